@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { Commitment, Instrument, Telling } from './commitment.ts';
+import {
+  Attestation,
+  Coverage,
+  DeliveryUnit,
+  EvidenceEvent,
+  Invitation,
+  Link,
+  MissionItem,
+  PromisorWord,
+  Review,
+  SearchLog,
+  Work,
+} from './delivery.ts';
+import { Judgement, Party } from './party.ts';
+import { Source } from './source.ts';
+import { Statement } from './statement.ts';
+
+/** What may be said to the journal: one schema per kind. The table of contents of the ledger. */
+export const entryBodies = {
+  source: Source,
+  party: Party,
+  instrument: Instrument,
+  statement: Statement,
+  commitment: Commitment,
+  telling: Telling,
+  work: Work,
+  'delivery-unit': DeliveryUnit,
+  evidence: EvidenceEvent,
+  word: PromisorWord,
+  link: Link,
+  judgement: Judgement,
+  attestation: Attestation,
+  invitation: Invitation,
+  'invitation-delivered': z.object({ invitation: z.string(), on: z.string() }),
+  'invitation-revoked': z.object({ invitation: z.string(), reason: z.string() }),
+  search: SearchLog,
+  review: Review,
+  coverage: Coverage,
+  mission: MissionItem,
+} as const;
+export type EntryKind = keyof typeof entryBodies;
+export type EntryBody<K extends EntryKind> = z.infer<(typeof entryBodies)[K]>;
+
+/** What a caller offers to the journal. */
+export type Draft = {
+  [K in EntryKind]: { readonly kind: K; readonly body: z.input<(typeof entryBodies)[K]> };
+}[EntryKind];
+
+/**
+ * One entry of the journal as stored: canonical JSON, at most 65,535 bytes, leaf of the RFC 6962 tree. `index` is its
+ * place, `at` the instant of acceptance (ISO 8601, UTC), `by` who said it (a person or a program with its version).
+ */
+export type Entry = {
+  [K in EntryKind]: {
+    readonly index: number;
+    readonly at: string;
+    readonly by: string;
+    readonly kind: K;
+    readonly body: EntryBody<K>;
+  };
+}[EntryKind];
+
+export const EntryEnvelope = z.object({
+  index: z.number().int().nonnegative(),
+  at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/),
+  by: z.string().min(1),
+  kind: z.enum(Object.keys(entryBodies) as [EntryKind, ...EntryKind[]]),
+  body: z.unknown(),
+});
+
+/** Reads a stored entry through its schema; throws a ZodError that names the field. */
+export function parseEntry(value: unknown): Entry {
+  const envelope = EntryEnvelope.parse(value);
+  return { ...envelope, body: entryBodies[envelope.kind].parse(envelope.body) } as Entry;
+}

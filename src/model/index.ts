@@ -1,0 +1,13 @@
+/** The words of Obras: types with their schemas, ids, dates, amounts. Pure; runs in a browser. */
+export * from './amount.ts';
+export * from './assessment.ts';
+export * from './canonical.ts';
+export * from './case.ts';
+export * from './commitment.ts';
+export * from './delivery.ts';
+export * from './entry.ts';
+export * from './party.ts';
+export * from './problem.ts';
+export * from './source.ts';
+export * from './statement.ts';
+export * from './time.ts';

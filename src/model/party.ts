@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Localised, Slug } from './source.ts';
+import { Edtf } from './time.ts';
+
+/** IATI OrganisationType where it applies, plus the kinds of party that it has no word for. */
+export const PartyType = z.enum([
+  'state',
+  'group-of-states',
+  'government-body',
+  'multilateral',
+  'development-bank',
+  'company',
+  'ngo',
+  'academic',
+  'media',
+  'person',
+  'other',
+]);
+export type PartyType = z.infer<typeof PartyType>;
+
+/** A state, organisation, outlet or person that promises, receives, pays, builds, reports or answers. */
+export const Party = z.object({
+  id: Slug,
+  type: PartyType,
+  name: Localised,
+  otherNames: z.array(z.object({ name: z.string(), language: z.string().nullable().default(null) })).default([]),
+  /** ISO 3166-1 alpha-2 of the state that it is or belongs to. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .default(null),
+  /** For groups: members with the dates of their membership. */
+  members: z
+    .array(z.object({ party: Slug, from: Edtf.nullable().default(null), to: Edtf.nullable().default(null) }))
+    .default([]),
+  identifiers: z.array(z.object({ scheme: z.string(), id: z.string() })).default([]),
+  note: Localised.nullable().default(null),
+  source: Slug.nullable().default(null),
+});
+export type Party = z.infer<typeof Party>;
+
+/** Are two ids the same thing? A judgement never rewrites data; the closure of judgements gives canonical ids. */
+export const Judgement = z.object({
+  type: z.enum(['party', 'activity', 'work', 'commitment']),
+  left: z.string(),
+  right: z.string(),
+  verdict: z.enum(['same', 'different', 'unsure']),
+  by: z.string(),
+  score: z.string().nullable().default(null),
+  reasons: z.array(z.string()).default([]),
+});
+export type Judgement = z.infer<typeof Judgement>;
