@@ -8,6 +8,7 @@ export * from './delivery.ts';
 export * from './entry.ts';
 export * from './party.ts';
 export * from './problem.ts';
+export * from './record.ts';
 export * from './source.ts';
 export * from './statement.ts';
 export * from './time.ts';
