@@ -1,0 +1,536 @@
+import type {
+  Anchor,
+  Assessment,
+  Attestation,
+  Commitment,
+  Coverage,
+  EvidenceEvent,
+  Grade,
+  Instrument,
+  Label,
+  Link,
+  Localised,
+  MissionItem,
+  Party,
+  PromisorWord,
+  SearchLog,
+  Source,
+  Statement,
+  Telling,
+  Work,
+} from '../model/index.ts';
+
+/** Which edition answered: on every page, every file. */
+export interface Stamp {
+  readonly edition: string;
+  readonly asOf: string;
+  readonly journalSize: number;
+  readonly journalRoot: string;
+  readonly program: string;
+  readonly rubric: string;
+}
+
+/** A source as named under a figure, with its licence and freshness. */
+export interface SourceNote {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: PartyRef | null;
+  readonly url: string | null;
+  readonly datePublished: string | null;
+  readonly licence: string;
+  readonly attribution: string | null;
+  readonly caveat: Localised | null;
+}
+
+export interface PartyRef {
+  readonly id: string;
+  readonly name: Localised;
+  readonly country: string | null;
+}
+
+/** The file form of an answer: what is on screen is what is downloaded. null is *unknown* and is written as an empty cell. */
+export interface AnswerTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | null)[])[];
+}
+
+/** Every answer: which edition, from which sources, and the same content as a table. */
+export interface Answered {
+  readonly stamp: Stamp;
+  readonly sources: readonly SourceNote[];
+  readonly table: AnswerTable;
+}
+
+export interface CommitmentRow {
+  readonly id: string;
+  readonly title: Localised;
+  readonly promisors: readonly PartyRef[];
+  readonly beneficiaries: readonly PartyRef[];
+  readonly label: Label;
+  readonly rule: string;
+  readonly standing: 'proposed-by-rule' | 'confirmed';
+  readonly quantity: string | null;
+  readonly high: string | null;
+  readonly unit: string | null;
+  readonly comparator: string | null;
+  readonly per: string | null;
+  readonly announcedOn: string | null;
+  readonly windowEnd: string | null;
+}
+
+export interface HomeAnswer extends Answered {
+  readonly totals: {
+    readonly commitments: number;
+    readonly statements: number;
+    readonly sources: number;
+    readonly activities: number;
+    readonly parties: number;
+    readonly works: number;
+  };
+  /** How many commitments carry each label, in the order of the rubric; labels with none are left out. */
+  readonly labels: readonly { readonly label: Label; readonly count: number }[];
+  readonly partners: readonly { readonly party: PartyRef; readonly commitments: number; readonly sources: number }[];
+  readonly countries: readonly PartyRef[];
+  /** Commitments followed furthest along the chain (most steps held). */
+  readonly followed: readonly CommitmentRow[];
+  readonly latestEntries: readonly HistoryRow[];
+}
+
+export interface CommitmentListAnswer extends Answered {
+  readonly filter: CommitmentFilter;
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly rows: readonly CommitmentRow[];
+  /** Counts under the present filter, for the filter form. */
+  readonly facets: {
+    readonly label: readonly Facet[];
+    readonly promisor: readonly Facet[];
+    readonly beneficiary: readonly Facet[];
+    readonly object: readonly Facet[];
+  };
+}
+export interface CommitmentFilter {
+  readonly q: string | null;
+  readonly label: string | null;
+  readonly promisor: string | null;
+  readonly beneficiary: string | null;
+  readonly object: string | null;
+  readonly page: number;
+}
+export interface Facet {
+  readonly value: string;
+  readonly name: Localised | null;
+  readonly count: number;
+}
+
+export interface HistoryRow {
+  readonly index: number;
+  readonly at: string;
+  readonly by: string;
+  readonly kind: string;
+  readonly subjectType: string | null;
+  readonly subjectId: string | null;
+  readonly leafHash: string;
+}
+
+/** A statement with the names it needs to be read. */
+export interface StatementView {
+  readonly id: string;
+  readonly statement: Statement;
+  readonly source: SourceNote | null;
+  readonly asserter: PartyRef | null;
+  readonly reporter: PartyRef | null;
+  readonly speaker: PartyRef | null;
+  readonly entryIndex: number;
+}
+
+export interface TellingView {
+  readonly id: string;
+  readonly telling: Telling;
+  readonly source: SourceNote;
+  readonly actor: PartyRef | null;
+  readonly statement: StatementView | null;
+  /** What differs from the other tellings. */
+  readonly differs: readonly ('quantity' | 'unit' | 'window' | 'modality' | 'actor' | 'object')[];
+  readonly entryIndex: number;
+}
+
+export interface EventView {
+  readonly id: string;
+  readonly event: EvidenceEvent;
+  readonly grade: Grade;
+  readonly lineages: number;
+  readonly statements: readonly StatementView[];
+  readonly entryIndex: number;
+}
+
+/** The core page: five steps (said, committed, financed and built, answered, evidence), all derived from one edition. */
+export interface CommitmentAnswer extends Answered {
+  readonly commitment: Commitment;
+  readonly promisors: readonly PartyRef[];
+  readonly beneficiaries: readonly PartyRef[];
+  readonly instrument: Instrument | null;
+  readonly assessment: Assessment;
+  /** Assessments under other rubrics or dates, kept readable. */
+  readonly otherAssessments: readonly Assessment[];
+  readonly tellings: readonly TellingView[];
+  readonly tellingsDiffer: readonly string[];
+  /** Oldest first, this one included; rates are per year as decimal text, null where no window is stated. */
+  readonly lineage: readonly {
+    readonly commitment: CommitmentRow;
+    readonly yearlyRate: string | null;
+    readonly changePercent: string | null;
+    readonly isThis: boolean;
+  }[];
+  readonly related: readonly { readonly kind: string; readonly commitment: CommitmentRow }[];
+  readonly events: readonly EventView[];
+  readonly words: readonly { readonly word: PromisorWord; readonly statements: readonly StatementView[] }[];
+  readonly links: readonly {
+    readonly link: Link;
+    readonly activity: ActivityRow | null;
+    readonly work: WorkView | null;
+  }[];
+  readonly attestations: readonly AttestationView[];
+  readonly asked: readonly {
+    readonly party: PartyRef;
+    readonly deliveredOn: string | null;
+    readonly expires: string;
+  }[];
+  readonly searches: readonly SearchLog[];
+  readonly conversions: readonly StatementView[];
+  /** Every other statement about it, all asserters side by side. */
+  readonly statements: readonly StatementView[];
+  readonly history: readonly HistoryRow[];
+}
+export interface AttestationView {
+  readonly id: string;
+  readonly attestation: Attestation;
+  readonly party: PartyRef;
+  readonly at: string;
+  readonly entryIndex: number;
+  readonly supersededBy: string | null;
+}
+export interface WorkView {
+  readonly work: Work;
+  readonly owner: PartyRef | null;
+}
+export interface WorkAnswer extends Answered {
+  readonly work: Work;
+  readonly owner: PartyRef | null;
+  readonly commitments: readonly CommitmentRow[];
+  readonly events: readonly EventView[];
+  readonly activities: readonly ActivityRow[];
+  readonly statements: readonly StatementView[];
+  readonly attestations: readonly AttestationView[];
+  readonly history: readonly HistoryRow[];
+}
+
+/** A document: its text when it may be shown, else the skeleton of paragraphs with the short quotes. */
+export interface DocumentAnswer extends Answered {
+  readonly source: Source;
+  readonly publisher: PartyRef | null;
+  readonly shows: 'text' | 'skeleton';
+  /** Why the text is not shown: `not-held`, `licence`; null when it is. */
+  readonly withheld: 'not-held' | 'licence' | null;
+  readonly paragraphs: readonly {
+    readonly number: number | null;
+    readonly text: string | null;
+    readonly start: number | null;
+    readonly statements: readonly DocumentStatement[];
+  }[];
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+  readonly commitments: readonly CommitmentRow[];
+  readonly history: readonly HistoryRow[];
+}
+export interface DocumentStatement {
+  readonly id: string;
+  readonly label: string | null;
+  readonly kind: string | null;
+  readonly quote: string | null;
+  readonly anchor: Anchor | null;
+  readonly about: string | null;
+  readonly finding: 'agrees' | 'differs' | 'partly' | null;
+  readonly note: string | null;
+  readonly flags: readonly string[];
+  readonly speaker: PartyRef | null;
+  readonly commitment: string | null;
+  readonly reviewStatus: string;
+}
+export interface DocumentListAnswer extends Answered {
+  readonly rows: readonly {
+    readonly source: SourceNote;
+    readonly kind: 'document' | 'dataset';
+    readonly statements: number;
+    readonly isHeld: boolean;
+    readonly language: string | null;
+  }[];
+}
+export interface StatementAnswer extends Answered {
+  readonly view: StatementView;
+  readonly canonical: string;
+  /** Statements on the same subject and property, by other asserters. */
+  readonly beside: readonly StatementView[];
+  readonly usedBy: readonly CommitmentRow[];
+  /** W3C Web Annotation of its anchor, when it has one. */
+  readonly annotation: Readonly<Record<string, unknown>> | null;
+  readonly history: readonly HistoryRow[];
+}
+
+export interface PartyAnswer extends Answered {
+  readonly party: Party;
+  readonly promised: readonly CommitmentRow[];
+  readonly promisedTo: readonly CommitmentRow[];
+  readonly labels: readonly { readonly label: Label; readonly count: number }[];
+  readonly members: readonly PartyRef[];
+  readonly memberOf: readonly PartyRef[];
+  readonly instruments: readonly { readonly instrument: Instrument; readonly role: string }[];
+  readonly published: readonly SourceNote[];
+  readonly attestations: readonly AttestationView[];
+  readonly coverage: readonly CoverageView[];
+  readonly activities: { readonly total: number; readonly rows: readonly ActivityRow[] };
+}
+export interface CoverageView {
+  readonly coverage: Coverage;
+  readonly partner: PartyRef;
+  readonly country: PartyRef | null;
+  readonly basis: SourceNote | null;
+}
+export interface PartyListAnswer extends Answered {
+  readonly rows: readonly {
+    readonly party: PartyRef;
+    readonly type: string;
+    readonly promised: number;
+    readonly promisedTo: number;
+  }[];
+}
+
+/** A country of the region: what was promised to it (also through groups), activities by partner, coverage first. */
+export interface CountryAnswer extends Answered {
+  readonly country: Party;
+  readonly coverage: readonly CoverageView[];
+  readonly promisedDirectly: readonly CommitmentRow[];
+  readonly promisedToGroups: readonly CommitmentRow[];
+  readonly works: readonly WorkView[];
+  /** Per source and stage, never added across sources: count of activities and sum of stated amounts by currency and price basis. */
+  readonly money: readonly MoneyRow[];
+  readonly activities: { readonly total: number; readonly rows: readonly ActivityRow[] };
+  readonly answersDue: readonly CommitmentRow[];
+}
+export interface MoneyRow {
+  readonly source: SourceNote;
+  readonly kind: string;
+  readonly activities: number;
+  readonly withAmount: number;
+  /** null: no amount stated at all. */
+  readonly sum: string | null;
+  readonly currency: string | null;
+  readonly priceBasis: string;
+}
+
+export interface ActivityRow {
+  readonly id: string;
+  readonly title: string | null;
+  readonly source: string;
+  readonly identifier: string;
+  readonly countries: readonly string[];
+  readonly funders: readonly string[];
+  readonly status: string | null;
+  readonly statusAsWritten: string | null;
+  readonly agreedOn: string | null;
+  readonly actualEnd: string | null;
+  /** The first stated commitment amount; null: none stated. */
+  readonly amount: {
+    readonly value: string;
+    readonly currency: string | null;
+    readonly kind: string;
+    readonly priceBasis: string;
+  } | null;
+}
+export interface ActivityListAnswer extends Answered {
+  readonly filter: {
+    readonly q: string | null;
+    readonly source: string | null;
+    readonly country: string | null;
+    readonly funder: string | null;
+    readonly status: string | null;
+    readonly from: number | null;
+    readonly to: number | null;
+    readonly page: number;
+  };
+  readonly total: number;
+  readonly pageSize: number;
+  readonly rows: readonly ActivityRow[];
+  readonly money: readonly MoneyRow[];
+  readonly facets: {
+    readonly source: readonly Facet[];
+    readonly country: readonly Facet[];
+    readonly status: readonly Facet[];
+  };
+}
+export interface ActivityAnswer extends Answered {
+  readonly activity: ActivityRow;
+  /** Every stated property: name, value as stated. */
+  readonly properties: readonly { readonly name: string; readonly value: string | null }[];
+  readonly parties: readonly {
+    readonly role: string;
+    readonly name: string | null;
+    readonly ref: string | null;
+    readonly party: PartyRef | null;
+  }[];
+  readonly places: readonly {
+    readonly country: string | null;
+    readonly name: string | null;
+    readonly latitude: string | null;
+    readonly longitude: string | null;
+    readonly precision: string;
+    readonly share: string | null;
+  }[];
+  readonly sectors: readonly {
+    readonly vocabulary: string;
+    readonly code: string | null;
+    readonly name: string | null;
+    readonly share: string | null;
+  }[];
+  readonly transactions: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly on: string | null;
+    readonly value: string | null;
+    readonly currency: string | null;
+    readonly priceBasis: string;
+    readonly method: string;
+    readonly line: number | null;
+  }[];
+  readonly locator: {
+    readonly line: number | null;
+    readonly byteFrom: number | null;
+    readonly byteTo: number | null;
+    readonly path: string | null;
+  };
+  readonly source: SourceNote;
+  readonly commitments: readonly CommitmentRow[];
+  readonly findings: readonly FindingRow[];
+}
+export interface FindingRow {
+  readonly source: string;
+  readonly code: string;
+  readonly severity: string;
+  readonly line: number | null;
+  readonly path: string | null;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Two partners by the same rules: coverage first; refuses what cannot be compared and says why. */
+export interface CompareAnswer extends Answered {
+  readonly left: PartyRef | null;
+  readonly right: PartyRef | null;
+  readonly choices: readonly PartyRef[];
+  readonly sides: readonly CompareSide[];
+  /** null when a ranking is refused; then `refusals` says why, as codes with parameters. */
+  readonly verdict: 'comparable' | 'refused' | 'choose';
+  readonly refusals: readonly { readonly code: string; readonly params: Readonly<Record<string, string>> }[];
+}
+export interface CompareSide {
+  readonly party: PartyRef;
+  readonly coverage: readonly CoverageView[];
+  readonly labels: readonly { readonly label: Label; readonly count: number }[];
+  readonly commitments: number;
+  readonly instrumentsRead: number;
+  readonly documentsRead: number;
+  readonly activityRows: number;
+  readonly activitySources: readonly SourceNote[];
+  readonly searches: {
+    readonly count: number;
+    readonly places: number;
+    readonly languages: readonly string[];
+    readonly lastOn: string | null;
+  };
+}
+
+export interface SearchAnswer extends Answered {
+  readonly q: string;
+  readonly type: string | null;
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly hits: readonly {
+    readonly type: string;
+    readonly id: string;
+    readonly title: Localised;
+    readonly score: string;
+    readonly matched: readonly string[];
+    readonly label: string | null;
+    readonly country: string | null;
+    readonly year: number | null;
+  }[];
+  readonly types: readonly Facet[];
+  readonly didYouMean: string | null;
+  /** Words that nothing matched. */
+  readonly unmatched: readonly string[];
+  /** A pasted sentence: the commitments whose tellings read the same amounts. */
+  readonly byAmount: readonly { readonly words: string; readonly commitments: readonly CommitmentRow[] }[];
+}
+
+export interface MissionAnswer extends Answered {
+  readonly groups: readonly {
+    readonly group: 'system' | 'actor' | 'left-out';
+    readonly items: readonly MissionItem[];
+  }[];
+  readonly document: DocumentAnswer | null;
+}
+export interface MethodAnswer extends Answered {
+  readonly rubric: string;
+  readonly rules: readonly {
+    readonly id: string;
+    readonly label: Label;
+    readonly title: Localised;
+    readonly text: Localised;
+    readonly commitments: number;
+  }[];
+  readonly otherRubrics: readonly string[];
+}
+export interface DataAnswer extends Answered {
+  readonly editions: readonly {
+    readonly id: string;
+    readonly asOf: string;
+    readonly journalSize: number;
+    readonly isCurrent: boolean;
+  }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly rows: number | null;
+    readonly bytes: number;
+    readonly sha256: string;
+    readonly what: string;
+  }[];
+  readonly readings: readonly {
+    readonly source: SourceNote;
+    readonly seen: number;
+    readonly kept: number;
+    readonly setAside: number;
+    readonly findings: number;
+  }[];
+  readonly checkpoint: string;
+  readonly vkey: string;
+}
+export interface CoverageAnswer extends Answered {
+  readonly partners: readonly PartyRef[];
+  readonly countries: readonly PartyRef[];
+  readonly cells: readonly CoverageView[];
+}
+export interface FindingsAnswer extends Answered {
+  readonly source: SourceNote;
+  readonly seen: number;
+  readonly kept: number;
+  readonly setAside: number;
+  readonly counts: readonly { readonly code: string; readonly severity: string; readonly count: number }[];
+  readonly rows: readonly FindingRow[];
+}
+export interface InstrumentAnswer extends Answered {
+  readonly instrument: Instrument;
+  readonly parties: readonly { readonly party: PartyRef; readonly role: string }[];
+  readonly documents: readonly SourceNote[];
+  readonly commitments: readonly CommitmentRow[];
+  readonly statements: readonly StatementView[];
+}
