@@ -111,6 +111,16 @@ export interface Paragraph {
 /** What a reader makes of bytes. `count` comes last: seen = kept + setAside, always. */
 export type Reading =
   | { readonly type: 'activity'; readonly activity: ActivityRecord }
+  /** A transaction that one source states of an activity of another; `transaction.activity` is that activity's id. */
+  | { readonly type: 'transaction'; readonly transaction: TransactionRecord }
+  /** A place that one source states of an activity of another. */
+  | {
+      readonly type: 'place';
+      readonly source: string;
+      readonly activity: string;
+      readonly place: ActivityPlace;
+      readonly locator: Locator;
+    }
   | {
       readonly type: 'organisation';
       readonly organisation: {
