@@ -9,5 +9,5 @@ export default defineConfig({
     hookTimeout: 180_000,
     maxWorkers: 2,
   },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { ObrasError } from '../model/index.ts';
+
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+/** Every setting: its schema with its default, and a sentence. The one list; docs/guide/settings.md is held against it. */
+export const settings = {
+  ledger: { schema: z.string().default('obras/ledger'), what: 'Folder of the ledger: archive, journal, keys.' },
+  editions: { schema: z.string().default('obras/editions'), what: 'Folder of the editions and their stages.' },
+  asOf: {
+    schema: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-11-24')
+      .nullable()
+      .default(null),
+    what: 'Day on which commitments are assessed; null: the day of the build.',
+  },
+  threads: { schema: whole(1, 64).default(2), what: 'Threads of the engine in a build. Never changes the result.' },
+  host: { schema: z.string().default('127.0.0.1'), what: 'Address on which the server listens.' },
+  port: {
+    schema: whole(0, 65535).default(4280),
+    what: 'Port of the server; a free one is taken when it is in use, 0 always takes a free one.',
+  },
+  publicUrl: {
+    schema: z.url().nullable().default(null),
+    what: 'Address under which readers reach the site, for permanent links and invitations; null: the address listened on.',
+  },
+  readOnly: {
+    schema: z.stringbool().or(z.boolean()).default(false),
+    what: 'Serve without taking answers: the ledger is not opened for writing.',
+  },
+  gatherMaxBytes: {
+    schema: whole(1, 2 ** 31).default(100 * 2 ** 20),
+    what: 'Largest file that is gathered, in bytes.',
+  },
+  gatherSeconds: { schema: whole(1, 3600).default(30), what: 'Longest time for gathering one address, in seconds.' },
+  postsPerMinute: {
+    schema: whole(1, 100_000).default(30),
+    what: 'Answers and other posts taken from one address in a minute.',
+  },
+  logLevel: {
+    schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+    what: 'Least grave event that is logged to standard error.',
+  },
+} as const;
+export type Setting = keyof typeof settings;
+export type Config = { readonly [K in Setting]: z.output<(typeof settings)[K]['schema']> };
+export type Origin = 'default' | 'file' | 'environment' | 'flag';
+export interface LoadedConfig {
+  readonly config: Config;
+  readonly origins: Readonly<Record<Setting, Origin>>;
+}
+
+/** `OBRAS_GATHER_MAX_BYTES` of `gatherMaxBytes`. */
+export const environmentName = (key: Setting): string =>
+  `OBRAS_${key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+
+/**
+ * Reads the configuration once: defaults < `obras.config.json` < `OBRAS_*` < flags. `file` is the path of the file or
+ * null; a named file must exist when `isFileRequired`. Throws ObrasError `usage-invalid` naming the key and its origin.
+ */
+export function loadConfig(input: {
+  readonly folder: string;
+  readonly file?: string | null;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly flags: Readonly<Partial<Record<Setting, unknown>>>;
+}): LoadedConfig {
+  const fromFile = readConfigFile(resolve(input.folder, input.file ?? 'obras.config.json'), input.file != null);
+  const config: Record<string, unknown> = {};
+  const origins: Partial<Record<Setting, Origin>> = {};
+  for (const key of Object.keys(settings) as Setting[]) {
+    const fromEnvironment = input.environment[environmentName(key)];
+    const [origin, value]: [Origin, unknown] =
+      input.flags[key] !== undefined
+        ? ['flag', input.flags[key]]
+        : fromEnvironment !== undefined && fromEnvironment !== ''
+          ? ['environment', fromEnvironment]
+          : key in fromFile
+            ? ['file', fromFile[key]]
+            : ['default', undefined];
+    const parsed = settings[key].schema.safeParse(value);
+    if (!parsed.success) {
+      throw new ObrasError(
+        'usage-invalid',
+        `The setting ${key} (from: ${origin}) is not valid: ${parsed.error.issues[0]?.message ?? ''}`,
+        {
+          params: { what: key },
+          hint: 'obras config',
+        },
+      );
+    }
+    config[key] = parsed.data;
+    origins[key] = origin;
+  }
+  return { config: config as Config, origins: origins as Record<Setting, Origin> };
+}
+
+function readConfigFile(path: string, isRequired: boolean): Record<string, unknown> {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (cause) {
+    if (!isRequired) return {};
+    throw new ObrasError('not-found', `There is no configuration file at ${path}.`, { params: { what: path }, cause });
+  }
+  try {
+    const parsed = z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+    const unknown = Object.keys(parsed).find((key) => !(key in settings));
+    if (unknown) throw new Error(`"${unknown}" is not a setting`);
+    return parsed;
+  } catch (cause) {
+    throw new ObrasError(
+      'usage-invalid',
+      `The configuration file ${path} cannot be used: ${(cause as Error).message}`,
+      {
+        params: { what: path },
+        hint: 'obras config',
+        cause,
+      },
+    );
+  }
+}
