@@ -1,0 +1,76 @@
+// Writes the reference pages that are made from code. `test/docs.test.ts` fails when a page differs from a fresh run.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { environmentName, type Setting, settings } from '../src/config/index.ts';
+import { editionSchema, tables } from '../src/edition/tables.ts';
+import { problemCodes } from '../src/model/index.ts';
+
+const escape = (text: string): string => text.replaceAll('|', '\\|');
+
+/** Page below docs/ → its text. Add a page here and it is written, linked and tested. */
+export const pages: Readonly<Record<string, () => string>> = {
+  'guide/settings.md': () =>
+    [
+      '# Settings',
+      '',
+      'Defaults < `obras.config.json` in the working folder < environment < flags. `obras config` prints each with its value and origin.',
+      '',
+      '| key | environment | default | what it is |',
+      '|---|---|---|---|',
+      ...(Object.keys(settings) as Setting[]).map((key) => {
+        const fallback = settings[key].schema.parse(undefined);
+        return `| \`${key}\` | \`${environmentName(key)}\` | ${fallback === null ? 'none' : `\`${fallback}\``} | ${escape(settings[key].what)} |`;
+      }),
+      '',
+      'Two more are read by the scripts of the project alone: `OBRAS_CHROMIUM`, the browser that tests use, and `OBRAS_KILLS`, how often the crash tests kill.',
+      '',
+    ].join('\n'),
+  'reference/codes.md': () =>
+    [
+      '# Problem codes',
+      '',
+      'A request that cannot be done carries one of these. The sentences in each language are in `src/locale/messages`.',
+      '',
+      '| code | HTTP status | exit code |',
+      '|---|---|---|',
+      ...Object.entries(problemCodes).map(([code, { status, exit }]) => `| \`${code}\` | ${status} | ${exit} |`),
+      '',
+      'Exit codes: 0 done · 1 failed · 2 wrong use · 3 invalid input · 4 not found · 5 verification failed · 6 busy · 7 over a limit · 8 disk · 9 network · 70 a bug in Obras.',
+      '',
+    ].join('\n'),
+  'reference/tables.md': () =>
+    [
+      `# Tables of an edition, schema ${editionSchema}`,
+      '',
+      'Parquet, zstd, in a total order. NULL means *not stated*, never zero. The same dictionary is shipped inside each edition.',
+      '',
+      ...tables.flatMap((table) => [
+        `## ${table.name}`,
+        '',
+        `${table.what} Ordered by ${table.orderBy.map((each) => `\`${each}\``).join(', ')}.`,
+        '',
+        '| column | type | what it holds |',
+        '|---|---|---|',
+        ...table.columns.map((column) => `| \`${column.name}\` | ${column.type} | ${escape(column.what)} |`),
+        '',
+      ]),
+    ].join('\n'),
+};
+
+const docs = join(import.meta.dirname, '..', 'docs');
+/** Pages whose file differs from a fresh run. */
+export const stale = (): string[] =>
+  Object.keys(pages).filter((page) => {
+    try {
+      return readFileSync(join(docs, page), 'utf8') !== pages[page]?.();
+    } catch {
+      return true;
+    }
+  });
+
+if (process.argv[1] === import.meta.filename) {
+  for (const page of stale()) {
+    writeFileSync(join(docs, page), pages[page]?.() ?? '');
+    console.log(`wrote docs/${page}`);
+  }
+}
