@@ -56,7 +56,10 @@ export type NumberCell = z.infer<typeof NumberCell>;
 export const DateFormat = z
   .string()
   .refine(
-    (format) => format === 'ISO' || format === 'year' || /^(?=.*YYYY)(YYYY|MMM|MM|M|DD|D|[-/., ])+$/.test(format),
+    (format) =>
+      format === 'ISO' ||
+      format === 'year' ||
+      (/^(?=.*YYYY)(YYYY|MMM|MM|M|DD|D|[-/., ])+$/.test(format) && !/YYYY.*YYYY|M[^M]+M|D[^D]+D/.test(format)),
     'a date format: ISO, year, or a pattern such as MM/DD/YYYY',
   );
 const dateKeys = {
@@ -145,7 +148,10 @@ const fileKeys = {
   format: z.literal('csv').default('csv'),
   /** WHATWG name; without it UTF-8 (or UTF-16 with a mark), else windows-1252 with a warning. */
   encoding: z.string().optional(),
-  delimiter: z.string().length(1).default(','),
+  delimiter: z
+    .string()
+    .regex(/^[\t !#-~]$/, 'one ASCII character, not a quote')
+    .default(','),
   /** Cells that state nothing. Compared after trimming. */
   nullTokens: z.array(z.string()).default(['']),
   numbers: z

@@ -1,0 +1,37 @@
+/**
+ * Writes src/readers/country-names.ts from the public-domain table of country codes (datasets/country-codes, PDDL).
+ * Usage: tsx scripts/make-country-names.ts path/to/country-codes_multilingual.csv
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+
+const from = process.argv[2];
+if (from === undefined) throw new Error('usage: make-country-names.ts FILE.csv');
+const rows = parse<Record<string, string>>(readFileSync(from), { columns: true });
+const names = [
+  'CLDR display name',
+  'UNTERM English Short',
+  'official_name_en',
+  'UNTERM Spanish Short',
+  'official_name_es',
+  'UNTERM French Short',
+  'official_name_fr',
+];
+const lines = rows
+  .map((row) => {
+    const known = [...new Set(names.map((name) => (row[name] ?? '').replace(/\s+/g, ' ').trim()))].filter(Boolean);
+    return [row['ISO3166-1-Alpha-2']!, row['ISO3166-1-Alpha-3']!, ...known].join('|');
+  })
+  .filter((line) => /^[A-Z]{2}\|[A-Z]{3}/.test(line))
+  .sort();
+writeFileSync(
+  new URL('../src/readers/country-names.ts', import.meta.url),
+  `/**
+ * ISO 3166-1 alpha-2, alpha-3 and short names in English, Spanish and French, one country a line.
+ * From datasets/country-codes (public domain, PDDL), commit caa72d1e; made by scripts/make-country-names.ts.
+ */
+export const countryLines = \`
+${lines.join('\n').replaceAll('`', "'").replaceAll('\\', '')}
+\`;
+`,
+);

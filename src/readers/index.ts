@@ -1,0 +1,37 @@
+/** Bytes of a source → readings. Reads, never interprets across sources; bad data becomes findings. */
+import type { Reading, Source } from '../model/index.ts';
+import { isRefusal, unpack } from './encoding.ts';
+import type { Reader, ReadOptions } from './reader.ts';
+import { sniff } from './sniff.ts';
+import { readTable } from './table-readings.ts';
+import { startTally } from './tally.ts';
+
+export { type FindingCode, findingCodes } from './findings.ts';
+export { type Mapping, parseMapping } from './mapping.ts';
+export type { Reader, ReadOptions } from './reader.ts';
+export { sniff } from './sniff.ts';
+
+/** Every reader by the name of its format. */
+export const formats: Readonly<Record<string, Reader>> = { csv: readTable };
+
+/**
+ * What one source says. The format is `source.reader.format`, else that of the mapping, else what the bytes look like.
+ * gzip is unpacked first; byte offsets of locators count in the unpacked file.
+ * The last reading is the count: seen = kept + setAside, with one finding of severity error for each thing set aside.
+ * Never throws on bad data.
+ */
+export function* read(source: Source, bytes: Uint8Array, options: ReadOptions = {}): Generator<Reading> {
+  const tally = startTally(source.id);
+  const unpacked = unpack(bytes);
+  if (isRefusal(unpacked)) {
+    yield tally.find(unpacked.code, null, unpacked.params);
+    return yield tally.count();
+  }
+  const format = source.reader?.format ?? options.mapping?.format ?? sniff(unpacked, source.mediaType);
+  const reader = format !== null && Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (reader === undefined) {
+    yield tally.find('source-format-unknown', null, { format: format ?? '' });
+    return yield tally.count();
+  }
+  yield* reader(source, unpacked, options);
+}

@@ -1,0 +1,156 @@
+import type { Locator, Reading, Source, TransactionRecord } from '../model/index.ts';
+import { csvLimits, readRows } from './csv.ts';
+import { isRefusal, toUtf8 } from './encoding.ts';
+import { type FindingCode, locate } from './findings.ts';
+import type { Mapping } from './mapping.ts';
+import type { Reader } from './reader.ts';
+import { columnsOf, compileText, type TableRow } from './table.ts';
+import { compileActivity, compilePlace, compileTransaction, valueLocator } from './table-records.ts';
+import { startTally, type Tally } from './tally.ts';
+
+/** Reads a CSV file by a mapping. */
+export const readTable: Reader = function* (source, bytes, { mapping }) {
+  const tally = startTally(source.id);
+  if (mapping === undefined) yield tally.find('source-mapping-missing', null);
+  else yield* readTableRows(source, bytes, mapping, tally);
+  yield tally.count();
+};
+
+function* readTableRows(source: Source, bytes: Buffer, mapping: Mapping, tally: Tally): Generator<Reading> {
+  const finding = tally.find;
+  const plain = toUtf8(bytes, mapping.encoding ?? null);
+  if (isRefusal(plain)) return yield finding(plain.code, null, plain.params);
+  if (plain.bytes.subarray(0, 4096).includes(0)) return yield finding('source-binary', null);
+  if (plain.warning) yield finding(plain.warning.code, null, plain.warning.params);
+  const rows = readRows(plain.bytes, mapping.delimiter, plain.from);
+  const place = (row: { line: number; byteFrom: number; byteTo: number }): Locator =>
+    locate(plain.hasFileOffsets ? { line: row.line, byteFrom: row.byteFrom, byteTo: row.byteTo } : { line: row.line });
+  const first = rows.next();
+  if (first.done) return yield finding('csv-empty', null);
+  if (first.value.problem !== null)
+    return yield finding(first.value.problem, place(first.value), limitsOf(first.value.problem));
+  const header = first.value.fields.map((name) => name.trim());
+  const indexOf = new Map<string, number>();
+  for (const [index, name] of header.entries()) {
+    if (!indexOf.has(name)) indexOf.set(name, index);
+    else if (name !== '') yield finding('csv-duplicate-column', place(first.value), { column: name });
+  }
+  const needed = columnsOf(mapping.kind === 'activities' ? mapping.identifier : mapping.activity);
+  for (const column of columnsOf(mapping)) {
+    if (indexOf.has(column)) continue;
+    if (needed.has(column)) return yield finding('csv-missing-column', place(first.value), { column });
+    yield finding('csv-absent-column', place(first.value), { column });
+  }
+  const nulls = new Set(mapping.nullTokens);
+  const readRecord = compileRecord(source, mapping, header);
+  for (const row of rows) {
+    const locator = place(row);
+    if (row.problem !== null) {
+      yield finding(row.problem, locator, limitsOf(row.problem));
+      continue;
+    }
+    if (row.fields.length !== header.length) {
+      const params = { found: String(row.fields.length), expected: String(header.length) };
+      yield finding('csv-column-count', locator, params);
+      continue;
+    }
+    const found: Reading[] = [];
+    const cells: TableRow = {
+      cell: (column) => {
+        const index = indexOf.get(column);
+        const text = index === undefined ? '' : row.fields[index]!.trim();
+        return text === '' || nulls.has(text) ? null : text;
+      },
+      report: (code, column, params) => found.push(finding(code, locate({ ...locator, path: column }), params)),
+    };
+    const outcome = readRecord(cells, row.line, locator);
+    if (typeof outcome === 'string') {
+      yield* found;
+      yield finding(outcome, locator);
+      continue;
+    }
+    tally.keep();
+    yield outcome;
+    yield* found;
+  }
+}
+
+const limitsOf = (code: FindingCode): Record<string, string> =>
+  code === 'csv-field-too-long'
+    ? { limit: String(csvLimits.field) }
+    : code === 'csv-row-too-long'
+      ? { limit: String(csvLimits.row) }
+      : code === 'csv-too-many-columns'
+        ? { limit: String(csvLimits.columns) }
+        : {};
+
+/** A record reader: the reading of a row, or the code of the finding that sets it aside. */
+type ReadRecord = (row: TableRow, line: number, locator: Locator) => Reading | FindingCode;
+
+function compileRecord(source: Source, mapping: Mapping, header: readonly string[]): ReadRecord {
+  const seen = new Map<string, { line: number; count: number }>();
+  const idOf = (row: TableRow, identifier: string, line: number): string => {
+    const earlier = seen.get(identifier);
+    if (earlier === undefined) {
+      seen.set(identifier, { line, count: 1 });
+      return `${source.id}:${identifier}`;
+    }
+    earlier.count++;
+    row.report('csv-duplicate-identifier', null, { identifier, first: String(earlier.line) });
+    return `${source.id}:${identifier}#${earlier.count}`;
+  };
+  if (mapping.kind === 'activities') {
+    const identifierOf = compileText(mapping.identifier);
+    const bodyOf = compileActivity(mapping, header);
+    const transactions = mapping.transactions.map((part) => ({
+      part,
+      take: compileTransaction(part, mapping.numbers, false),
+    }));
+    return (row, line, locator) => {
+      const identifier = identifierOf(row);
+      if (identifier === null) return 'csv-missing-identifier';
+      const id = idOf(row, identifier, line);
+      const stated = transactions.flatMap(({ part, take }, index): TransactionRecord[] => {
+        const body = take(row);
+        if (body === null) return [];
+        const own = { id: `${id}/${index + 1}`, activity: id, source: source.id, locator: valueLocator(part, locator) };
+        return [{ ...own, ...body }];
+      });
+      const activity = { id, source: source.id, identifier, locator, ...bodyOf(row), transactions: stated };
+      return { type: 'activity', activity };
+    };
+  }
+  const activityOf = compileText(mapping.activity);
+  if (mapping.kind === 'places') {
+    const placesOf = compilePlace(mapping.place, mapping.numbers);
+    return (row, _line, locator) => {
+      const activity = activityOf(row);
+      if (activity === null) return 'csv-missing-identifier';
+      const place = placesOf(row)[0];
+      if (place === undefined) return 'csv-missing-place';
+      return {
+        type: 'place',
+        source: source.id,
+        activity: `${mapping.activitySource}:${activity}`,
+        place,
+        locator,
+      };
+    };
+  }
+  const identifierOf = compileText(mapping.identifier);
+  const bodyOf = compileTransaction(mapping.transaction, mapping.numbers, true);
+  return (row, line, locator) => {
+    const activity = activityOf(row);
+    if (activity === null) return 'csv-missing-identifier';
+    const body = bodyOf(row);
+    if (body === null) return 'csv-missing-kind';
+    const transaction: TransactionRecord = {
+      id: idOf(row, identifierOf(row) ?? `line ${line}`, line),
+      activity: `${mapping.activitySource}:${activity}`,
+      source: source.id,
+      locator: valueLocator(mapping.transaction, locator),
+      ...body,
+    };
+    return { type: 'transaction', transaction };
+  };
+}
