@@ -1,0 +1,9 @@
+/** What strings mean: canonical text, quotes and anchors, amounts, deadlines, statements, names. Pure; runs in a browser. */
+export { type AnchorRequest, makeAnchor } from './anchor.ts';
+export { canonicalText, type Paragraph, paragraphsOf } from './canonical-text.ts';
+export { sliceText } from './code-points.ts';
+export { compareNames, foldName } from './names.ts';
+export { findQuote, type QuoteMatch } from './quote.ts';
+export { type AnchorCandidate, type AnchorResolution, anchorResolver, resolveAnchor } from './resolution.ts';
+export { textFragment, toWebAnnotation, type WebAnnotationTarget } from './selectors.ts';
+export { tokens } from './tokens.ts';
