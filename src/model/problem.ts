@@ -42,10 +42,12 @@ export const problemCodes = {
   'verification-failed': { status: 422, exit: 5 },
   'invitation-invalid': { status: 403, exit: 3 },
   'invitation-expired': { status: 410, exit: 3 },
+  'invitation-revoked': { status: 410, exit: 3 },
   'invitation-used': { status: 409, exit: 3 },
   'format-unknown': { status: 415, exit: 3 },
   'mapping-invalid': { status: 400, exit: 3 },
   'disk-full': { status: 507, exit: 8 },
+  'disk-failed': { status: 500, exit: 8 },
   'rate-limited': { status: 429, exit: 7 },
 } as const;
 export type ProblemCode = keyof typeof problemCodes;

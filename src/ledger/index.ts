@@ -1,0 +1,11 @@
+/** The only memory of Obras: an archive of bytes, a journal of what was said, and the proofs that both are whole. */
+export type { Effects } from './effects.ts';
+export type { Gathered, GatherOptions } from './fetch.ts';
+export type { Files, OpenFile } from './files.ts';
+export { checkInvitation, issueInvitation } from './invitation.ts';
+export { createLedger, type Ledger, type OpenOptions, openLedger, type Saying } from './ledger.ts';
+export { type ConsistencyClaim, type InclusionClaim, verifyConsistency, verifyInclusion } from './merkle.ts';
+export { type Checkpoint, parseCheckpoint } from './note.ts';
+export { type Receipt, type Verdict, verifyReceipt } from './receipt.ts';
+export { seedLedger } from './seed.ts';
+export { sniffMediaType } from './sniff.ts';

@@ -1,0 +1,256 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Draft, type Entry, ObrasError, parseEntry, type Sha256 } from '../model/index.ts';
+import { openArchive } from './archive.ts';
+import { makeKey, readKey, type Signer, writeWhole } from './checkpoint.ts';
+import { type Effects, effectsOf } from './effects.ts';
+import { type Gathered, type GatherOptions, gatherInto } from './fetch.ts';
+import { systemCode } from './files.ts';
+import { openJournal } from './journal.ts';
+import { emptyRoot } from './merkle.ts';
+import { type Checkpoint, checkpointBody, formatVkey, parseVkey, type VerifierKey } from './note.ts';
+import { entryHash, type Receipt } from './receipt.ts';
+import type { Memory, Offer } from './said.ts';
+
+/** Where a ledger says that it is one, which log it is and by which key it signs. */
+export const markPath = 'ledger.json';
+const Mark = z.object({
+  format: z.literal('obras-ledger-1'),
+  origin: z.string().min(1),
+  vkey: z.string().refine((text) => parseVkey(text) !== null, 'a verifier key'),
+});
+export type Mark = z.infer<typeof Mark>;
+
+/** Who says it and when. `at` is left out for now (the clock of the effects). */
+export interface Saying {
+  readonly by: string;
+  readonly at?: string;
+}
+
+/** The only memory: an archive of bytes and a journal of entries. */
+export interface Ledger {
+  /** The folder. */
+  readonly place: string;
+  /** The name of the log in its checkpoints. */
+  readonly origin: string;
+  /** The public key in text form. */
+  readonly vkey: string;
+  readonly isReadOnly: boolean;
+  /** Number of entries under the signed head; for a reader: when it was opened. */
+  readonly size: number;
+
+  /** Keeps bytes in the archive; returns their SHA-256. */
+  put(bytes: Uint8Array): Promise<Sha256>;
+  /** The bytes of a hash, checked: `not-found`, or `ledger-corrupt` naming the file. */
+  get(sha256: Sha256): Promise<Uint8Array>;
+  has(sha256: Sha256): Promise<boolean>;
+  /** Every hash in the archive. */
+  list(): Promise<Sha256[]>;
+  /** A file or an http(s) address into the archive. See `gatherInto`. */
+  gather(address: string, options?: GatherOptions): Promise<Gathered>;
+
+  /**
+   * Says things, all or none, in order. When it returns they are on the disk under a signed head.
+   * `journal-entry-invalid` (kind, field), `journal-duplicate`, `disk-full`; then nothing of it is written.
+   */
+  append(drafts: readonly Draft[], saying: Saying): Promise<Receipt[]>;
+  /** The entries in order, each read through its schema and held against its leaf hash. */
+  entries(range?: { readonly from?: number; readonly to?: number }): AsyncGenerator<Entry, void, undefined>;
+  /** One entry; `not-found` beyond the end. */
+  entry(index: number): Promise<Entry>;
+
+  /** The last signed head. */
+  checkpoint(): Checkpoint;
+  proveInclusion(index: number, size?: number): Sha256[];
+  /** That the log of `to` entries begins with the log of `from` entries (at least 1). */
+  proveConsistency(from: number, to?: number): Sha256[];
+  /** A receipt under the present head. */
+  receipt(index: number): Promise<Receipt>;
+
+  /** Waits for what is being written and lets the lock go. */
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** No lock, no writing: any number may read while one writes. */
+  readonly readOnly?: boolean;
+  readonly effects?: Partial<Effects>;
+  /** A segment that has reached so many bytes is followed by a new one. Default 16 MiB. */
+  readonly segmentBytes?: number;
+}
+
+/** What only this folder may see of a ledger. */
+export interface LedgerInside {
+  readonly effects: Effects;
+  readonly signer: Signer | null;
+  readonly memory: () => Memory;
+  readonly appendOffers: (offers: readonly Offer[]) => Promise<void>;
+}
+const insides = new WeakMap<Ledger, LedgerInside>();
+
+export function insideOf(ledger: Ledger): LedgerInside {
+  const inside = insides.get(ledger);
+  if (inside === undefined) throw new TypeError('not a ledger that was opened here');
+  return inside;
+}
+
+/** Reads the mark of a ledger; `ledger-missing` when the folder is not one. */
+export async function readMark(place: string, { files }: Effects): Promise<{ mark: Mark; key: VerifierKey }> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await files.read(join(place, markPath));
+  } catch (cause) {
+    if (systemCode(cause) !== 'ENOENT' && systemCode(cause) !== 'ENOTDIR') throw cause;
+    throw new ObrasError('ledger-missing', `There is no ledger at ${place}.`, {
+      params: { place },
+      hint: 'Make one with `obras init`.',
+      cause,
+    });
+  }
+  try {
+    const mark = Mark.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    return { mark, key: parseVkey(mark.vkey)! };
+  } catch (cause) {
+    throw new ObrasError('ledger-corrupt', `${join(place, markPath)} is not the mark of a ledger of this version.`, {
+      params: { file: markPath },
+      hint: 'Restore ledger.json from a backup.',
+      cause,
+    });
+  }
+}
+
+/**
+ * Makes an empty ledger with a new key and opens it for writing. `ledger-exists` when the folder holds one.
+ * `origin` is the log's name in its checkpoints; by default `obras/` and 16 random hexadecimal digits.
+ */
+export async function createLedger(
+  place: string,
+  effects?: Partial<Effects>,
+  options: { readonly origin?: string } = {},
+): Promise<Ledger> {
+  const world = effectsOf(effects);
+  const { files } = world;
+  if ((await files.kind(join(place, markPath))) !== null)
+    throw new ObrasError('ledger-exists', `There is already a ledger at ${place}.`, {
+      params: { place },
+      hint: 'Open it, or choose another folder.',
+    });
+  const origin = options.origin ?? `obras/${Buffer.from(world.random(8)).toString('hex')}`;
+  for (const folder of ['keys', 'journal', 'archive']) await files.makeFolder(join(place, folder));
+  if ((await files.list(join(place, 'journal'))).some((name) => name.endsWith('.jsonl')))
+    throw new ObrasError('ledger-exists', `${place} holds a journal without ledger.json.`, {
+      params: { place },
+      hint: 'Restore ledger.json from a backup, or choose another folder.',
+    });
+  const signer = await makeKey(place, origin, world);
+  const vkey = formatVkey(origin, signer.key.publicKey);
+  await writeWhole(
+    files,
+    join(place, 'journal', 'head'),
+    Buffer.from(signer.sign(checkpointBody(origin, 0, emptyRoot))),
+  );
+  const mark: Mark = { format: 'obras-ledger-1', origin, vkey };
+  await writeWhole(files, join(place, markPath), Buffer.from(`${JSON.stringify(mark, null, 2)}\n`));
+  return openLedger(place, effects === undefined ? {} : { effects });
+}
+
+/**
+ * Opens a ledger. The journal is read, its root computed from the entries and held against the last signed head:
+ * `ledger-missing`, `ledger-locked` (names the holder), `ledger-corrupt` (names segment and line),
+ * `ledger-head-inconsistent`. A writer cuts the torn end that a kill may have left.
+ */
+export async function openLedger(place: string, options: OpenOptions = {}): Promise<Ledger> {
+  const effects = effectsOf(options.effects);
+  const { mark, key } = await readMark(place, effects);
+  const isReadOnly = options.readOnly === true;
+  const signer = isReadOnly ? null : await readKey(place, key, effects.files);
+  const archive = openArchive(place, effects);
+  const journal = await openJournal(place, mark.origin, key, signer, effects, options.segmentBytes);
+
+  const requireWriter = () => {
+    if (isReadOnly)
+      throw new ObrasError('usage-invalid', 'The ledger is open for reading only.', { params: { place } });
+  };
+  const receiptOf = (entry: unknown, index: number): Receipt => {
+    const { tree, head } = journal.state();
+    return {
+      entry: entry as Entry,
+      index,
+      leafHash: entryHash(entry),
+      inclusionProof: tree.proveInclusion(index, head.size),
+      checkpoint: head.text,
+      vkey: mark.vkey,
+    };
+  };
+  const raw = async (index: number): Promise<unknown> => {
+    if (!Number.isSafeInteger(index) || index < 0 || index >= journal.state().head.size)
+      throw new ObrasError('not-found', `The journal has no entry ${index}.`, { params: { index: String(index) } });
+    for await (const { bytes } of journal.lines(index, index + 1)) return JSON.parse(new TextDecoder().decode(bytes));
+    throw new Error('unreachable');
+  };
+  const read = (value: unknown, index: number): Entry => {
+    try {
+      return parseEntry(value);
+    } catch (cause) {
+      const issue = cause instanceof z.ZodError ? cause.issues[0] : undefined;
+      const kind = String((value as { kind?: unknown }).kind);
+      const field = issue?.path.map(String).join('.') ?? '';
+      throw new ObrasError('journal-entry-invalid', `Entry ${index} (${kind}) does not fit this version: ${field}.`, {
+        params: { kind, field, reason: issue?.message ?? '', index: String(index) },
+        hint: 'Open the ledger with the version that wrote it.',
+        cause,
+      });
+    }
+  };
+
+  const ledger: Ledger = {
+    place,
+    origin: mark.origin,
+    vkey: mark.vkey,
+    isReadOnly,
+    get size() {
+      return journal.state().head.size;
+    },
+    async put(bytes) {
+      requireWriter();
+      return archive.put(bytes);
+    },
+    get: archive.get,
+    has: archive.has,
+    list: archive.list,
+    async gather(address, gatherOptions) {
+      requireWriter();
+      return gatherInto(archive, address, effects, gatherOptions);
+    },
+    async append(drafts, { by, at }) {
+      const instant = at ?? effects.now().toISOString();
+      const { stored } = await journal.append(drafts.map((draft) => ({ draft, by, at: instant })));
+      return stored.map(({ entry }) => receiptOf(entry, entry.index));
+    },
+    async *entries({ from = 0, to = journal.state().head.size } = {}) {
+      const decoder = new TextDecoder();
+      const end = Math.min(to, journal.state().head.size);
+      for await (const { index, bytes } of journal.lines(from, end))
+        yield read(JSON.parse(decoder.decode(bytes)), index);
+    },
+    async entry(index) {
+      return read(await raw(index), index);
+    },
+    checkpoint: () => journal.state().head,
+    proveInclusion: (index, size) => journal.state().tree.proveInclusion(index, size),
+    proveConsistency: (from, to) => journal.state().tree.proveConsistency(from, to),
+    async receipt(index) {
+      return receiptOf(await raw(index), index);
+    },
+    close: journal.close,
+  };
+  insides.set(ledger, {
+    effects,
+    signer,
+    memory: () => journal.state().memory,
+    appendOffers: async (offers) => {
+      await journal.append(offers);
+    },
+  });
+  return ledger;
+}

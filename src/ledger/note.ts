@@ -1,0 +1,142 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Sha256 } from '../model/index.ts';
+
+/** A public key with its name: `<name>+<key id>+<base64 of 0x01 and the 32 bytes>` (C2SP signed-note). */
+export interface VerifierKey {
+  readonly name: string;
+  /** 8 hexadecimal digits. */
+  readonly keyId: string;
+  readonly publicKey: Uint8Array<ArrayBuffer>;
+}
+
+export interface NoteSignature {
+  readonly name: string;
+  readonly keyId: string;
+  readonly signature: Uint8Array<ArrayBuffer>;
+}
+
+/** A text with its signature lines (C2SP signed-note); `text` ends with a newline and is what is signed. */
+export interface SignedNote {
+  readonly text: string;
+  readonly signatures: readonly NoteSignature[];
+}
+
+/** The head of a log at one size (C2SP tlog-checkpoint). `text` is the whole signed note. */
+export interface Checkpoint {
+  readonly origin: string;
+  readonly size: number;
+  readonly root: Sha256;
+  readonly text: string;
+}
+
+const ed25519 = 1;
+const maxNote = 1_000_000;
+
+export function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+/** The bytes of a base64 text; null unless it is exactly what `toBase64` would write. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text) || text.length % 4 !== 0) return null;
+  const bytes = Uint8Array.from(atob(text), (each) => each.charCodeAt(0));
+  return toBase64(bytes) === text ? bytes : null;
+}
+
+const isKeyName = (name: string): boolean => name !== '' && !/[\s+]/u.test(name) && !/[\u0000-\u001f\u007f]/.test(name);
+
+function keyIdOf(name: string, publicKey: Uint8Array): string {
+  return bytesToHex(
+    sha256(concatBytes(utf8ToBytes(name), Uint8Array.of(0x0a), Uint8Array.of(ed25519), publicKey)),
+  ).slice(0, 8);
+}
+
+/** The text form of a public key. */
+export function formatVkey(name: string, publicKey: Uint8Array): string {
+  if (!isKeyName(name)) throw new TypeError('a key name holds no space, no plus sign and no control character');
+  return `${name}+${keyIdOf(name, publicKey)}+${toBase64(concatBytes(Uint8Array.of(ed25519), publicKey))}`;
+}
+
+/** Reads the text form of a public key; null when it is not one or its key id does not fit. */
+export function parseVkey(text: string): VerifierKey | null {
+  const match = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/u.exec(text);
+  if (!match) return null;
+  const [, name, keyId, data] = match as unknown as [string, string, string, string];
+  const bytes = fromBase64(data);
+  if (!isKeyName(name) || bytes === null || bytes.length !== 33 || bytes[0] !== ed25519) return null;
+  const publicKey = bytes.slice(1);
+  return keyIdOf(name, publicKey) === keyId ? { name, keyId, publicKey } : null;
+}
+
+/** The text of a signed note. */
+export function formatNote(text: string, signatures: readonly NoteSignature[]): string {
+  const lines = signatures.map(
+    ({ name, keyId, signature }) => `\u2014 ${name} ${toBase64(concatBytes(hexToBytes(keyId), signature))}\n`,
+  );
+  return `${text}\n${lines.join('')}`;
+}
+
+/** Reads a signed note; null when it is malformed. Checks no signature. */
+export function parseNote(note: string): SignedNote | null {
+  if (note.length > maxNote || /[\u0000-\u0009\u000b-\u001f]/.test(note) || /\ufffd/.test(note)) return null;
+  const border = note.lastIndexOf('\n\n');
+  if (border < 0 || !note.endsWith('\n')) return null;
+  const lines = note.slice(border + 2, -1).split('\n');
+  const signatures: NoteSignature[] = [];
+  for (const line of lines) {
+    const match = /^\u2014 (\S+) (\S+)$/u.exec(line);
+    const bytes = match ? fromBase64(match[2] as string) : null;
+    if (!match || bytes === null || bytes.length < 5 || !isKeyName(match[1] as string)) return null;
+    signatures.push({
+      name: match[1] as string,
+      keyId: bytesToHex(bytes.subarray(0, 4)),
+      signature: bytes.slice(4),
+    });
+  }
+  return { text: note.slice(0, border + 1), signatures };
+}
+
+/** The three lines of a checkpoint that are signed. */
+export function checkpointBody(origin: string, size: number, root: Sha256): string {
+  return `${origin}\n${size}\n${toBase64(hexToBytes(root))}\n`;
+}
+
+/** Reads a checkpoint; null when it is malformed. Checks no signature. */
+export function parseCheckpoint(text: string): Checkpoint | null {
+  const note = parseNote(text);
+  if (note === null) return null;
+  const [origin, size, root, ...extensions] = note.text.slice(0, -1).split('\n');
+  if (!origin || size === undefined || root === undefined || extensions.includes('')) return null;
+  if (!/^(0|[1-9]\d{0,15})$/.test(size) || !Number.isSafeInteger(Number(size))) return null;
+  const hash = fromBase64(root);
+  if (hash === null || hash.length !== 32) return null;
+  return { origin, size: Number(size), root: bytesToHex(hash), text };
+}
+
+/**
+ * Is the note signed by this key? `other-key` when no signature line names it; `bad` when a line names it but does
+ * not fit; `unsupported` when this browser knows no Ed25519. Uses WebCrypto only.
+ */
+export async function verifyNote(
+  note: SignedNote,
+  key: VerifierKey,
+): Promise<'good' | 'bad' | 'other-key' | 'unsupported'> {
+  const own = note.signatures.filter(({ name, keyId }) => name === key.name && keyId === key.keyId);
+  if (own.length === 0) return 'other-key';
+  let publicKey: CryptoKey;
+  try {
+    publicKey = await crypto.subtle.importKey('raw', key.publicKey, { name: 'Ed25519' }, false, ['verify']);
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'NotSupportedError') return 'unsupported';
+    return 'bad';
+  }
+  const signed = new TextEncoder().encode(note.text);
+  for (const { signature } of own) {
+    if (signature.length !== 64) return 'bad';
+    if (!(await crypto.subtle.verify({ name: 'Ed25519' }, publicKey, signature, signed))) return 'bad';
+  }
+  return 'good';
+}
