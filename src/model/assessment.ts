@@ -89,5 +89,7 @@ export const Assessment = z.object({
   inputs: z.array(z.string()),
   standing: z.enum(['proposed-by-rule', 'confirmed']),
   confirmedBy: z.array(z.string()),
+  /** Who looked at this label and disagreed; kept and shown, whatever the standing. */
+  dissentBy: z.array(z.string()).default([]),
 });
 export type Assessment = z.infer<typeof Assessment>;

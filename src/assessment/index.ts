@@ -1,0 +1,15 @@
+/** What may be said about a commitment: facets, grades, labels, pace, comparison. Pure, and blind to names. */
+export { type ExplainedGrade, explainGrade, type GradeReason, gradeOf } from './grade.ts';
+export { areIndependent, independentGroups, type Side, sideOf } from './lineage.ts';
+export type { RubricTexts } from './rubric-texts.ts';
+export {
+  assess,
+  type DescribedRubric,
+  type DescribedRule,
+  describeRubric,
+  type ReadableAssessment,
+  type Rubric,
+  type RubricRegistry,
+  readAssessment,
+  rubrics,
+} from './rubrics.ts';
