@@ -12,8 +12,8 @@ import { sniffMediaType } from './sniff.ts';
 export interface GatherOptions {
   /** Most bytes that are kept, after decoding. Default 100 MB for an address, 2 GiB for a file. */
   readonly maxBytes?: number;
-  /** Milliseconds for the whole of it, redirects included. Default 30,000. */
-  readonly timeLimit?: number;
+  /** For the whole of it, redirects included. Default 30. */
+  readonly seconds?: number;
   /** `web` refuses paths: for addresses that come from strangers. Default `any`. */
   readonly from?: 'any' | 'web';
 }
@@ -250,7 +250,7 @@ export async function gatherInto(
   }
   const limit = options.maxBytes ?? 100 * megabyte;
   const timer = new AbortController();
-  const clock = setTimeout(() => timer.abort(), options.timeLimit ?? 30_000);
+  const clock = setTimeout(() => timer.abort(), (options.seconds ?? 30) * 1000);
   try {
     return await within(
       timer.signal,
