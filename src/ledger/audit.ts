@@ -180,6 +180,7 @@ async function checkLines(place: string, head: Checkpoint | null, effects: Effec
   const minted = new Map<string, number>();
   const references: { sha256: Sha256; from: Place }[] = [];
   const changed: { index: number; at: SeenLine }[] = [];
+  const guessed = new Set<number>();
   let unsignedBytes = 0;
   let highest = -1;
   let expected = 0;
@@ -204,12 +205,14 @@ async function checkLines(place: string, head: Checkpoint | null, effects: Effec
         const index = highest + 1;
         faults.add('line-unreadable', { ...at, entry: index }, said);
         highest = index;
+        guessed.add(index);
         seen.set(index, at);
         lines.push(at);
         continue;
       }
       const { index } = said;
       const where = { file, line: number, byte: offset, entry: index };
+      if (guessed.delete(index)) seen.delete(index);
       lines.push(at);
       if (!said.isCanonical) faults.add('line-not-canonical', where, 'the line is not the canonical form of its entry');
       if (said.fault !== null) faults.add('entry-invalid', where, said.fault);
@@ -304,7 +307,7 @@ function sayChanged(changed: readonly { index: number; at: SeenLine }[], faults:
 }
 
 function sayMissing(seen: ReadonlyMap<number, SeenLine>, head: Checkpoint | null, faults: Faults): void {
-  const size = head?.size ?? Math.max(-1, ...[...seen.keys()].slice(-1)) + 1;
+  const size = head?.size ?? seen.size;
   for (let index = 0; index < size; index += 1) {
     if (seen.has(index)) continue;
     const first = index;

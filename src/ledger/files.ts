@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, link, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 /** An open file, with the few verbs that the ledger needs. */
 export interface OpenFile {
@@ -105,3 +106,12 @@ export const nodeFiles: Files = {
     }
   },
 };
+
+/** Makes a folder and those above it that are missing, durably. */
+export async function makeFolders(files: Files, path: string): Promise<void> {
+  const missing: string[] = [];
+  for (let at = resolve(path); (await files.kind(at)) === null && dirname(at) !== at; at = dirname(at))
+    missing.push(at);
+  await files.makeFolder(path);
+  for (const folder of missing.reverse()) await files.syncFolder(dirname(folder));
+}

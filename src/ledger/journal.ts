@@ -257,7 +257,11 @@ export async function openJournal(
       isClosed = true;
       await draining;
       await closeFiles();
-      await lock?.release();
+      try {
+        await lock?.release();
+      } catch (error) {
+        throw diskProblem(error, join(place, 'lock'));
+      }
     },
   };
 }

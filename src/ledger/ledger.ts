@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Draft, type Entry, ObrasError, parseEntry, type Sha256 } from '../model/index.ts';
-import { openArchive } from './archive.ts';
+import { diskProblem, openArchive } from './archive.ts';
 import { makeKey, readKey, type Signer, writeWhole } from './checkpoint.ts';
 import { type Effects, effectsOf } from './effects.ts';
 import { type Gathered, type GatherOptions, gatherInto } from './fetch.ts';
-import { systemCode } from './files.ts';
-import { openJournal } from './journal.ts';
+import { makeFolders, systemCode } from './files.ts';
+import { type Journal, openJournal } from './journal.ts';
 import { emptyRoot } from './merkle.ts';
 import { type Checkpoint, checkpointBody, formatVkey, parseVkey, type VerifierKey } from './note.ts';
 import { entryHash, type Receipt } from './receipt.ts';
@@ -128,15 +128,23 @@ export async function createLedger(
   effects?: Partial<Effects>,
   options: { readonly origin?: string } = {},
 ): Promise<Ledger> {
-  const world = effectsOf(effects);
+  try {
+    await makeLedger(place, effectsOf(effects), options.origin);
+  } catch (error) {
+    throw diskProblem(error, place);
+  }
+  return openLedger(place, effects === undefined ? {} : { effects });
+}
+
+async function makeLedger(place: string, world: Effects, name: string | undefined): Promise<void> {
   const { files } = world;
   if ((await files.kind(join(place, markPath))) !== null)
     throw new ObrasError('ledger-exists', `There is already a ledger at ${place}.`, {
       params: { place },
       hint: 'Open it, or choose another folder.',
     });
-  const origin = options.origin ?? `obras/${Buffer.from(world.random(8)).toString('hex')}`;
-  for (const folder of ['keys', 'journal', 'archive']) await files.makeFolder(join(place, folder));
+  const origin = name ?? `obras/${Buffer.from(world.random(8)).toString('hex')}`;
+  for (const folder of ['keys', 'journal', 'archive']) await makeFolders(files, join(place, folder));
   if ((await files.list(join(place, 'journal'))).some((name) => name.endsWith('.jsonl')))
     throw new ObrasError('ledger-exists', `${place} holds a journal without ledger.json.`, {
       params: { place },
@@ -151,7 +159,6 @@ export async function createLedger(
   );
   const mark: Mark = { format: 'obras-ledger-1', origin, vkey };
   await writeWhole(files, join(place, markPath), Buffer.from(`${JSON.stringify(mark, null, 2)}\n`));
-  return openLedger(place, effects === undefined ? {} : { effects });
 }
 
 /**
@@ -165,7 +172,12 @@ export async function openLedger(place: string, options: OpenOptions = {}): Prom
   const isReadOnly = options.readOnly === true;
   const signer = isReadOnly ? null : await readKey(place, key, effects.files);
   const archive = openArchive(place, effects);
-  const journal = await openJournal(place, mark.origin, key, signer, effects, options.segmentBytes);
+  let journal: Journal;
+  try {
+    journal = await openJournal(place, mark.origin, key, signer, effects, options.segmentBytes);
+  } catch (error) {
+    throw diskProblem(error, join(place, 'journal'));
+  }
 
   const requireWriter = () => {
     if (isReadOnly)

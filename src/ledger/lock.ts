@@ -12,8 +12,6 @@ const Holder = z.object({
   /** When the process began, in the words of its system: a pid that was given away again does not pass for it. */
   begun: z.string().nullable(),
   since: z.string(),
-  nonce: z.string(),
-  isReleased: z.boolean(),
 });
 type Holder = z.infer<typeof Holder>;
 
@@ -46,8 +44,8 @@ function isAlive(holder: Holder): boolean {
 /**
  * Takes the writer's lock of a ledger, or refuses with `ledger-locked` naming who holds it. The lock is a file
  * `lock/000007`: the highest number counts. Taking it means making the next number, which only one can do, and then
- * seeing that none has made a higher one; a number is never used again while an older view of the folder may be
- * about. The lock of a process that is dead on this host, or that let go, is passed over.
+ * seeing that there is no higher one: so nobody takes away a lock that he only believes to be stale. A lock of a
+ * process that is dead on this host is passed over; it and its like are removed two takings later.
  */
 export async function takeLock(place: string, { files, now, random }: Effects): Promise<Lock> {
   const folder = join(place, 'lock');
@@ -63,15 +61,12 @@ export async function takeLock(place: string, { files, now, random }: Effects): 
     host: hostname(),
     begun: beginOf(process.pid),
     since: now().toISOString(),
-    nonce,
-    isReleased: false,
   };
   const temporary = join(folder, `.${nonce}`);
-  const write = async (holder: Holder) => {
-    await files.remove(temporary);
+  const write = async () => {
     const file = await files.open(temporary, 'fresh');
     try {
-      await file.append(Buffer.from(`${JSON.stringify(holder)}\n`));
+      await file.append(Buffer.from(`${JSON.stringify(own)}\n`));
     } finally {
       await file.close();
     }
@@ -87,7 +82,7 @@ export async function takeLock(place: string, { files, now, random }: Effects): 
     try {
       return Holder.parse(JSON.parse(text));
     } catch {
-      return { ...own, pid: 0, host: 'unknown', since: 'unknown', nonce: '' };
+      return { ...own, pid: 0, host: 'unknown', since: 'unknown' };
     }
   };
   const refuse = (holder: Holder, number: number): never => {
@@ -103,13 +98,13 @@ export async function takeLock(place: string, { files, now, random }: Effects): 
 
   await files.makeFolder(folder);
   try {
-    await write(own);
+    await write();
     for (;;) {
       const highest = (await numbers()).at(-1) ?? 0;
       if (highest > 0) {
         const holder = await read(highest);
         if (holder === null) continue;
-        if (!holder.isReleased && isAlive(holder)) refuse(holder, highest);
+        if (isAlive(holder)) refuse(holder, highest);
       }
       const mine = highest + 1;
       try {
@@ -125,12 +120,7 @@ export async function takeLock(place: string, { files, now, random }: Effects): 
       }
       for (const older of present) if (older < mine - 1) await files.remove(nameOf(older));
       await files.remove(temporary);
-      return {
-        async release() {
-          await write({ ...own, isReleased: true });
-          await files.rename(temporary, nameOf(mine));
-        },
-      };
+      return { release: () => files.remove(nameOf(mine)) };
     }
   } catch (error) {
     await files.remove(temporary).catch(() => undefined);

@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Draft, ObrasError } from '../model/index.ts';
 import { type Effects, effectsOf } from './effects.ts';
+import { makeFolders } from './files.ts';
 import { createLedger, insideOf, type Ledger, openLedger } from './ledger.ts';
 import type { Offer } from './said.ts';
 
@@ -34,6 +35,7 @@ export async function seedLedger(
     });
   const offers = await readSeed(join(folder, 'journal.jsonl'), world);
   const parent = dirname(resolve(place));
+  await makeFolders(files, parent);
   const building = join(parent, `.${basename(place)}-${Buffer.from(world.random(6)).toString('hex')}`);
   try {
     const ledger = await createLedger(building, effects, options);
