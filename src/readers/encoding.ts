@@ -14,8 +14,10 @@ export interface Plain {
   readonly from: number;
   /** Name of the encoding that the file was in. */
   readonly encoding: string;
-  /** Are offsets into `bytes` offsets into the (unpacked) file? False when the bytes had to be converted. */
-  readonly hasFileOffsets: boolean;
+  /** Bytes of the (unpacked) file per character: as in `bytes`, always one, or two (four beyond the BMP). */
+  readonly width: 'utf-8' | 'one' | 'two';
+  /** Length of the byte order mark in the file. */
+  readonly markLength: number;
   readonly warning: Refusal | null;
 }
 
@@ -92,12 +94,12 @@ export function toUtf8(bytes: Buffer, declared: string | null): Plain | Refusal 
     }
   }
   if (encoding === 'utf-8') {
-    if (isUtf8(bytes)) return { bytes, from, encoding, hasFileOffsets: true, warning };
+    if (isUtf8(bytes)) return { bytes, from, encoding, width: 'utf-8', markLength: from, warning };
     return { code: 'source-encoding-invalid', params: { encoding } };
   }
   const body = bytes.subarray(from);
   if (!encoding.startsWith('utf-16') && isAscii(body)) {
-    return { bytes, from, encoding, hasFileOffsets: true, warning };
+    return { bytes, from, encoding, width: 'utf-8', markLength: from, warning };
   }
   let text: string;
   try {
@@ -105,7 +107,8 @@ export function toUtf8(bytes: Buffer, declared: string | null): Plain | Refusal 
   } catch {
     return { code: 'source-encoding-invalid', params: { encoding } };
   }
-  return { bytes: Buffer.from(text, 'utf8'), from: 0, encoding, hasFileOffsets: false, warning };
+  const width = encoding.startsWith('utf-16') ? 'two' : 'one';
+  return { bytes: Buffer.from(text, 'utf8'), from: 0, encoding, width, markLength: from, warning };
 }
 
 function isAscii(bytes: Buffer): boolean {

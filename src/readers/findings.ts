@@ -1,7 +1,7 @@
 import type { Finding, Locator, Severity } from '../model/index.ts';
 
-const file = (en: string, es: string) => ({ severity: 'error', en, es }) as const;
-const error = file;
+const error = (en: string, es: string) => ({ severity: 'error', en, es }) as const;
+const note = (en: string, es: string) => ({ severity: 'note', en, es }) as const;
 const warning = (en: string, es: string) => ({ severity: 'warning', en, es }) as const;
 
 /**
@@ -9,28 +9,28 @@ const warning = (en: string, es: string) => ({ severity: 'warning', en, es }) as
  * finding's parameters. An *error* sets exactly one thing aside (a row, an activity, or the file as a whole).
  */
 export const findingCodes = {
-  'source-format-unknown': file('No reader knows this kind of file.', 'Ningún lector conoce este tipo de archivo.'),
-  'source-mapping-missing': file(
+  'source-format-unknown': error('No reader knows this kind of file.', 'Ningún lector conoce este tipo de archivo.'),
+  'source-mapping-missing': error(
     'A table needs a mapping that says what its columns mean.',
     'Una tabla necesita una correspondencia que diga qué significan sus columnas.',
   ),
-  'source-too-large': file(
+  'source-too-large': error(
     'The unpacked file is larger than the limit of {limit} bytes, or than {ratio} times its packed form.',
     'El archivo descomprimido supera el límite de {limit} bytes, o {ratio} veces su forma comprimida.',
   ),
-  'source-gzip-broken': file(
+  'source-gzip-broken': error(
     'The gzip form of the file is damaged: {reason}.',
     'La forma gzip del archivo está dañada: {reason}.',
   ),
-  'source-binary': file(
+  'source-binary': error(
     'The file holds bytes that no text holds: it is not a text file.',
     'El archivo contiene bytes que ningún texto contiene: no es un archivo de texto.',
   ),
-  'source-encoding-unknown': file(
+  'source-encoding-unknown': error(
     'The encoding "{encoding}" is not known.',
     'La codificación «{encoding}» no se conoce.',
   ),
-  'source-encoding-invalid': file(
+  'source-encoding-invalid': error(
     'The file says that it is {encoding}, but its bytes are not.',
     'El archivo dice estar en {encoding}, pero sus bytes no lo están.',
   ),
@@ -42,8 +42,8 @@ export const findingCodes = {
     'The file says that it is {declared}, but its bytes are {encoding}; it was read as {encoding}.',
     'El archivo dice estar en {declared}, pero sus bytes están en {encoding}; se leyó como {encoding}.',
   ),
-  'csv-empty': file('The table has no header row.', 'La tabla no tiene fila de encabezado.'),
-  'csv-missing-column': file(
+  'csv-empty': error('The table has no header row.', 'La tabla no tiene fila de encabezado.'),
+  'csv-missing-column': error(
     'The table has no column "{column}", which the mapping needs to tell its rows apart.',
     'La tabla no tiene la columna «{column}», que la correspondencia necesita para distinguir sus filas.',
   ),
@@ -78,17 +78,13 @@ export const findingCodes = {
     'The row has no identifier, so nothing can refer to it.',
     'La fila no tiene identificador; nada puede referirse a ella.',
   ),
-  'csv-missing-kind': error(
-    'The row does not say what kind of transaction it is.',
-    'La fila no dice qué tipo de transacción es.',
-  ),
   'csv-missing-place': error(
     'The row states no place: neither country nor region, name nor point.',
     'La fila no indica lugar: ni país ni región, nombre o punto.',
   ),
   'csv-transaction-without-kind': warning(
-    'The amount "{value}" does not say what kind of transaction it is and is left out.',
-    'El monto «{value}» no dice qué tipo de transacción es y se omite.',
+    'The amount "{value}" does not say what kind of transaction it is; its kind is "unknown".',
+    'El monto «{value}» no dice qué tipo de transacción es; su tipo es «unknown».',
   ),
   'csv-duplicate-identifier': warning(
     'The identifier "{identifier}" stands on line {first} already; both records are kept.',
@@ -126,6 +122,97 @@ export const findingCodes = {
     'The cells that are split in step have {counts} parts; the shorter ones are not read.',
     'Las celdas que se parten a la par tienen {counts} partes; las más cortas no se leen.',
   ),
+  'iati-unknown-root': error(
+    'The root element "{root}" is neither iati-activities nor iati-organisations.',
+    'El elemento raíz «{root}» no es ni iati-activities ni iati-organisations.',
+  ),
+  'iati-late-declaration': warning(
+    'There is white space before the XML declaration, which the XML rules forbid; it was passed over.',
+    'Hay espacio en blanco antes de la declaración XML, lo que las reglas de XML prohíben; se pasó por alto.',
+  ),
+  'iati-missing-identifier': error(
+    'The activity or organisation has no identifier, so nothing can refer to it.',
+    'La actividad u organización no tiene identificador; nada puede referirse a ella.',
+  ),
+  'iati-duplicate-identifier': warning(
+    'The identifier "{identifier}" stands on line {first} already; both are kept.',
+    'El identificador «{identifier}» ya está en la línea {first}; se conservan ambos.',
+  ),
+  'iati-nested-activity': error(
+    'The activity is not closed before the next one begins.',
+    'La actividad no se cierra antes de que empiece la siguiente.',
+  ),
+  'iati-activity-too-large': error('The activity is larger than 16 MiB.', 'La actividad supera los 16 MiB.'),
+  'iati-bad-code': warning(
+    '"{value}" in {path} is not a code of its list.',
+    '«{value}» en {path} no es un código de su lista.',
+  ),
+  'iati-bad-number': warning('"{value}" in {path} is not a number.', '«{value}» en {path} no es un número.'),
+  'iati-bad-date': warning('"{value}" in {path} is not a date.', '«{value}» en {path} no es una fecha.'),
+  'iati-bad-coordinates': warning(
+    '"{value}" in {path} is no latitude and longitude.',
+    '«{value}» en {path} no es una latitud y longitud.',
+  ),
+  'iati-missing-role': warning(
+    'A participating organisation does not say what its role is and is left out.',
+    'Una organización participante no dice cuál es su papel y se omite.',
+  ),
+  'iati-missing-transaction-type': warning(
+    'The transaction does not say of what type it is; its kind is "unknown".',
+    'La transacción no dice de qué tipo es; su tipo es «unknown».',
+  ),
+  'iati-converted': note(
+    'The {field} "{from}" of version {version} was read as code {to} of version 2.03, {times} times.',
+    'El {field} «{from}» de la versión {version} se leyó como código {to} de la versión 2.03, {times} veces.',
+  ),
+  'xml-doctype': error(
+    'The file has a DOCTYPE, which can define entities without end; it is refused.',
+    'El archivo tiene un DOCTYPE, que puede definir entidades sin fin; se rechaza.',
+  ),
+  'xml-unexpected-end': error('The file ends inside an element.', 'El archivo termina dentro de un elemento.'),
+  'xml-mismatched-tag': error(
+    'An end tag does not match the element that is open.',
+    'Una etiqueta de cierre no corresponde al elemento abierto.',
+  ),
+  'xml-bad-tag': error('A tag is not well-formed.', 'Una etiqueta no está bien formada.'),
+  'xml-bad-name': error(
+    'A name has a character that names may not have.',
+    'Un nombre tiene un carácter que los nombres no admiten.',
+  ),
+  'xml-bad-attribute': error('An attribute is not well-formed.', 'Un atributo no está bien formado.'),
+  'xml-duplicate-attribute': error(
+    'An element has the same attribute twice.',
+    'Un elemento tiene dos veces el mismo atributo.',
+  ),
+  'xml-bad-reference': error('An ampersand begins no valid reference.', 'Un «&» no inicia una referencia válida.'),
+  'xml-undefined-entity': error('An entity is used that XML does not define.', 'Se usa una entidad que XML no define.'),
+  'xml-bad-comment': error('A comment holds "--".', 'Un comentario contiene «--».'),
+  'xml-bad-instruction': error(
+    'A processing instruction or the XML declaration is not well-formed.',
+    'Una instrucción de procesamiento o la declaración XML no está bien formada.',
+  ),
+  'xml-misplaced-declaration': error(
+    'An XML declaration stands elsewhere than at the start.',
+    'Una declaración XML no está al principio.',
+  ),
+  'xml-bad-text': error(
+    'Text holds "]]>" outside a CDATA section.',
+    'El texto contiene «]]>» fuera de una sección CDATA.',
+  ),
+  'xml-text-outside-root': error('There is text outside the root element.', 'Hay texto fuera del elemento raíz.'),
+  'xml-second-root': error('There is a second root element.', 'Hay un segundo elemento raíz.'),
+  'xml-control-character': error('There is a character that XML forbids.', 'Hay un carácter que XML prohíbe.'),
+  'xml-bad-encoding': error(
+    'There are bytes that are not UTF-8, which the file says or implies that it is.',
+    'Hay bytes que no son UTF-8, como el archivo dice o implica ser.',
+  ),
+  'xml-too-deep': error('Elements are nested more than 64 deep.', 'Los elementos se anidan a más de 64 niveles.'),
+  'xml-too-many-attributes': error(
+    'An element has more than 256 attributes.',
+    'Un elemento tiene más de 256 atributos.',
+  ),
+  'xml-attribute-too-long': error('An attribute is longer than 64 KiB.', 'Un atributo supera los 64 KiB.'),
+  'xml-text-too-long': error('A text is longer than 4 MiB.', 'Un texto supera los 4 MiB.'),
 } as const satisfies Record<string, { severity: Severity; en: string; es: string }>;
 export type FindingCode = keyof typeof findingCodes;
 

@@ -3,9 +3,16 @@ import { csvLimits, readRows } from './csv.ts';
 import { isRefusal, toUtf8 } from './encoding.ts';
 import { type FindingCode, locate } from './findings.ts';
 import type { Mapping } from './mapping.ts';
+import { Place } from './place.ts';
 import type { Reader } from './reader.ts';
 import { columnsOf, compileText, type TableRow } from './table.ts';
-import { compileActivity, compilePlace, compileTransaction, valueLocator } from './table-records.ts';
+import {
+  compileActivity,
+  compilePlace,
+  compileStatedTransaction,
+  compileTransaction,
+  valueLocator,
+} from './table-records.ts';
 import { startTally, type Tally } from './tally.ts';
 
 /** Reads a CSV file by a mapping. */
@@ -23,23 +30,29 @@ function* readTableRows(source: Source, bytes: Buffer, mapping: Mapping, tally: 
   if (plain.bytes.subarray(0, 4096).includes(0)) return yield finding('source-binary', null);
   if (plain.warning) yield finding(plain.warning.code, null, plain.warning.params);
   const rows = readRows(plain.bytes, mapping.delimiter, plain.from);
-  const place = (row: { line: number; byteFrom: number; byteTo: number }): Locator =>
-    locate(plain.hasFileOffsets ? { line: row.line, byteFrom: row.byteFrom, byteTo: row.byteTo } : { line: row.line });
+  const position = new Place(plain);
+  const place = (row: { line: number; byteFrom: number; byteTo: number }): Locator => {
+    position.moveTo(row.byteFrom);
+    const byteFrom = position.fileByte;
+    position.moveTo(row.byteTo);
+    return locate({ line: row.line, byteFrom, byteTo: position.fileByte });
+  };
   const first = rows.next();
   if (first.done) return yield finding('csv-empty', null);
   if (first.value.problem !== null)
     return yield finding(first.value.problem, place(first.value), limitsOf(first.value.problem));
+  const head = place(first.value);
   const header = first.value.fields.map((name) => name.trim());
   const indexOf = new Map<string, number>();
   for (const [index, name] of header.entries()) {
     if (!indexOf.has(name)) indexOf.set(name, index);
-    else if (name !== '') yield finding('csv-duplicate-column', place(first.value), { column: name });
+    else if (name !== '') yield finding('csv-duplicate-column', head, { column: name });
   }
   const needed = columnsOf(mapping.kind === 'activities' ? mapping.identifier : mapping.activity);
   for (const column of columnsOf(mapping)) {
     if (indexOf.has(column)) continue;
-    if (needed.has(column)) return yield finding('csv-missing-column', place(first.value), { column });
-    yield finding('csv-absent-column', place(first.value), { column });
+    if (needed.has(column)) return yield finding('csv-missing-column', head, { column });
+    yield finding('csv-absent-column', head, { column });
   }
   const nulls = new Set(mapping.nullTokens);
   const readRecord = compileRecord(source, mapping, header);
@@ -104,7 +117,7 @@ function compileRecord(source: Source, mapping: Mapping, header: readonly string
     const bodyOf = compileActivity(mapping, header);
     const transactions = mapping.transactions.map((part) => ({
       part,
-      take: compileTransaction(part, mapping.numbers, false),
+      take: compileStatedTransaction(part, mapping.numbers),
     }));
     return (row, line, locator) => {
       const identifier = identifierOf(row);
@@ -138,12 +151,11 @@ function compileRecord(source: Source, mapping: Mapping, header: readonly string
     };
   }
   const identifierOf = compileText(mapping.identifier);
-  const bodyOf = compileTransaction(mapping.transaction, mapping.numbers, true);
+  const bodyOf = compileTransaction(mapping.transaction, mapping.numbers);
   return (row, line, locator) => {
     const activity = activityOf(row);
     if (activity === null) return 'csv-missing-identifier';
     const body = bodyOf(row);
-    if (body === null) return 'csv-missing-kind';
     const transaction: TransactionRecord = {
       id: idOf(row, identifierOf(row) ?? `line ${line}`, line),
       activity: `${mapping.activitySource}:${activity}`,

@@ -183,14 +183,24 @@ function compileSector(part: SectorPart, numbers: Numbers): TakeList<ActivitySec
     });
 }
 
-/** What of a transaction a row states; null when it states none. */
+/** What of a transaction a row states. */
 export type TransactionBody = Omit<TransactionRecord, 'id' | 'activity' | 'source' | 'locator'>;
 
-/**
- * A transaction of a row, or null for none. `isRow`: the row is the transaction, so an empty value does not undo it and
- * null means that its kind is missing.
- */
-export function compileTransaction(part: TransactionPart, numbers: Numbers, isRow: boolean): Take<TransactionBody> {
+/** A transaction of a row as a function of the row, or null when it states none (`whenEmpty`). */
+export function compileStatedTransaction(part: TransactionPart, numbers: Numbers): Take<TransactionBody> {
+  const value = compileNumber(part.value, numbers);
+  const read = compileTransaction(part, numbers);
+  const unheard: TableRow['report'] = () => {};
+  return (row) => {
+    const isEmpty = part.whenEmpty === 'omit' && value({ cell: row.cell, report: unheard }) === null;
+    if (!isEmpty) return read(row);
+    value(row);
+    return null;
+  };
+}
+
+/** The transaction that a row is. */
+export function compileTransaction(part: TransactionPart, numbers: Numbers): (row: TableRow) => TransactionBody {
   const kind = compileText(part.kind);
   const value = compileNumber(part.value, numbers);
   const currency = coded('currency', compileText(part.currency), /^[A-Z]{3}$/);
@@ -204,14 +214,10 @@ export function compileTransaction(part: TransactionPart, numbers: Numbers, isRo
   const tiedStatus = compileText(part.tiedStatus);
   return (row) => {
     const amount = value(row);
-    if (amount === null && !isRow && part.whenEmpty === 'omit') return null;
     const code = kind(row);
-    if (code === null) {
-      if (!isRow) row.report('csv-transaction-without-kind', null, { value: amount ?? '' });
-      return null;
-    }
+    if (code === null) row.report('csv-transaction-without-kind', null, { value: amount ?? '' });
     return {
-      kind: code,
+      kind: code ?? 'unknown',
       on: on(row),
       value: amount,
       currency: currency(row),

@@ -241,8 +241,13 @@ describe('files of transactions and of places', () => {
     expect(found.map(({ id, activity, kind, value }) => [id, activity, kind, value])).toEqual([
       ['fixture:a', 'projects:9', '2', '10.50'],
       ['fixture:a#2', 'projects:9', '3', null],
+      ['fixture:line 4', 'projects:9', 'unknown', '1'],
     ]);
-    expect(codesOf(readings)).toEqual(['csv-duplicate-identifier', 'csv-unmapped-value', 'csv-missing-kind']);
+    expect(codesOf(readings)).toEqual([
+      'csv-duplicate-identifier',
+      'csv-unmapped-value',
+      'csv-transaction-without-kind',
+    ]);
   });
 
   it('reads places of another source', () => {
@@ -298,7 +303,7 @@ describe('encodings and packed files', () => {
     const readings = readAll(Buffer.from('id,name\n1,Educaci\xf3n\n', 'latin1'));
     expect(activitiesOf(readings)[0]?.title).toBe('Educación');
     expect(codesOf(readings)).toEqual(['source-encoding-guessed']);
-    expect(activitiesOf(readings)[0]?.locator.byteFrom).toBeNull();
+    expect(activitiesOf(readings)[0]?.locator).toMatchObject({ line: 2, byteFrom: 8, byteTo: 19 });
   });
 
   it.each([

@@ -24,7 +24,9 @@ export type XmlProblemCode =
   | 'xml-too-deep'
   | 'xml-too-many-attributes'
   | 'xml-attribute-too-long'
-  | 'xml-text-too-long';
+  | 'xml-text-too-long'
+  | 'iati-nested-activity'
+  | 'iati-activity-too-large';
 
 /** Why the bytes are no well-formed document, or over a limit. Thrown by the tokenizer, caught by its callers. */
 export class XmlProblem {
@@ -77,8 +79,16 @@ export class XmlTokens {
   readonly #attributes: XmlNames;
   readonly #end: number;
   readonly #start: number;
+  /** Depth of the element whose children are the records: the root's, or deeper where it is wrapped. */
+  rootDepth = 1;
+  /** Element that may only stand at `rootDepth` + 1; 0 for none. */
+  onlyUnderRoot = 0;
+  /** Offset beyond which no token may start. */
+  stopAt = never;
   #ampersand = -1;
   #cdataEnd = -1;
+  #hyphens = -1;
+  #instructionEnd = -1;
   #return = -1;
   #isSelfClosing = false;
   #hasRoot = false;
@@ -93,14 +103,12 @@ export class XmlTokens {
     this.#attributes = attributes;
   }
 
-  /** Goes on at `at` as if only the root were open: the way past a broken child of the root. */
+  /** Goes on at `at` as if no child of the record's parent were open: the way past a broken record. */
   resume(at: number): void {
     this.to = at;
-    this.depth = 1;
+    this.depth = this.rootDepth;
     this.#isSelfClosing = false;
-    this.#ampersand = -1;
-    this.#cdataEnd = -1;
-    this.#return = -1;
+    this.stopAt = never;
   }
 
   /** The next token. Throws XmlProblem. */
@@ -113,6 +121,7 @@ export class XmlTokens {
     const bytes = this.bytes;
     for (;;) {
       const pos = this.to;
+      if (pos > this.stopAt) throw new XmlProblem('iati-activity-too-large', pos);
       if (pos >= this.#end) {
         if (this.depth > 0 || !this.#hasRoot) throw new XmlProblem('xml-unexpected-end', this.#end);
         this.from = this.#end;
@@ -157,11 +166,7 @@ export class XmlTokens {
     }
     if (pos - start > xmlLimits.text) throw new XmlProblem('xml-text-too-long', start);
     if (this.#ampersandAfter(start) < pos) this.#checkReferences(start, pos);
-    if (this.#cdataEnd < start) {
-      const found = bytes.indexOf(']]>', start);
-      this.#cdataEnd = found < 0 ? never : found;
-    }
-    if (this.#cdataEnd < pos) throw new XmlProblem('xml-bad-text', this.#cdataEnd);
+    if (this.#cdataEndAfter(start) < pos) throw new XmlProblem('xml-bad-text', this.#cdataEnd);
     return true;
   }
 
@@ -171,6 +176,14 @@ export class XmlTokens {
       this.#ampersand = found < 0 ? never : found;
     }
     return this.#ampersand;
+  }
+
+  #cdataEndAfter(pos: number): number {
+    if (this.#cdataEnd < pos) {
+      const found = this.bytes.indexOf(']]>', pos);
+      this.#cdataEnd = found < 0 ? never : found;
+    }
+    return this.#cdataEnd;
   }
 
   #checkReferences(from: number, to: number): void {
@@ -220,16 +233,20 @@ export class XmlTokens {
     const bytes = this.bytes;
     this.from = start;
     if (bytes[start + 2] === 45 && bytes[start + 3] === 45) {
-      const close = bytes.indexOf('--', start + 4);
-      if (close < 0) throw new XmlProblem('xml-unexpected-end', start);
+      if (this.#hyphens < start + 4) {
+        const found = bytes.indexOf('--', start + 4);
+        this.#hyphens = found < 0 ? never : found;
+      }
+      const close = this.#hyphens;
+      if (close === never) throw new XmlProblem('xml-unexpected-end', start);
       if (bytes[close + 2] !== greaterThan) throw new XmlProblem('xml-bad-comment', close);
       this.to = close + 3;
       return false;
     }
     if (bytes.toString('latin1', start + 2, start + 9) === '[CDATA[') {
       if (this.depth === 0) throw new XmlProblem('xml-text-outside-root', start);
-      const close = bytes.indexOf(']]>', start + 9);
-      if (close < 0) throw new XmlProblem('xml-unexpected-end', start);
+      const close = this.#cdataEndAfter(start + 9);
+      if (close === never) throw new XmlProblem('xml-unexpected-end', start);
       if (close - start > xmlLimits.text) throw new XmlProblem('xml-text-too-long', start);
       this.to = close + 3;
       return true;
@@ -241,8 +258,12 @@ export class XmlTokens {
   #instruction(start: number): void {
     const bytes = this.bytes;
     this.from = start;
-    const close = bytes.indexOf('?>', start + 2);
-    if (close < 0) throw new XmlProblem('xml-unexpected-end', start);
+    if (this.#instructionEnd < start + 2) {
+      const found = bytes.indexOf('?>', start + 2);
+      this.#instructionEnd = found < 0 ? never : found;
+    }
+    const close = this.#instructionEnd;
+    if (close === never) throw new XmlProblem('xml-unexpected-end', start);
     let nameTo = start + 2;
     while (nameTo < close && !isSpace(bytes[nameTo])) nameTo++;
     const target = bytes.toString('utf8', start + 2, Math.min(nameTo, start + 500));
@@ -285,6 +306,8 @@ export class XmlTokens {
     this.nameFrom = nameFrom;
     this.nameTo = pos;
     this.nameId = id;
+    if (id !== 0 && id === this.onlyUnderRoot && this.depth > this.rootDepth)
+      throw new XmlProblem('iati-nested-activity', start);
     let count = 0;
     for (;;) {
       const hadSpace = isSpace(bytes[pos]);

@@ -1,0 +1,471 @@
+import type {
+  ActivityParty,
+  ActivityPlace,
+  ActivityRecord,
+  ActivitySector,
+  DecimalText,
+  Edtf,
+  Locator,
+  ResultRecord,
+} from '../model/index.ts';
+import { isOnEarth } from './cells.ts';
+import { type FindingCode, locate } from './findings.ts';
+import { attributeOf, readDate, readDecimal, readNarratives, readText } from './iati-values.ts';
+import { type AttributeName, type Converted, conversions, element, validCodes } from './iati-words.ts';
+import type { Place } from './place.ts';
+import { token, type XmlTokens } from './xml.ts';
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Transaction = Writable<ActivityRecord['transactions'][number]>;
+type Activity = Omit<
+  Writable<ActivityRecord>,
+  'id' | 'identifier' | 'parties' | 'places' | 'sectors' | 'transactions' | 'results' | 'related' | 'extra'
+> & {
+  identifier: string | null;
+  parties: ActivityParty[];
+  places: ActivityPlace[];
+  sectors: ActivitySector[];
+  transactions: Transaction[];
+  results: ResultRecord[];
+  related: { identifier: string; type: string | null }[];
+  extra: Record<string, string>;
+};
+
+/** What a reader of activities shares between them: where it stands, and what it notes on the way. */
+export interface ActivityContext {
+  readonly source: string;
+  readonly tokens: XmlTokens;
+  readonly place: Place;
+  report(code: FindingCode, locator: Locator, params: Record<string, string>): void;
+  /** A word of 1.0x was read as a code of 2.03. */
+  convert(field: Converted, from: string, to: string): void;
+}
+
+const longestExtra = 10_000;
+
+/**
+ * Reads the `iati-activity` last opened to its end. Its id is given afterwards (`identifier` may come last); currency,
+ * flow type, finance type and tied status of a transaction are those of the activity unless it states its own, as the
+ * standard has it for `default-*`. Throws XmlProblem.
+ */
+export function readActivity(context: ActivityContext, path: string): Activity {
+  const { tokens, place } = context;
+  place.moveTo(tokens.from);
+  const language = attributeOf(tokens, 'xml:lang');
+  const currency = attributeOf(tokens, 'default-currency');
+  const activity: Activity = {
+    source: context.source,
+    identifier: null,
+    locator: locate({ line: place.line, byteFrom: place.fileByte, path }),
+    title: null,
+    titleLanguage: null,
+    status: null,
+    statusAsWritten: null,
+    agreedOn: null,
+    plannedStart: null,
+    actualStart: null,
+    plannedEnd: null,
+    actualEnd: null,
+    flowType: null,
+    financeType: null,
+    isUmbrella: null,
+    url: null,
+    parties: [],
+    places: [],
+    sectors: [],
+    transactions: [],
+    results: [],
+    related: [],
+    extra: {},
+  };
+  const { extra } = activity;
+  const keep = (name: string, value: string | null): void => {
+    if (value !== null) extra[name] = value.length > longestExtra ? `${value.slice(0, longestExtra)}…` : value;
+  };
+  keep('@xml:lang', language);
+  keep('@default-currency', currency);
+  for (const name of ['hierarchy', 'humanitarian', 'last-updated-datetime'] as const) {
+    keep(`@${name}`, attributeOf(tokens, name));
+  }
+  const counts = new Map<string, number>();
+  let tiedStatus: string | null = null;
+  for (;;) {
+    const kind = tokens.next();
+    if (kind === token.close) break;
+    if (kind !== token.open) continue;
+    switch (tokens.nameId) {
+      case element['iati-identifier']:
+        activity.identifier ??= readText(tokens);
+        break;
+      case element['reporting-org']:
+        keep('reporting-org/@ref', attributeOf(tokens, 'ref'));
+        keep('reporting-org', readNarratives(tokens, language)[0]?.text ?? null);
+        break;
+      case element.title:
+        for (const { text, language: its } of readNarratives(tokens, language)) {
+          if (activity.title === null) {
+            activity.title = text;
+            activity.titleLanguage = its;
+          } else keep(`title@${its ?? ''}`, text);
+        }
+        break;
+      case element.description:
+        if (extra.description === undefined) keep('description', readNarratives(tokens, language)[0]?.text ?? null);
+        else tokens.skip();
+        break;
+      case element['participating-org']:
+        readParty(context, activity, path);
+        break;
+      case element['activity-status']: {
+        const code = attributeOf(tokens, 'code');
+        const words = readNarratives(tokens, language)[0]?.text ?? null;
+        activity.statusAsWritten = words ?? code;
+        if (code !== null && /^[1-6]$/.test(code)) activity.status = code;
+        else if (code !== null) reportHere(context, 'iati-bad-code', path, 'activity-status/@code', code);
+        break;
+      }
+      case element['activity-date']:
+        readActivityDate(context, activity, path);
+        break;
+      case element['recipient-country']:
+      case element['recipient-region']:
+        readRecipient(context, activity, path, tokens.nameId === element['recipient-country']);
+        break;
+      case element.location:
+        activity.places.push(readLocation(context, path));
+        break;
+      case element.sector:
+        readSector(context, activity, path);
+        break;
+      case element['default-flow-type']:
+        activity.flowType = attributeOf(tokens, 'code');
+        tokens.skip();
+        break;
+      case element['default-finance-type']:
+        activity.financeType = attributeOf(tokens, 'code');
+        tokens.skip();
+        break;
+      case element['default-tied-status']:
+        tiedStatus = attributeOf(tokens, 'code');
+        keep('default-tied-status', tiedStatus);
+        tokens.skip();
+        break;
+      case element['collaboration-type']:
+      case element['activity-scope']:
+      case element['default-aid-type']:
+        keep(tokens.name(), attributeOf(tokens, 'code'));
+        tokens.skip();
+        break;
+      case element.transaction:
+        activity.transactions.push(readTransaction(context, path, activity.transactions.length + 1));
+        break;
+      case element.result:
+        activity.results.push(readResult(tokens, language));
+        break;
+      case element['related-activity']: {
+        const identifier = attributeOf(tokens, 'ref');
+        if (identifier !== null) activity.related.push({ identifier, type: attributeOf(tokens, 'type') });
+        tokens.skip();
+        break;
+      }
+      case 0:
+        keepForeign(tokens, keep, counts);
+        break;
+      default: {
+        const name = tokens.name();
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+        tokens.skip();
+      }
+    }
+  }
+  for (const [name, times] of counts) keep(`count of ${name}`, String(times));
+  for (const transaction of activity.transactions) {
+    transaction.currency ??= currency;
+    transaction.flowType ??= activity.flowType;
+    transaction.financeType ??= activity.financeType;
+    transaction.tiedStatus ??= tiedStatus;
+  }
+  place.moveTo(tokens.to);
+  activity.locator = { ...activity.locator, byteTo: place.fileByte };
+  return activity;
+}
+
+/** An element that IATI does not know is kept as its XML. */
+function keepForeign(
+  tokens: XmlTokens,
+  keep: (name: string, value: string) => void,
+  counts: Map<string, number>,
+): void {
+  const { from } = tokens;
+  const name = tokens.name();
+  const key = `foreign ${name}`;
+  const times = (counts.get(key) ?? 0) + 1;
+  counts.set(key, times);
+  tokens.skip();
+  const cut = Math.min(tokens.to, from + longestExtra * 4);
+  keep(times === 1 ? name : `${name}[${times}]`, tokens.bytes.toString('utf8', from, cut));
+}
+
+function locateHere(context: ActivityContext, path: string): Locator {
+  const { tokens, place } = context;
+  place.moveTo(tokens.from);
+  return locate({ line: place.line, byteFrom: place.fileByte, path });
+}
+
+function reportHere(context: ActivityContext, code: FindingCode, path: string, where: string, value: string): void {
+  const full = `${path}/${where}`;
+  context.report(code, locateHere(context, full), { value, path: where });
+}
+
+/** A code of 2.03, converted from a word of 1.0x; a value that is neither is kept as written with a finding. */
+function readCode(context: ActivityContext, field: Converted, written: string, path: string, where: string): string {
+  if (validCodes[field].test(written)) return written;
+  const words: Readonly<Record<string, string>> = conversions[field];
+  const word = written.toLowerCase();
+  const code = Object.hasOwn(words, word) ? words[word] : undefined;
+  if (code !== undefined) {
+    context.convert(field, written, code);
+    return code;
+  }
+  reportHere(context, 'iati-bad-code', path, where, written);
+  return written;
+}
+
+function decimalAttribute(context: ActivityContext, name: AttributeName, path: string, where: string) {
+  const written = attributeOf(context.tokens, name);
+  if (written === null) return null;
+  const decimal = readDecimal(written);
+  if (decimal === null) reportHere(context, 'iati-bad-number', path, `${where}/@${name}`, written);
+  return decimal;
+}
+
+function dateOf(context: ActivityContext, written: string | null, path: string, where: string): Edtf | null {
+  if (written === null) return null;
+  const date = readDate(written);
+  if (date === null) reportHere(context, 'iati-bad-date', path, where, written);
+  return date;
+}
+
+function readParty(context: ActivityContext, activity: Activity, path: string): void {
+  const { tokens } = context;
+  const written = attributeOf(tokens, 'role');
+  const ref = attributeOf(tokens, 'ref');
+  const role = written === null ? null : readCode(context, 'role', written, path, 'participating-org/@role');
+  if (written === null) reportHere(context, 'iati-missing-role', path, 'participating-org', '');
+  const name = readNarratives(tokens, null)[0]?.text ?? null;
+  if (role !== null && validCodes.role.test(role) && (name !== null || ref !== null)) {
+    activity.parties.push({ role: role as ActivityParty['role'], name, ref, party: null, country: null });
+  }
+}
+
+function readActivityDate(context: ActivityContext, activity: Activity, path: string): void {
+  const { tokens } = context;
+  const written = attributeOf(tokens, 'type');
+  const type = written === null ? null : readCode(context, 'activity-date', written, path, 'activity-date/@type');
+  const iso = attributeOf(tokens, 'iso-date');
+  const text = iso === null ? readText(tokens) : null;
+  const date = dateOf(context, iso ?? text, path, 'activity-date');
+  if (iso !== null) tokens.skip();
+  if (date === null) return;
+  if (type === '1') activity.plannedStart ??= date;
+  else if (type === '2') activity.actualStart ??= date;
+  else if (type === '3') activity.plannedEnd ??= date;
+  else if (type === '4') activity.actualEnd ??= date;
+}
+
+function readRecipient(context: ActivityContext, activity: Activity, path: string, isCountry: boolean): void {
+  const { tokens } = context;
+  const where = isCountry ? 'recipient-country' : 'recipient-region';
+  const written = attributeOf(tokens, 'code');
+  const share = decimalAttribute(context, 'percentage', path, where);
+  const code = isCountry ? (written?.toUpperCase() ?? null) : written;
+  const isBad = isCountry && code !== null && !/^[A-Z]{2}$/.test(code);
+  if (isBad) reportHere(context, 'iati-bad-code', path, `${where}/@code`, written!);
+  const name = readNarratives(tokens, null)[0]?.text ?? (isBad ? written : null);
+  if (code === null && name === null) return;
+  activity.places.push({
+    country: isCountry && !isBad ? code : null,
+    region: isCountry ? null : code,
+    name,
+    latitude: null,
+    longitude: null,
+    precision: 'unknown',
+    share,
+  });
+}
+
+/** GeographicalPrecision of 1.0x: 1 is a point, 2 to 5 lie near one or within an area, the rest say nothing of a place. */
+const precisionOf = (code: string | null): ActivityPlace['precision'] =>
+  code === '1' ? 'exact' : code !== null && /^[2-5]$/.test(code) ? 'approximate' : 'unknown';
+
+function readLocation(context: ActivityContext, path: string): ActivityPlace {
+  const { tokens } = context;
+  const inside = tokens.depth;
+  const share = decimalAttribute(context, 'percentage', path, 'location');
+  let name: string | null = null;
+  let country: string | null = null;
+  let latitude: DecimalText | null = null;
+  let longitude: DecimalText | null = null;
+  let precision: ActivityPlace['precision'] = 'unknown';
+  const setPoint = (written: readonly (string | null)[], where: string): void => {
+    const [north = null, east = null] = written.map((part) => (part === null ? null : readDecimal(part)));
+    if (north !== null && east !== null && written.length === 2 && isOnEarth(north, east)) {
+      latitude = north;
+      longitude = east;
+    } else reportHere(context, 'iati-bad-coordinates', path, where, written.map((part) => part ?? '').join(' '));
+  };
+  for (;;) {
+    const kind = tokens.next();
+    if (kind === token.close) {
+      if (tokens.depth < inside) break;
+      continue;
+    }
+    if (kind !== token.open) continue;
+    switch (tokens.nameId) {
+      case element.name:
+        name = readNarratives(tokens, null)[0]?.text ?? name;
+        break;
+      case element.point:
+        break;
+      case element.pos: {
+        const text = readText(tokens);
+        if (text !== null) setPoint(text.split(/\s+/), 'location/point/pos');
+        break;
+      }
+      case element.coordinates: {
+        const point = [attributeOf(tokens, 'latitude'), attributeOf(tokens, 'longitude')];
+        if (point[0] !== null || point[1] !== null) setPoint(point, 'location/coordinates');
+        precision = precisionOf(attributeOf(tokens, 'precision'));
+        tokens.skip();
+        break;
+      }
+      case element.exactness: {
+        const code = attributeOf(tokens, 'code');
+        precision = code === '1' ? 'exact' : code === '2' ? 'approximate' : 'unknown';
+        tokens.skip();
+        break;
+      }
+      case element.administrative: {
+        const code = attributeOf(tokens, 'country')?.toUpperCase() ?? null;
+        if (code !== null && /^[A-Z]{2}$/.test(code)) country = code;
+        tokens.skip();
+        break;
+      }
+      default:
+        tokens.skip();
+    }
+  }
+  return { country, region: null, name, latitude, longitude, precision, share };
+}
+
+function readSector(context: ActivityContext, activity: Activity, path: string): void {
+  const { tokens } = context;
+  const written = attributeOf(tokens, 'vocabulary');
+  const code = attributeOf(tokens, 'code');
+  const vocabulary = written === null ? '1' : readCode(context, 'vocabulary', written, path, 'sector/@vocabulary');
+  const share = decimalAttribute(context, 'percentage', path, 'sector');
+  const name = readNarratives(tokens, null)[0]?.text ?? null;
+  if (code !== null || name !== null) activity.sectors.push({ vocabulary, code, name, share });
+}
+
+function readOrganisation(tokens: XmlTokens): string | null {
+  const ref = attributeOf(tokens, 'ref');
+  return readNarratives(tokens, null)[0]?.text ?? ref;
+}
+
+function readTransaction(context: ActivityContext, activityPath: string, number: number): Transaction {
+  const { tokens, place } = context;
+  const path = `${activityPath}/transaction[${number}]`;
+  const locator = locateHere(context, path);
+  const transaction: Transaction = {
+    id: String(number),
+    activity: '',
+    source: context.source,
+    locator,
+    kind: 'unknown',
+    on: null,
+    value: null,
+    currency: null,
+    valueDate: null,
+    priceBasis: 'current',
+    method: 'reported',
+    provider: null,
+    receiver: null,
+    flowType: null,
+    financeType: null,
+    tiedStatus: null,
+  };
+  let hasKind = false;
+  for (;;) {
+    const kind = tokens.next();
+    if (kind === token.close) break;
+    if (kind !== token.open) continue;
+    switch (tokens.nameId) {
+      case element['transaction-type']: {
+        const code = attributeOf(tokens, 'code');
+        if (code !== null) {
+          hasKind = true;
+          transaction.kind = readCode(context, 'transaction-type', code, path, 'transaction-type/@code');
+        }
+        tokens.skip();
+        break;
+      }
+      case element['transaction-date']: {
+        const iso = attributeOf(tokens, 'iso-date');
+        transaction.on = dateOf(context, iso ?? readText(tokens), path, 'transaction-date');
+        if (iso !== null) tokens.skip();
+        break;
+      }
+      case element.value: {
+        transaction.currency = attributeOf(tokens, 'currency');
+        transaction.valueDate = dateOf(context, attributeOf(tokens, 'value-date'), path, 'value/@value-date');
+        const written = readText(tokens);
+        if (written !== null) {
+          transaction.value = readDecimal(written);
+          if (transaction.value === null) reportHere(context, 'iati-bad-number', path, 'value', written);
+        }
+        break;
+      }
+      case element['provider-org']:
+        transaction.provider = readOrganisation(tokens);
+        break;
+      case element['receiver-org']:
+        transaction.receiver = readOrganisation(tokens);
+        break;
+      case element['flow-type']:
+        transaction.flowType = attributeOf(tokens, 'code');
+        tokens.skip();
+        break;
+      case element['finance-type']:
+        transaction.financeType = attributeOf(tokens, 'code');
+        tokens.skip();
+        break;
+      case element['tied-status']:
+        transaction.tiedStatus = attributeOf(tokens, 'code');
+        tokens.skip();
+        break;
+      default:
+        tokens.skip();
+    }
+  }
+  place.moveTo(tokens.to);
+  transaction.locator = { ...locator, byteTo: place.fileByte };
+  if (!hasKind) context.report('iati-missing-transaction-type', transaction.locator, { path });
+  return transaction;
+}
+
+function readResult(tokens: XmlTokens, language: string | null): ResultRecord {
+  const type = attributeOf(tokens, 'type');
+  let title: string | null = null;
+  let indicators = 0;
+  for (;;) {
+    const kind = tokens.next();
+    if (kind === token.close) return { type, title, indicators };
+    if (kind !== token.open) continue;
+    if (tokens.nameId === element.title) title ??= readNarratives(tokens, language)[0]?.text ?? null;
+    else {
+      if (tokens.nameId === element.indicator) indicators++;
+      tokens.skip();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { type DecimalText, type Edtf, parseEdtf } from '../model/index.ts';
+import { readIsoDate, readNumber } from './cells.ts';
+import { type AttributeName, attribute, element } from './iati-words.ts';
+import { token, type XmlTokens } from './xml.ts';
+
+/** Value of an attribute of the element last opened, trimmed; null when absent or blank. */
+export function attributeOf(tokens: XmlTokens, name: AttributeName): string | null {
+  const id = attribute[name];
+  for (let i = 0; i < tokens.attributeCount; i++) {
+    if (tokens.attributeId[i] === id) return tokens.attributeValue(i).trim() || null;
+  }
+  return null;
+}
+
+/** Text directly in the element last opened, trimmed; null when blank. Reads to its end. */
+export function readText(tokens: XmlTokens): string | null {
+  let text = '';
+  for (;;) {
+    const kind = tokens.next();
+    if (kind === token.close) return text.trim() || null;
+    if (kind === token.open) tokens.skip();
+    else text += tokens.text(kind === token.cdata);
+  }
+}
+
+export interface Narrative {
+  readonly text: string;
+  readonly language: string | null;
+}
+
+/**
+ * Narratives of the element last opened: its own text (1.0x) or its `narrative` children (2.0x), in order, blank ones
+ * left out. Reads to its end.
+ */
+export function readNarratives(tokens: XmlTokens, language: string | null): Narrative[] {
+  const own = attributeOf(tokens, 'xml:lang') ?? language;
+  const found: Narrative[] = [];
+  let text = '';
+  for (;;) {
+    const kind = tokens.next();
+    if (kind === token.close) break;
+    if (kind === token.open) {
+      if (tokens.nameId === element.narrative) {
+        const itsLanguage = attributeOf(tokens, 'xml:lang') ?? own;
+        const narrative = readText(tokens);
+        if (narrative !== null) found.push({ text: narrative, language: itsLanguage });
+      } else tokens.skip();
+    } else if (kind === token.cdata || !tokens.isBlank()) text += tokens.text(kind === token.cdata);
+  }
+  const direct = text.trim();
+  if (direct !== '') found.unshift({ text: direct, language: own });
+  return found;
+}
+
+const plainDecimal = /^-?(0|[1-9]\d{0,30})(\.\d{1,30})?$/;
+
+/** An xsd:decimal as decimal text, or null; forms beyond it that name one number (`1e3`) count too. */
+export const readDecimal = (written: string): DecimalText | null =>
+  plainDecimal.test(written) ? written : readNumber(written, '.', '');
+
+const knownDates = new Map<string, Edtf | null>();
+const manyDates = 50_000;
+
+/** An xsd:date or xsd:dateTime, or a year or month, as EDTF; null when it names no real day. */
+export function readDate(written: string): Edtf | null {
+  const known = knownDates.get(written);
+  if (known !== undefined) return known;
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(written) && parseEdtf(written) !== null ? written : readIsoDate(written);
+  if (written.length <= 40) {
+    if (knownDates.size >= manyDates) knownDates.clear();
+    knownDates.set(written, date);
+  }
+  return date;
+}

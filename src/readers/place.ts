@@ -1,0 +1,53 @@
+import type { Plain } from './encoding.ts';
+
+/**
+ * Where a reader stands in a file: line, and byte of the file as published also when its text had to be converted.
+ * It only moves forward, and sees every byte that it passes.
+ */
+export class Place {
+  /** Line of `at`, from 1; a line ends with LF, CR or both. */
+  line = 1;
+  at: number;
+  /** Offset of the last character passed that XML forbids, or -1. */
+  forbidden = -1;
+  readonly #plain: Plain;
+  #fileByte: number;
+
+  constructor(plain: Plain) {
+    this.#plain = plain;
+    this.at = plain.from;
+    this.#fileByte = plain.markLength;
+  }
+
+  moveTo(offset: number): void {
+    const bytes = this.#plain.bytes;
+    const to = Math.min(offset, bytes.length);
+    let { line } = this;
+    for (let i = this.at; i < to; i++) {
+      const byte = bytes[i]!;
+      if (byte < 32) {
+        if (byte === 10) line++;
+        else if (byte === 13) {
+          if (bytes[i + 1] !== 10) line++;
+        } else if (byte !== 9) this.forbidden = i;
+      } else if (byte === 0xef && bytes[i + 1] === 0xbf && bytes[i + 2]! >= 0xbe) this.forbidden = i;
+    }
+    this.line = line;
+    if (this.#plain.width !== 'utf-8') this.#count(to);
+    if (to > this.at) this.at = to;
+  }
+
+  #count(to: number): void {
+    const { bytes, width } = this.#plain;
+    for (let i = this.at; i < to; i++) {
+      const byte = bytes[i]!;
+      if ((byte & 0xc0) === 0x80) continue;
+      this.#fileByte += width === 'one' ? 1 : byte >= 0xf0 ? 4 : 2;
+    }
+  }
+
+  /** Byte of the file at `at`. */
+  get fileByte(): number {
+    return this.#plain.width === 'utf-8' ? this.at : this.#fileByte;
+  }
+}
