@@ -1,0 +1,45 @@
+import { dayOf, parseEdtf } from '../model/index.ts';
+
+type Say = (key: string, args?: Readonly<Record<string, string>>) => string;
+
+const partPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
+const shapes = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+} as const;
+
+/** An EDTF date in words with no more precision than it has; text that is no date comes back as it is. */
+export function writeEdtf(edtf: string, locale: string, say: Say): string {
+  if (parseEdtf(edtf) === null) return edtf;
+  const slash = edtf.indexOf('/');
+  if (slash < 0) return writePart(edtf, locale, say);
+  const from = edtf.slice(0, slash);
+  const to = edtf.slice(slash + 1);
+  const end = (text: string) =>
+    text === '' ? say('date-end-unknown') : text === '..' ? say('date-end-open') : writePart(text, locale, say);
+  const isDays = /^\d{4}-\d{2}-\d{2}$/.test(from) && /^\d{4}-\d{2}-\d{2}$/.test(to);
+  return say(isDays ? 'date-interval-days' : 'date-interval', { from: end(from), to: end(to) });
+}
+
+function writePart(text: string, locale: string, say: Say): string {
+  const [, year, month, day, mark] = partPattern.exec(text) as unknown as [string, string, string?, string?, string?];
+  const plain =
+    month === undefined
+      ? String(Number(year))
+      : writeDay(dayOf(Number(year), Number(month), Number(day ?? '1')) as number, day ? 'day' : 'month', locale);
+  if (mark === '~') return say('date-about', { date: plain });
+  if (mark === '?') return say('date-uncertain', { date: plain });
+  if (mark === '%') return say('date-about-uncertain', { date: plain });
+  return plain;
+}
+
+const writeDay = (day: number, shape: keyof typeof shapes, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone: 'UTC' }).format(new Date(day * 86_400_000));
+
+/** "13 May 2025, 14:03 UTC"; text that is no instant comes back as it is. */
+export function writeInstant(iso: string, locale: string): string {
+  const instant = new Date(iso);
+  if (Number.isNaN(instant.getTime())) return iso;
+  const day = new Intl.DateTimeFormat(locale, { ...shapes.day, timeZone: 'UTC' }).format(instant);
+  return `${day}, ${instant.toISOString().slice(11, 16)} UTC`;
+}

@@ -1,0 +1,26 @@
+import { en } from './messages/en.ftl.ts';
+import { es } from './messages/es.ftl.ts';
+
+/**
+ * One language of the site. `locale` gives dates, lists, names of countries and plural forms; `numbers` are the ways
+ * to write numbers that a reader may choose from, the first one being the default.
+ */
+interface Language {
+  readonly name: string;
+  readonly locale: string;
+  readonly numbers: readonly string[];
+  readonly messages: string;
+}
+
+/** Every language of the site. A further one is a messages file and a line here; the tests then hold it to the rest. */
+export const languages = {
+  es: { name: 'Español', locale: 'es-419', numbers: ['es', 'es-AR', 'es-MX', 'es-CR'], messages: es },
+  en: { name: 'English', locale: 'en-GB', numbers: ['en'], messages: en },
+} as const satisfies Readonly<Record<string, Language>>;
+
+/** Code of a language of the site, as in the address (`/es/…`). */
+export type Lang = keyof typeof languages;
+/** All language codes, the default first. */
+export const langs = Object.keys(languages) as readonly Lang[];
+/** Is this text the code of a language of the site? */
+export const isLang = (text: string): text is Lang => Object.hasOwn(languages, text);

@@ -1,0 +1,106 @@
+import { type Lang, langs } from '../locale/index.ts';
+
+/** Query of an address, one value a name. */
+export type Query = Readonly<Record<string, string>>;
+
+const segment = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');
+
+/** The path of a thing, without language and edition. The only place where addresses are written. */
+export const paths = {
+  home: '',
+  commitments: 'commitments',
+  commitment: (id: string) => `commitment/${segment(id)}`,
+  documents: 'documents',
+  document: (id: string) => `document/${segment(id)}`,
+  statement: (id: string) => `statement/${segment(id)}`,
+  parties: 'parties',
+  party: (id: string) => `party/${segment(id)}`,
+  countries: 'countries',
+  country: (iso2: string) => `country/${segment(iso2)}`,
+  activities: 'activities',
+  activity: (id: string) => `activity/${segment(id)}`,
+  work: (id: string) => `work/${segment(id)}`,
+  instrument: (id: string) => `instrument/${segment(id)}`,
+  compare: 'compare',
+  search: 'search',
+  mission: 'mission',
+  method: 'method',
+  data: 'data',
+  coverage: 'coverage',
+  findings: (source: string) => `findings/${segment(source)}`,
+  verify: 'verify',
+  answer: (token: string) => `answer/${segment(token)}`,
+  receipt: (index: number) => `receipt/${index}`,
+  help: 'help',
+  glossary: 'glossary',
+  about: 'about',
+} as const;
+
+/** Name of a page, as `renderPage` takes it. */
+export type RouteName = keyof typeof paths;
+
+export interface Address {
+  readonly lang: Lang;
+  /** Path without language and edition, as `paths` writes it. */
+  readonly path: string;
+  readonly query?: Query;
+  /** Pinned edition; null: the newest. */
+  readonly edition: string | null;
+}
+
+/** `/es/commitment/x?…`, or `/e/<edition>/es/commitment/x?…` when pinned. Empty query values are left out. */
+export function writeAddress({ lang, path, query = {}, edition }: Address): string {
+  const pairs = Object.entries(query).filter(([, value]) => value !== '');
+  const search = pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
+  return `${edition === null ? '' : `/e/${segment(edition)}`}/${lang}${path === '' ? '' : `/${path}`}${search}`;
+}
+
+/** The same page as JSON or CSV: `/es/commitment/x.json`; of the home page `/es/home.json`. */
+export const writeTwin = (address: Address, form: 'json' | 'csv'): string =>
+  writeAddress({ ...address, path: `${address.path === '' ? 'home' : address.path}.${form}` });
+
+export interface Route {
+  readonly lang: Lang;
+  readonly name: RouteName;
+  /** Decoded last segment, for pages of one thing. */
+  readonly id: string | null;
+  readonly form: 'html' | 'json' | 'csv';
+  readonly edition: string | null;
+  readonly path: string;
+}
+
+/** Reads the path of an address (no query); null when no page has it. The inverse of `writeAddress` and `writeTwin`. */
+export function readAddress(pathname: string): Route | null {
+  const segments = pathname.split('/').slice(1);
+  let edition: string | null = null;
+  if (segments[0] === 'e') {
+    edition = decode(segments[1] ?? '');
+    if (!edition) return null;
+    segments.splice(0, 2);
+  }
+  const lang = langs.find((known) => known === segments[0]);
+  if (!lang || segments.length > 3) return null;
+  const rest = segments.slice(1).filter((text, at) => text !== '' || at > 0);
+  const twin = /^(.*)\.(json|csv)$/.exec(rest.at(-1) ?? '');
+  const form = (twin?.[2] as 'json' | 'csv' | undefined) ?? 'html';
+  if (twin) rest[rest.length - 1] = twin[1] as string;
+  const [head, tail] = rest;
+  if (head === undefined || (head === 'home' && twin)) {
+    return tail === undefined ? { lang, name: 'home', id: null, form, edition, path: '' } : null;
+  }
+  if (!Object.hasOwn(paths, head) || head === 'home') return null;
+  const name = head as RouteName;
+  const takesId = typeof paths[name] === 'function';
+  if (takesId !== (tail !== undefined)) return null;
+  const id = tail === undefined ? null : decode(tail);
+  if (takesId && !id) return null;
+  return { lang, name, id, form, edition, path: rest.join('/') };
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

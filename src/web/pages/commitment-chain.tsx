@@ -1,0 +1,493 @@
+import type { ComponentChildren } from 'preact';
+import type { AttestationView, CommitmentAnswer, TellingView, WorkView } from '../../views/answers.ts';
+import { paths } from '../address.ts';
+import { ActivityLink, statusWords } from '../parts/activities.tsx';
+import { CommitmentLink } from '../parts/commitments.tsx';
+import { LabelMark } from '../parts/label.tsx';
+import { FigureNote } from '../parts/source.tsx';
+import { placeOf, Quote, StatementList } from '../parts/statement.tsx';
+import { num, Table } from '../parts/table.tsx';
+import { DateText, Facts, Outside, Parties, PartyLink, Say, Unknown } from '../parts/text.tsx';
+import { WindowLines } from '../parts/timeline.tsx';
+import { useReader } from '../reader.ts';
+
+export function Step({ id, children }: { readonly id: string; readonly children: ComponentChildren }) {
+  const { t } = useReader();
+  return (
+    <li class="step">
+      <section aria-labelledby={id}>
+        <h3 id={id}>{t(`step-${id}`)}</h3>
+        <p class="step-question">{t(`step-${id}.question`)}</p>
+        {children}
+      </section>
+    </li>
+  );
+}
+
+export function SaidStep({ answer }: { readonly answer: CommitmentAnswer }) {
+  const reader = useReader();
+  const { t, tr, href } = reader;
+  const { tellings, tellingsDiffer, instrument, words } = answer;
+  const quoted = tellings.filter((each) => each.statement?.statement.anchor);
+  return (
+    <Step id="said">
+      {instrument ? (
+        <p>
+          {t(`instrument-type-${instrument.type}`)}:{' '}
+          <a href={href(paths.instrument(instrument.id))}>
+            <Say text={instrument.title} />
+          </a>
+          {instrument.date ? (
+            <>
+              {', '}
+              <DateText date={instrument.date} />
+            </>
+          ) : null}
+        </p>
+      ) : null}
+      {tellings.length === 0 ? (
+        <p class="empty">{t('no-telling')}</p>
+      ) : (
+        <>
+          {tellings.length > 1 ? (
+            <p>
+              {tellingsDiffer.length === 0
+                ? t('tellings-agree', { count: tellings.length, n: tr.number(tellings.length) })
+                : t('tellings-differ', {
+                    count: tellings.length,
+                    n: tr.number(tellings.length),
+                    what: tr.list(tellingsDiffer.map((what) => tr.code('differs', what))),
+                  })}
+            </p>
+          ) : null}
+          <TellingTable tellings={tellings} />
+          {quoted.map(({ telling, source, statement }) => {
+            const anchor = statement?.statement.anchor ?? null;
+            const place = placeOf(anchor, null, reader);
+            return (
+              <figure class="quoted">
+                <Quote words={anchor?.exact ?? ''} language={telling.language} />
+                <figcaption>
+                  <a href={href(paths.document(source.id))}>{source.title}</a>
+                  {place ? `, ${place}` : ''}
+                  {anchor ? ` · ${t(`resolution-${anchor.resolution ?? 'unchecked'}`)}` : ''}
+                  {statement ? (
+                    <>
+                      {' · '}
+                      <a href={href(paths.statement(statement.id))}>{t('statement-link')}</a>
+                    </>
+                  ) : null}
+                  {source.url ? (
+                    <>
+                      {' · '}
+                      <Outside url={source.url}>{t('at-the-source')}</Outside>
+                    </>
+                  ) : null}
+                </figcaption>
+              </figure>
+            );
+          })}
+        </>
+      )}
+      <h4>{t('promisor-now')}</h4>
+      {words.length === 0 ? (
+        <p class="empty">{t('promisor-now-nothing')}</p>
+      ) : (
+        words.map(({ word, statements }) => (
+          <>
+            <p>
+              <strong>{t(`said-${word.says}`)}</strong>, <DateText date={word.on} />
+            </p>
+            <StatementList views={statements} />
+          </>
+        ))
+      )}
+    </Step>
+  );
+}
+
+/** The same promise as each source tells it, differences marked with a sign and in words. */
+function TellingTable({ tellings }: { readonly tellings: readonly TellingView[] }) {
+  const { t, tr, href } = useReader();
+  const mark = (view: TellingView, what: TellingView['differs'][number], content: ComponentChildren) =>
+    view.differs.includes(what) ? (
+      <span class="differs">
+        <span aria-hidden="true">≠ </span>
+        {content} <span class="differs-words">({t(`differs-${what}`)})</span>
+      </span>
+    ) : (
+      content
+    );
+  return (
+    <Table
+      caption={t('tellings-caption')}
+      columns={[
+        t('col-telling'),
+        t('col-date'),
+        t('col-quantity'),
+        t('col-object'),
+        t('col-window'),
+        t('col-modality'),
+        t('col-actor'),
+      ]}
+      rows={tellings.map((view) => {
+        const { telling, source, actor } = view;
+        const unit = view.differs.includes('unit') ? 'unit' : 'quantity';
+        return [
+          <>
+            {t(`occasion-${telling.occasion}`)}: <a href={href(paths.document(source.id))}>{source.title}</a>{' '}
+            <span class="soft">
+              ({tr.language(telling.language)}
+              {telling.translationOf ? `, ${t('translation')}` : ''})
+            </span>
+          </>,
+          source.datePublished === null ? (
+            <Unknown>{t('date-not-stated')}</Unknown>
+          ) : (
+            <DateText date={source.datePublished} />
+          ),
+          num(
+            mark(
+              view,
+              unit,
+              telling.measure === null ? <Unknown>{t('no-number-stated')}</Unknown> : tr.measure(telling.measure),
+            ),
+          ),
+          mark(
+            view,
+            'object',
+            telling.objectAsWritten ? (
+              <q lang={telling.language} dir="auto">
+                {telling.objectAsWritten}
+              </q>
+            ) : telling.object ? (
+              t(`object-${telling.object}`)
+            ) : (
+              <Unknown>{t('not-stated')}</Unknown>
+            ),
+          ),
+          mark(
+            view,
+            'window',
+            telling.window === null || (telling.window.start === null && telling.window.end === null) ? (
+              <Unknown>{t('not-stated')}</Unknown>
+            ) : (
+              <>
+                <DateText date={`${telling.window.start ?? ''}/${telling.window.end ?? ''}`} />{' '}
+                <span class="soft">
+                  {telling.window.words ? (
+                    <q lang={telling.language} dir="auto">
+                      {telling.window.words}
+                    </q>
+                  ) : (
+                    t(`basis-${telling.window.basis}`)
+                  )}
+                </span>
+              </>
+            ),
+          ),
+          mark(
+            view,
+            'modality',
+            telling.modality ? t(`modality-${telling.modality}`) : <Unknown>{t('not-stated')}</Unknown>,
+          ),
+          mark(view, 'actor', actor ? <PartyLink party={actor} /> : <Unknown>{t('not-stated')}</Unknown>),
+        ];
+      })}
+    />
+  );
+}
+
+export function CommittedStep({ answer }: { readonly answer: CommitmentAnswer }) {
+  const { t, tr } = useReader();
+  const { commitment, assessment, lineage, conversions } = answer;
+  const isMoney = commitment.measure !== null && /^[A-Z]{3}$/.test(commitment.measure.unit);
+  return (
+    <Step id="committed">
+      <Facts
+        rows={[
+          [t('fact-who'), <Parties parties={answer.promisors} />],
+          [t('fact-to'), <Parties parties={answer.beneficiaries} none={t('not-stated')} />],
+          [
+            t('fact-quantity'),
+            commitment.measure === null ? <Unknown>{t('no-number-stated')}</Unknown> : tr.measure(commitment.measure),
+          ],
+          [t('fact-object'), t(`object-${commitment.object}`)],
+          [t('fact-strength'), `${t(`modality-${commitment.modality}`)} · ${t(`class-${commitment.class}`)}`],
+          isMoney ? [t('fact-money-stage'), t(`money-stage-${commitment.stage}`)] : null,
+          [t('fact-accrual'), t(`accrual-${commitment.accrual}`)],
+          [t('fact-new'), t(`additionality-${commitment.additionality}`)],
+          [t('fact-conditions'), commitment.conditions ?? <Unknown>{t('not-stated')}</Unknown>],
+          [
+            t('fact-test'),
+            commitment.settlementTest ? (
+              <Say text={commitment.settlementTest} />
+            ) : (
+              <Unknown>{t('no-settlement-test')}</Unknown>
+            ),
+          ],
+          commitment.note ? [t('fact-note'), <Say text={commitment.note} />] : null,
+        ]}
+      />
+      {isMoney && (commitment.object === 'credit-line' || commitment.stage === 'announced') ? (
+        <p class="note">{t('money-in-no-total')}</p>
+      ) : null}
+
+      <h4>{t('windows-title', { count: commitment.windows.length })}</h4>
+      {commitment.windows.length === 0 ? (
+        <p class="empty">{t('no-window')}</p>
+      ) : (
+        <>
+          {commitment.windows.length > 1 ? <p>{t('windows-two')}</p> : null}
+          <WindowLines windows={commitment.windows} asOf={assessment.asOf} />
+          <Table
+            caption={t('windows-caption', { date: tr.date(assessment.asOf) })}
+            columns={[t('col-window'), t('col-basis'), t('col-passed'), t('col-expected'), t('col-pace')]}
+            rows={commitment.windows.map((window, at) => {
+              const pace = assessment.pace.find((each) => each.window === at) ?? null;
+              return [
+                <DateText date={`${window.start ?? ''}/${window.end ?? ''}`} />,
+                <>
+                  {t(`basis-${window.basis}`)}
+                  {window.words ? (
+                    <>
+                      {': '}
+                      <q lang="" dir="auto">
+                        {window.words}
+                      </q>
+                    </>
+                  ) : null}
+                </>,
+                num(
+                  pace === null ? (
+                    <Unknown />
+                  ) : (
+                    t('passed-days', {
+                      percent: tr.percent(pace.elapsedPercent),
+                      n: tr.number(pace.elapsedDays),
+                      of: tr.number(pace.ofDays),
+                    })
+                  ),
+                ),
+                num(
+                  pace === null || pace.expected === null ? (
+                    <span class="unknown">{t('no-expected')}</span>
+                  ) : (
+                    tr.quantity(pace.expected, assessment.unit)
+                  ),
+                ),
+                pace === null || pace.low === null || pace.high === null ? (
+                  <span class="unknown">{t('no-pace')}</span>
+                ) : (
+                  <>
+                    {pace.low === pace.high
+                      ? tr.number(pace.low)
+                      : t('between', { low: tr.number(pace.low), high: tr.number(pace.high) })}
+                    {pace.words.length > 0 ? ` · ${pace.words.map((word) => t(`pace-${word}`)).join(' / ')}` : ''}
+                  </>
+                ),
+              ];
+            })}
+          />
+        </>
+      )}
+      {commitment.milestones.length > 0 ? (
+        <Table
+          caption={t('milestones-caption')}
+          columns={[t('col-date'), t('col-what')]}
+          rows={commitment.milestones.map((milestone) => [
+            <DateText date={milestone.on} />,
+            <Say text={milestone.what} />,
+          ])}
+        />
+      ) : null}
+
+      {lineage.length > 1 ? (
+        <>
+          <h4>{t('lineage-title')}</h4>
+          <p>{t('lineage-plain')}</p>
+          <Table
+            caption={t('lineage-caption')}
+            columns={[t('col-commitment'), t('col-announced-on'), t('col-promised'), t('col-yearly'), t('col-change')]}
+            rows={lineage.map(({ commitment: row, yearlyRate, changePercent, isThis }) => [
+              isThis ? (
+                <strong>
+                  <Say text={row.title} /> ({t('this-one')})
+                </strong>
+              ) : (
+                <>
+                  <CommitmentLink row={row} /> <LabelMark label={row.label} />
+                </>
+              ),
+              <DateText date={row.announcedOn} />,
+              num(tr.measure(row)),
+              num(
+                yearlyRate === null ? (
+                  <Unknown>{t('no-rate')}</Unknown>
+                ) : (
+                  t('per-year', { measure: tr.quantity(yearlyRate, row.unit) })
+                ),
+              ),
+              num(changePercent === null ? '–' : signed(changePercent, tr.percent(changePercent))),
+            ])}
+          />
+        </>
+      ) : null}
+
+      {conversions.length > 0 ? (
+        <>
+          <h4>{t('conversions-title')}</h4>
+          <p>{t('conversions-plain')}</p>
+          <StatementList views={conversions} />
+        </>
+      ) : null}
+    </Step>
+  );
+}
+
+const signed = (decimal: string, words: string): string =>
+  decimal.startsWith('-') ? words.replace(/^-/, '−') : `+${words}`;
+
+export function FinancedStep({ answer }: { readonly answer: CommitmentAnswer }) {
+  const reader = useReader();
+  const { t, tr } = reader;
+  const { links } = answer;
+  return (
+    <Step id="financed">
+      {links.length === 0 ? (
+        <p class="empty">
+          {t('no-links')} {answer.searches.length > 0 ? <a href="#searches">{t('see-searches')}</a> : t('no-searches')}
+        </p>
+      ) : (
+        <ul class="plain links">
+          {links.map(({ link, activity, work }) => (
+            <li>
+              <p>
+                <span class="verdict">{t(`link-${link.verdict}`)}</span>{' '}
+                {activity ? (
+                  <>
+                    {t('type-activity')}: <ActivityLink row={activity} />
+                  </>
+                ) : work ? (
+                  <WorkLine view={work} />
+                ) : (
+                  <>
+                    {tr.code('type', link.to.type)}: <code>{link.to.id}</code>
+                  </>
+                )}
+              </p>
+              {activity ? (
+                <p class="soft">
+                  {statusWords(activity, reader) ?? t('status-unknown')} ·{' '}
+                  {activity.amount === null ? (
+                    t('no-amount-stated')
+                  ) : (
+                    <>
+                      {tr.money(activity.amount.value, activity.amount.currency)} (
+                      {tr.code('transaction', activity.amount.kind)})
+                    </>
+                  )}{' '}
+                  · {activity.source} <bdi>{activity.identifier}</bdi>
+                </p>
+              ) : null}
+              <p class="soft">
+                {t('link-reasons', { who: link.by })}: {link.reasons.join('; ')}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {links.length > 0 ? <p class="note">{t('links-not-added')}</p> : null}
+      <FigureNote
+        sources={answer.sources.filter((source) => links.some(({ activity }) => activity?.source === source.id))}
+      />
+    </Step>
+  );
+}
+
+export function WorkLine({ view: { work, owner } }: { readonly view: WorkView }) {
+  const { t, tr, href } = useReader();
+  return (
+    <>
+      {t('type-work')}:{' '}
+      <a href={href(paths.work(work.id))}>
+        <Say text={work.name} />
+      </a>{' '}
+      <span class="soft">
+        {work.status ? t(`work-status-${work.status}`) : t('status-unknown')}
+        {work.country ? ` · ${tr.country(work.country)}` : ''}
+        {owner ? (
+          <>
+            {' · '}
+            <PartyLink party={owner} />
+          </>
+        ) : null}
+      </span>
+    </>
+  );
+}
+
+/** The answers of parties, unchanged and in their own words, beside the claim. */
+export function AnswersStep({ answer }: { readonly answer: CommitmentAnswer }) {
+  const { t, tr } = useReader();
+  const { attestations, asked } = answer;
+  return (
+    <Step id="answered">
+      {attestations.length === 0 ? (
+        <p class="empty">{asked.length === 0 ? t('nobody-asked') : t('asked-silence')}</p>
+      ) : (
+        <AttestationList views={attestations} />
+      )}
+      {asked.length > 0 ? (
+        <Table
+          caption={t('asked-caption')}
+          columns={[t('col-party'), t('col-delivered-on'), t('col-expires')]}
+          rows={asked.map(({ party, deliveredOn, expires }) => [
+            <PartyLink party={party} />,
+            deliveredOn === null ? <span class="unknown">{t('not-delivered')}</span> : <DateText date={deliveredOn} />,
+            tr.date(expires),
+          ])}
+        />
+      ) : null}
+      <p class="note">{t('silence-note')}</p>
+    </Step>
+  );
+}
+
+export function AttestationList({ views }: { readonly views: readonly AttestationView[] }) {
+  const { t, tr, href } = useReader();
+  return (
+    <ul class="plain">
+      {views.map(({ attestation, party, at, entryIndex, supersededBy }) => (
+        <li class={supersededBy === null ? 'attestation' : 'attestation superseded'}>
+          <p>
+            <strong>
+              <PartyLink party={party} />
+            </strong>{' '}
+            ({t(`role-${attestation.role}`)}) — <span class="verdict">{t(`verdict-${attestation.verdict}`)}</span>
+            {attestation.quantity ? <> · {tr.measure(attestation.quantity)}</> : null}
+            {attestation.date ? (
+              <>
+                {' '}
+                · <DateText date={attestation.date} />
+              </>
+            ) : null}
+          </p>
+          {attestation.reason ? <Quote words={attestation.reason} /> : <p class="soft">{t('no-words-given')}</p>}
+          <p class="soft">
+            {attestation.signedAs ? (
+              <>
+                {t('signed-as')}: <bdi>{attestation.signedAs}</bdi> ·{' '}
+              </>
+            ) : null}
+            <time datetime={at}>{tr.instant(at)}</time> ·{' '}
+            <a href={href(paths.receipt(entryIndex))}>
+              {t('receipt')} {tr.number(entryIndex)}
+            </a>
+            {supersededBy === null ? '' : ` · ${t('amended-later')}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,108 @@
+import type { SearchLog } from '../../model/index.ts';
+import type { CommitmentAnswer, EventView } from '../../views/answers.ts';
+import { paths } from '../address.ts';
+import { GradeMark } from '../parts/label.tsx';
+import { StatementList } from '../parts/statement.tsx';
+import { num, Table } from '../parts/table.tsx';
+import { DateText, Say } from '../parts/text.tsx';
+import { useReader } from '../reader.ts';
+import { Step } from './commitment-chain.tsx';
+
+/** Evidence by grade, what is missing and what would raise it, and where was looked. */
+export function EvidenceStep({ answer }: { readonly answer: CommitmentAnswer }) {
+  const { t, tr, href } = useReader();
+  const { events, assessment, searches } = answer;
+  const grades = ['A', 'B', 'C', 'D'].filter((grade) => events.some((event) => event.grade === grade));
+  return (
+    <Step id="evidence">
+      {events.length === 0 ? (
+        <p class="empty">{t('no-evidence')}</p>
+      ) : (
+        grades.map((grade) => (
+          <div class="grade-group">
+            <h4>
+              <GradeMark grade={grade} />
+            </h4>
+            <p class="soft">{t(`grade-${grade}.plain`)}</p>
+            <EventList events={events.filter((event) => event.grade === grade)} />
+          </div>
+        ))
+      )}
+      {assessment.missing.length > 0 ? (
+        <>
+          <h4>{t('missing-title')}</h4>
+          <p>{t('missing-plain')}</p>
+          <ul>
+            {assessment.missing.map((missing) => (
+              <li>{tr.code('missing', missing)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <h4 id="searches">{t('searches-title')}</h4>
+      <Searches searches={searches} />
+      <p>
+        <a href={href(paths.help)}>{t('bring-evidence')}</a>
+      </p>
+    </Step>
+  );
+}
+
+export function EventList({ events }: { readonly events: readonly EventView[] }) {
+  const { t, tr } = useReader();
+  return (
+    <ul class="plain events">
+      {events.map(({ event, lineages, statements }) => (
+        <li class="event">
+          <p class="event-head">
+            <DateText date={event.on} /> · <Say text={event.what} />
+          </p>
+          <p class="soft">
+            {t(`stage-${event.stage}`)} · {t(`bearing-${event.bearing}`)}
+            {event.quantity ? (
+              <>
+                {' '}
+                · {tr.measure(event.quantity)} ({t(event.cumulative ? 'cumulative' : 'not-cumulative')})
+              </>
+            ) : null}{' '}
+            · {t('independent-lines', { count: lineages, n: tr.number(lineages) })}
+          </p>
+          <StatementList views={statements} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where was looked, for what, with what result. Without it, absence of evidence says nothing. */
+function Searches({ searches }: { readonly searches: readonly SearchLog[] }) {
+  const { t, tr } = useReader();
+  if (searches.length === 0) return <p class="empty">{t('no-searches')}</p>;
+  return (
+    <Table
+      caption={t('searches-caption', { count: searches.length, n: tr.number(searches.length) })}
+      columns={[t('col-where'), t('col-query'), t('col-language'), t('col-when'), t('col-hits'), t('col-by')]}
+      rows={searches.map((search) => [
+        <>
+          {t(`where-${search.where}`)}: <bdi>{search.place}</bdi>
+        </>,
+        <>
+          <q lang={search.language ?? ''} dir="auto">
+            {search.query}
+          </q>
+          <br />
+          <span class="soft">{search.question}</span>
+        </>,
+        search.language ? tr.language(search.language) : t('not-stated'),
+        <DateText date={search.on} />,
+        num(
+          t('hits-relevant', {
+            n: tr.number(search.hits),
+            relevant: tr.number(search.relevant),
+          }),
+        ),
+        <bdi>{search.by}</bdi>,
+      ])}
+    />
+  );
+}

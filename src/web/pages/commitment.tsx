@@ -1,0 +1,190 @@
+import type { Assessment } from '../../model/index.ts';
+import type { CommitmentAnswer } from '../../views/answers.ts';
+import { paths } from '../address.ts';
+import { CommitmentTable } from '../parts/commitments.tsx';
+import { History } from '../parts/history.tsx';
+import { GradeMark, LabelMark } from '../parts/label.tsx';
+import { plainAnswer } from '../parts/plain-answer.ts';
+import { StatementList } from '../parts/statement.tsx';
+import { Table } from '../parts/table.tsx';
+import { DateText, Say } from '../parts/text.tsx';
+import { type Reader, useReader } from '../reader.ts';
+import { AnswersStep, CommittedStep, FinancedStep, SaidStep } from './commitment-chain.tsx';
+import { EvidenceStep } from './commitment-evidence.tsx';
+
+export const commitmentTitle = (answer: CommitmentAnswer, { tr }: Reader): string => tr.say(answer.commitment.title);
+
+/** The core page: the plain answer, the label with who stands behind it, the four facets, the chain in five steps. */
+export function CommitmentPage({ answer }: { readonly answer: CommitmentAnswer }) {
+  const reader = useReader();
+  const { t, tr, href } = reader;
+  const { commitment, assessment } = answer;
+  return (
+    <>
+      <p class="kicker">
+        {t('type-commitment')} <code>{commitment.id}</code>
+      </p>
+      <h1>
+        <Say text={commitment.title} />
+      </h1>
+      <p class="lede">{plainAnswer(answer, reader).join(' ')}</p>
+      <LabelBox assessment={assessment} />
+      <Facets answer={answer} />
+      <p class="page-links">
+        <a href={reader.permalink}>{t('permanent-link')}</a> <a href={reader.twin('csv')}>CSV</a>{' '}
+        <a href={reader.twin('json')}>JSON</a> <a href="#cite">{t('cite')}</a>
+      </p>
+
+      <section aria-labelledby="chain">
+        <h2 id="chain">{t('chain-title')}</h2>
+        <ChainStrip answer={answer} />
+        <ol class="chain">
+          <SaidStep answer={answer} />
+          <CommittedStep answer={answer} />
+          <FinancedStep answer={answer} />
+          <AnswersStep answer={answer} />
+          <EvidenceStep answer={answer} />
+        </ol>
+      </section>
+
+      {answer.statements.length > 0 ? (
+        <section aria-labelledby="statements">
+          <h2 id="statements">
+            {t('other-statements', { count: answer.statements.length, n: tr.number(answer.statements.length) })}
+          </h2>
+          <p>{t('other-statements-plain')}</p>
+          <StatementList views={answer.statements} />
+        </section>
+      ) : null}
+
+      {answer.related.length > 0 ? (
+        <section aria-labelledby="related">
+          <h2 id="related">{t('related-title')}</h2>
+          {answer.related.some(({ kind }) => kind === 'part-of' || kind === 'umbrella-of') ? (
+            <p class="note">{t('umbrella-note')}</p>
+          ) : null}
+          {[...new Set(answer.related.map(({ kind }) => kind))].map((kind) => (
+            <CommitmentTable
+              caption={tr.code('lineage', kind)}
+              rows={answer.related.filter((each) => each.kind === kind).map((each) => each.commitment)}
+            />
+          ))}
+        </section>
+      ) : null}
+
+      {answer.otherAssessments.length > 0 ? (
+        <section aria-labelledby="assessments">
+          <h2 id="assessments">{t('other-assessments')}</h2>
+          <p>{t('other-assessments-plain')}</p>
+          <Table
+            caption={t('other-assessments-caption')}
+            columns={[t('col-rubric'), t('col-as-of'), t('col-label'), t('col-rule'), t('col-grade')]}
+            rows={answer.otherAssessments.map((other) => [
+              other.rubric,
+              <DateText date={other.asOf} />,
+              <LabelMark label={other.label} />,
+              other.rule,
+              other.grade ? <GradeMark grade={other.grade} /> : t('grade-none'),
+            ])}
+          />
+        </section>
+      ) : null}
+
+      <section aria-labelledby="history">
+        <h2 id="history">{t('history-title')}</h2>
+        <p>
+          {t('history-plain')} <a href={href(paths.verify)}>{t('verify-link')}</a>
+        </p>
+        <History rows={answer.history} />
+      </section>
+    </>
+  );
+}
+
+/** The label, its rule, and who stands behind it. */
+function LabelBox({ assessment }: { readonly assessment: Assessment }) {
+  const { t, tr, href } = useReader();
+  const { label, rule, rubric, qualifiers, standing, confirmedBy, asOf } = assessment;
+  return (
+    <div class="label-box">
+      <p class="label-line">
+        <LabelMark label={label} large />{' '}
+        {assessment.grade ? <GradeMark grade={assessment.grade} /> : <span class="soft">{t('grade-none')}</span>}
+      </p>
+      {tr.has(`label-${label}.plain`) ? <p>{t(`label-${label}.plain`)}</p> : null}
+      {qualifiers.length > 0 ? (
+        <ul class="chips">
+          {qualifiers.map((qualifier) => (
+            <li>{tr.code('qualifier', qualifier)}</li>
+          ))}
+        </ul>
+      ) : null}
+      <p class="soft">
+        <a href={`${href(paths.method)}#${rule}`}>{t('by-rule', { rule, rubric })}</a> ·{' '}
+        {standing === 'confirmed' && confirmedBy.length > 0
+          ? t('confirmed-by', { who: tr.list(confirmedBy) })
+          : `${t(`standing-${standing}`)}: ${t(`standing-${standing}.plain`)}`}{' '}
+        · {t('as-of', { date: tr.date(asOf) })} · <a href={`${href(paths.method)}#appeal`}>{t('appeal')}</a>
+      </p>
+    </div>
+  );
+}
+
+function Facets({ answer: { assessment } }: { readonly answer: CommitmentAnswer }) {
+  const { t, tr } = useReader();
+  const passed = assessment.pace.map((pace) => tr.percent(pace.elapsedPercent));
+  const rows = [
+    ['said', t(`said-${assessment.said}`), '#said'],
+    ['shown', t(`stage-${assessment.shown}`), '#evidence'],
+    ['answered', t(`answered-${assessment.answered}`), '#answered'],
+    [
+      'due',
+      assessment.due === 'running' && passed.length > 0
+        ? t('due-running-passed', { percent: [...new Set(passed)].join(` ${t('or')} `) })
+        : t(`due-${assessment.due}`),
+      '#committed',
+    ],
+  ] as const;
+  return (
+    <dl class="facets">
+      {rows.map(([facet, words, target]) => (
+        <div>
+          <dt>
+            {t(`facet-${facet}`)}
+            <span class="facet-question">{t(`facet-${facet}.question`)}</span>
+          </dt>
+          <dd>
+            <a href={target}>{words}</a>
+            {facet === 'shown' && assessment.grade ? <> · {t(`grade-${assessment.grade}`)}</> : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The five steps at a glance; each is held or not, in a mark and in words. */
+function ChainStrip({ answer }: { readonly answer: CommitmentAnswer }) {
+  const { t, tr } = useReader();
+  const carried = answer.links.filter(({ link }) => link.verdict !== 'not-related');
+  const count = (key: string, n: number) => (n === 0 ? null : t(key, { count: n, n: tr.number(n) }));
+  const steps = [
+    ['said', count('count-tellings', answer.tellings.length)],
+    ['committed', answer.commitment.measure === null && answer.commitment.windows.length === 0 ? null : t('step-held')],
+    ['financed', count('count-links', carried.length)],
+    ['answered', count('count-answers', answer.attestations.length)],
+    ['evidence', count('count-events', answer.events.length)],
+  ] as const;
+  return (
+    <ol class="strip">
+      {steps.map(([step, held]) => (
+        <li class={held === null ? 'strip-empty' : 'strip-held'}>
+          <a href={`#${step}`}>
+            <span class="strip-name">{t(`step-${step}`)}</span>
+            <span class="strip-held-words">{held ?? t('nothing-found')}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CommitmentRow } from '../../views/answers.ts';
+import { paths } from '../address.ts';
+import { useReader } from '../reader.ts';
+import { LabelMark } from './label.tsx';
+import { num, Table } from './table.tsx';
+import { DateText, Parties, Say } from './text.tsx';
+
+export function CommitmentLink({ row }: { readonly row: CommitmentRow }) {
+  const { href } = useReader();
+  return (
+    <a href={href(paths.commitment(row.id))}>
+      <Say text={row.title} />
+    </a>
+  );
+}
+
+/** Commitments in the order given: what, the status, who, how much, until when. */
+export function CommitmentTable({
+  rows,
+  caption,
+}: {
+  readonly rows: readonly CommitmentRow[];
+  readonly caption: string;
+}) {
+  const { t, tr } = useReader();
+  return (
+    <Table
+      caption={caption}
+      columns={[t('col-commitment'), t('col-label'), t('col-promisor'), t('col-promised'), t('col-window-end')]}
+      rows={rows.map((row) => [
+        <CommitmentLink row={row} />,
+        <LabelMark label={row.label} />,
+        <Parties parties={row.promisors} />,
+        num(row.quantity === null ? <span class="unknown">{t('no-number-stated')}</span> : tr.measure(row)),
+        row.windowEnd === null ? <span class="unknown">{t('not-stated')}</span> : <DateText date={row.windowEnd} />,
+      ])}
+    />
+  );
+}
+
+/** A short list for small places: status and title. */
+export function CommitmentList({ rows }: { readonly rows: readonly CommitmentRow[] }) {
+  return (
+    <ul class="plain">
+      {rows.map((row) => (
+        <li class="commitment-line">
+          <CommitmentLink row={row} /> <LabelMark label={row.label} />
+        </li>
+      ))}
+    </ul>
+  );
+}

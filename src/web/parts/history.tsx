@@ -1,0 +1,25 @@
+import type { HistoryRow } from '../../views/answers.ts';
+import { paths } from '../address.ts';
+import { useReader } from '../reader.ts';
+import { num, Table } from './table.tsx';
+
+/** Entries of the journal, each with the receipt that proves it. */
+export function History({ rows }: { readonly rows: readonly HistoryRow[] }) {
+  const { t, tr, href } = useReader();
+  if (rows.length === 0) return <p>{t('history-empty')}</p>;
+  return (
+    <Table
+      caption={t('history-caption', { count: rows.length, n: tr.number(rows.length) })}
+      columns={[t('col-entry'), t('col-when'), t('col-what'), t('col-by'), t('col-proof')]}
+      rows={rows.map((row) => [
+        num(<a href={href(paths.receipt(row.index))}>{tr.number(row.index)}</a>),
+        <time datetime={row.at}>{tr.instant(row.at)}</time>,
+        tr.code('entry', row.kind),
+        <bdi>{row.by}</bdi>,
+        <>
+          <a href={href(paths.receipt(row.index))}>{t('receipt')}</a> <code>{row.leafHash.slice(0, 12)}…</code>
+        </>,
+      ])}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type Lang, type MessageArgs, type Translator, translator } from '../locale/index.ts';
+import type { Stamp } from '../views/answers.ts';
+import { type Query, writeAddress, writeTwin } from './address.ts';
+
+/** What a page must know of the request that it answers. */
+export interface PageContext {
+  readonly lang: Lang;
+  /** Path without language and edition (`commitment/x`; empty for home). */
+  readonly path: string;
+  readonly query: Query;
+  /** Was the edition named in the address? Then every link keeps it. */
+  readonly pinned: boolean;
+  /** How the reader wants numbers written (`es-MX`), from `?numbers=`. */
+  readonly numberLocale?: string | null;
+  /** `https://obras.example`, for addresses that are written out; null: not known. */
+  readonly origin?: string | null;
+  /** Day of reading (`2026-11-24`), for the citation; null: leave it out. */
+  readonly now?: string | null;
+}
+
+/** Whoever reads this page: their words, their links, the edition that answered. */
+export interface Reader {
+  readonly context: PageContext;
+  readonly tr: Translator;
+  readonly stamp: Stamp | null;
+  t(key: string, args?: MessageArgs): string;
+  /** A link within the site that keeps language, edition and number format. */
+  href(path: string, query?: Query): string;
+  /** This page in another language or number format. */
+  same(change: { readonly lang?: Lang; readonly query?: Query }): string;
+  /** This page at the edition that answered, for ever. */
+  readonly permalink: string;
+  /** The permanent link written out with the host where it is known. */
+  readonly citedLink: string;
+  twin(form: 'json' | 'csv'): string;
+}
+
+export function makeReader(context: PageContext, stamp: Stamp | null): Reader {
+  const tr = translator(context.lang, context.numberLocale ?? null);
+  const edition = context.pinned ? (stamp?.edition ?? null) : null;
+  const numbers: Query = context.numberLocale && tr.numbers === context.numberLocale ? { numbers: tr.numbers } : {};
+  const { lang, path } = context;
+  const { numbers: _, ...filters } = context.query;
+  const permalink = writeAddress({ lang, path, query: filters, edition: stamp?.edition ?? null });
+  return {
+    context,
+    tr,
+    stamp,
+    t: tr.t,
+    href: (to, query = {}) => writeAddress({ lang, path: to, query: { ...query, ...numbers }, edition }),
+    same: (change) =>
+      writeAddress({ lang: change.lang ?? lang, path, query: { ...filters, ...change.query }, edition }),
+    permalink,
+    citedLink: `${context.origin ?? ''}${permalink}`,
+    twin: (form) => writeTwin({ lang, path, query: filters, edition: stamp?.edition ?? null }, form),
+  };
+}
+
+const ReaderContext = createContext<Reader | null>(null);
+export const ReaderProvider = ReaderContext.Provider;
+
+/** The reader of the page being rendered. */
+export function useReader(): Reader {
+  const reader = useContext(ReaderContext);
+  if (reader === null) throw new Error('a part of a page was rendered outside a page');
+  return reader;
+}

@@ -1,0 +1,33 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { SourceNote, Stamp } from '../views/answers.ts';
+import { iconHref, styleHref } from './assets.ts';
+import { type PageAnswers, type PageName, pages } from './pages/index.tsx';
+import { makeReader, type PageContext, ReaderProvider } from './reader.ts';
+import { Shell } from './shell.tsx';
+
+/**
+ * A whole HTML document for an answer. Complete without script and without inline style; everything from the ledger
+ * is escaped. Throws only on a bug (a message that no language has).
+ */
+export function renderPage<N extends PageName>(name: N, answer: PageAnswers[N], context: PageContext): string {
+  const page = pages[name];
+  const held = answer as { readonly stamp?: Stamp | null; readonly sources?: readonly SourceNote[] };
+  const reader = makeReader(context, held.stamp ?? null);
+  const Body = page.body as (props: { readonly answer: PageAnswers[N] }) => VNode | null;
+  const html = renderToString(
+    <ReaderProvider value={reader}>
+      <Shell
+        title={page.title(answer, reader)}
+        description={page.description?.(answer, reader) ?? null}
+        styleHref={styleHref}
+        iconHref={iconHref}
+        sources={held.sources ?? []}
+        isCitable={page.isCitable}
+      >
+        <Body answer={answer} />
+      </Shell>
+    </ReaderProvider>,
+  );
+  return `<!doctype html>${html}`;
+}
