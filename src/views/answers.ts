@@ -59,6 +59,15 @@ export interface Answered {
   readonly stamp: Stamp;
   readonly sources: readonly SourceNote[];
   readonly table: AnswerTable;
+  /** What the address said that was not understood, named so that the page can say so. Absent: all was understood. */
+  readonly notUnderstood?: readonly NotUnderstood[];
+}
+
+/** A parameter of an address that no filter reads (`unknown-name`), whose value does not fit, or that came twice. */
+export interface NotUnderstood {
+  readonly name: string;
+  readonly value: string;
+  readonly why: 'unknown-name' | 'not-a-value' | 'repeated';
 }
 
 export interface CommitmentRow {
@@ -326,6 +335,8 @@ export interface MoneyRow {
   readonly sum: string | null;
   readonly currency: string | null;
   readonly priceBasis: string;
+  /** Activities that are not in the sum: umbrellas and, for a country, those that name other places too. */
+  readonly leftOut?: number;
 }
 
 export interface ActivityRow {

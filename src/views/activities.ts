@@ -1,0 +1,81 @@
+import { activityTable, askActivities, askMoney } from './activity-rows.ts';
+import type { ActivityListAnswer } from './answers.ts';
+import { allOf, type Condition, codeFacet, holdsWords, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
+import type { ActivityFilter } from './filter.ts';
+import type { AskedEdition } from './question.ts';
+import { loadSources, stampOf } from './references.ts';
+
+type Part = Exclude<keyof ActivityFilter, 'page'>;
+
+function conditionsOf(filter: ActivityFilter): ReadonlyMap<Part, Condition> {
+  const conditions = new Map<Part, Condition>();
+  if (filter.q !== null) conditions.set('q', holdsWords('activity', 'a.id', filter.q));
+  if (filter.source !== null) conditions.set('source', { sql: 'a.source = ?', params: [filter.source] });
+  if (filter.country !== null)
+    conditions.set('country', {
+      sql: 'exists (select 1 from activity_place p where p.activity = a.id and p.country = ?)',
+      params: [filter.country],
+    });
+  if (filter.funder !== null)
+    conditions.set('funder', {
+      sql: `exists (select 1 from activity_party p where p.activity = a.id and p.role = '1' and (p.party = ? or p.name = ?))`,
+      params: [filter.funder, filter.funder],
+    });
+  if (filter.status !== null) conditions.set('status', { sql: 'a.status = ?', params: [filter.status] });
+  if (filter.from !== null) conditions.set('from', { sql: 'a.year >= ?', params: [filter.from] });
+  if (filter.to !== null) conditions.set('to', { sql: 'a.year <= ?', params: [filter.to] });
+  return conditions;
+}
+
+/** Activities under a filter, newest first, with the stated money by source, kind, currency and price basis. */
+export async function activities(
+  edition: AskedEdition,
+  { filter, notUnderstood = [], all = false }: ListQuestion<ActivityFilter>,
+): Promise<ActivityListAnswer> {
+  const conditions = conditionsOf(filter);
+  const where = allOf([...conditions.values()]);
+  const without = (part: Part) => allOf([...conditions].flatMap(([name, each]) => (name === part ? [] : [each])));
+  const size = all ? wholeSize : pageSize;
+  const from = all ? 0 : (filter.page - 1) * pageSize;
+  const facet = (part: 'source' | 'country' | 'status') => {
+    const other = without(part);
+    return edition.rows(
+      part === 'country'
+        ? `select p.country as value, count(distinct a.id) as n from activity a join activity_place p on p.activity = a.id
+           where ${other.sql} and p.country is not null group by p.country order by n desc, value`
+        : `select a.${part} as value, count(*) as n from activity a where ${other.sql} and a.${part} is not null group by a.${part} order by n desc, value`,
+      other.params,
+    );
+  };
+  const [list, money, source, country, status] = await Promise.all([
+    askActivities(edition, where.sql, where.params, { from, size }),
+    askMoney(edition, where.sql, where.params, filter.country),
+    facet('source'),
+    facet('country'),
+    facet('status'),
+  ]);
+  const sources = await loadSources(edition, [
+    ...codeFacet(source).map(({ value }) => value),
+    ...list.rows.map((row) => row.source),
+  ]);
+  const shown = new Set([...list.rows.map((row) => row.source), ...money.map((row) => row.source.id)]);
+  return {
+    stamp: stampOf(edition),
+    sources: sources.all().filter(({ id }) => shown.has(id)),
+    table: activityTable(list.rows),
+    ...(notUnderstood.length > 0 && { notUnderstood }),
+    filter: all ? { ...filter, page: 1 } : filter,
+    total: list.total,
+    pageSize: size,
+    rows: list.rows,
+    money,
+    facets: {
+      source: codeFacet(source).map((each) => {
+        const title = sources.get(each.value).title;
+        return { ...each, name: { en: title, es: title } };
+      }),
+      country: codeFacet(country),
+      status: codeFacet(status),
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { toActivityRows } from './activity-rows.ts';
+import type { ActivityAnswer, FindingRow } from './answers.ts';
+import { askCommitments } from './commitment-rows.ts';
+import { type AskedEdition, decimalOf, notFound, numberOf, type Row, textOf, wordOf } from './question.ts';
+import { canonicalId, loadParties, loadSources, stampOf } from './references.ts';
+
+/** Columns of the activity table that are not properties of the activity but of its place in the source. */
+const notProperties = new Set(['id', 'source', 'line', 'byte_from', 'byte_to', 'path', 'extra', 'year']);
+
+/** One activity as its source states it, to the line. */
+export async function activity(edition: AskedEdition, question: { readonly id: string }): Promise<ActivityAnswer> {
+  const held = await edition.rows('select * from activity where id = ?', [question.id]);
+  const id = held.length > 0 ? question.id : await canonicalId(edition, 'activity', question.id);
+  const row =
+    held[0] ?? (id === question.id ? undefined : (await edition.rows('select * from activity where id = ?', [id]))[0]);
+  if (!row) throw notFound('activity', question.id, 'activities');
+  const [rows, partyRows, places, sectors, transactions, related, commitments, findings] = await Promise.all([
+    toActivityRows(edition, [row]),
+    edition.rows('select * from activity_party where activity = ? order by role, number', [id]),
+    edition.rows('select * from activity_place where activity = ? order by number', [id]),
+    edition.rows('select * from activity_sector where activity = ? order by number', [id]),
+    edition.rows('select * from "transaction" where activity = ? order by on_date nulls last, id', [id]),
+    edition.rows('select * from activity_related where activity = ? order by number', [id]),
+    askCommitments(
+      edition,
+      `exists (select 1 from link l where l.commitment = c.id and l.to_type = 'activity' and l.to_id = ? and l.verdict <> 'not-related')`,
+      [id],
+    ),
+    edition.rows(
+      `select * from finding where source = ? and ((byte_from >= ? and byte_from < ?) or (byte_from is null and line = ?))
+       order by line nulls last, code limit 200`,
+      [wordOf(row, 'source'), numberOf(row, 'byte_from'), numberOf(row, 'byte_to'), numberOf(row, 'line')],
+    ),
+  ]);
+  const parties = await loadParties(
+    edition,
+    partyRows.map((each) => textOf(each, 'party')),
+  );
+  const sources = await loadSources(edition, [
+    wordOf(row, 'source'),
+    ...transactions.map((each) => textOf(each, 'source')),
+  ]);
+  const properties = [
+    ...Object.keys(row)
+      .filter((name) => !notProperties.has(name))
+      .map((name) => ({ name: name.replaceAll('_', '-'), value: textOf(row, name) })),
+    ...Object.entries(JSON.parse(textOf(row, 'extra') ?? '{}') as Record<string, string>).map(([name, value]) => ({
+      name,
+      value,
+    })),
+    ...related.map((each) => ({
+      name: `related-activity-${textOf(each, 'type') ?? 'unknown'}`,
+      value: textOf(each, 'identifier'),
+    })),
+  ];
+  const answer: Omit<ActivityAnswer, 'table'> = {
+    stamp: stampOf(edition),
+    sources: sources.all(),
+    activity: rows[0] as ActivityAnswer['activity'],
+    properties,
+    parties: partyRows.map((each) => ({
+      role: wordOf(each, 'role'),
+      name: textOf(each, 'name'),
+      ref: textOf(each, 'ref'),
+      party: parties.find(textOf(each, 'party')),
+    })),
+    places: places.map((each) => ({
+      country: textOf(each, 'country'),
+      name: textOf(each, 'name'),
+      latitude: decimalOf(each, 'latitude'),
+      longitude: decimalOf(each, 'longitude'),
+      precision: wordOf(each, 'precision'),
+      share: decimalOf(each, 'share'),
+    })),
+    sectors: sectors.map((each) => ({
+      vocabulary: wordOf(each, 'vocabulary'),
+      code: textOf(each, 'code'),
+      name: textOf(each, 'name'),
+      share: decimalOf(each, 'share'),
+    })),
+    transactions: transactions.map((each) => ({
+      id: wordOf(each, 'id'),
+      kind: wordOf(each, 'kind'),
+      on: textOf(each, 'on_date'),
+      value: decimalOf(each, 'value'),
+      currency: textOf(each, 'currency'),
+      priceBasis: wordOf(each, 'price_basis'),
+      method: wordOf(each, 'method'),
+      line: numberOf(each, 'line'),
+    })),
+    locator: {
+      line: numberOf(row, 'line'),
+      byteFrom: numberOf(row, 'byte_from'),
+      byteTo: numberOf(row, 'byte_to'),
+      path: textOf(row, 'path'),
+    },
+    source: sources.get(wordOf(row, 'source')),
+    commitments,
+    findings: findings.map(findingRowOf),
+  };
+  return { ...answer, table: tableOf(answer) };
+}
+
+export const findingRowOf = (row: Row): FindingRow => ({
+  source: wordOf(row, 'source'),
+  code: wordOf(row, 'code'),
+  severity: wordOf(row, 'severity'),
+  line: numberOf(row, 'line'),
+  path: textOf(row, 'path'),
+  params: JSON.parse(textOf(row, 'params') ?? '{}') as Record<string, string>,
+});
+
+/** One row a stated value: the statement form of the activity. */
+function tableOf(answer: Omit<ActivityAnswer, 'table'>) {
+  const rows: (string | null)[][] = [];
+  const add = (property: string, value: string | null, more: readonly (string | null)[] = []) =>
+    rows.push([
+      answer.activity.id,
+      property,
+      value,
+      ...[0, 1, 2, 3].map((index) => more[index] ?? null),
+      answer.source.id,
+      answer.locator.line === null ? null : String(answer.locator.line),
+    ]);
+  for (const { name, value } of answer.properties) add(name, value);
+  for (const { role, name, ref, party } of answer.parties) add(`party-role-${role}`, name, [ref, party?.id ?? null]);
+  for (const { country, name, latitude, longitude, precision, share } of answer.places)
+    add('place', name, [country, latitude === null ? null : `${latitude} ${longitude}`, precision, share]);
+  for (const { vocabulary, code, name, share } of answer.sectors) add('sector', name, [code, vocabulary, null, share]);
+  for (const { kind, on, value, currency, priceBasis, method } of answer.transactions)
+    add(`transaction-kind-${kind}`, value, [currency, on, priceBasis, method]);
+  return {
+    columns: ['activity', 'property', 'value', 'code', 'detail', 'basis', 'share_or_method', 'source', 'line'],
+    rows,
+  };
+}

@@ -1,0 +1,135 @@
+import { tokens } from '../text/index.ts';
+import type { CommitmentFilter, CommitmentListAnswer, Facet, NotUnderstood } from './answers.ts';
+import { commitmentColumns, commitmentTable, toCommitmentRows } from './commitment-rows.ts';
+import { type AskedEdition, type Bound, countOf, type Row, textOf, wordOf } from './question.ts';
+import { loadParties, stampOf } from './references.ts';
+
+/** Rows on a page of a list. */
+export const pageSize = 50;
+/** A list asked for whole (`all`, for files) stops here. */
+export const wholeSize = 100_000;
+
+export interface Condition {
+  readonly sql: string;
+  readonly params: readonly Bound[];
+}
+export const always: Condition = { sql: 'true', params: [] };
+export const allOf = (conditions: readonly Condition[]): Condition =>
+  conditions.length === 0
+    ? always
+    : {
+        sql: conditions.map(({ sql }) => `(${sql})`).join(' and '),
+        params: conditions.flatMap(({ params }) => params),
+      };
+
+/** Every word of `q` is among the search words of the thing; the last one may be unfinished. */
+export function holdsWords(type: string, idColumn: string, q: string): Condition {
+  const terms = [...new Set(tokens(q, 'und'))].slice(0, 12);
+  if (terms.length === 0) return { sql: 'false', params: [] };
+  return allOf(
+    terms.map((term, index) => {
+      const isLast = index === terms.length - 1 && [...term].length >= 3;
+      return {
+        sql: `exists (select 1 from posting w where w.type = ? and w.id = ${idColumn} and ${isLast ? 'starts_with(w.term, ?)' : 'w.term = ?'})`,
+        params: [type, term],
+      };
+    }),
+  );
+}
+
+type Part = 'q' | 'label' | 'promisor' | 'beneficiary' | 'object';
+function conditionsOf(filter: CommitmentFilter): ReadonlyMap<Part, Condition> {
+  const conditions = new Map<Part, Condition>();
+  const party = (role: string, id: string): Condition => ({
+    sql: 'exists (select 1 from commitment_party p where p.commitment = c.id and p.role = ? and p.party = ?)',
+    params: [role, id],
+  });
+  if (filter.q !== null) conditions.set('q', holdsWords('commitment', 'c.id', filter.q));
+  if (filter.label !== null) conditions.set('label', { sql: 'c.label = ?', params: [filter.label] });
+  if (filter.promisor !== null) conditions.set('promisor', party('promisor', filter.promisor));
+  if (filter.beneficiary !== null) conditions.set('beneficiary', party('beneficiary', filter.beneficiary));
+  if (filter.object !== null) conditions.set('object', { sql: 'c.object = ?', params: [filter.object] });
+  return conditions;
+}
+
+export interface ListQuestion<F> {
+  readonly filter: F;
+  readonly notUnderstood?: readonly NotUnderstood[];
+  /** The whole list instead of a page, for files. */
+  readonly all?: boolean;
+}
+
+/** Commitments under a filter, newest first, with counts for the filter form. */
+export async function commitments(
+  edition: AskedEdition,
+  { filter, notUnderstood = [], all = false }: ListQuestion<CommitmentFilter>,
+): Promise<CommitmentListAnswer> {
+  const conditions = conditionsOf(filter);
+  const where = allOf([...conditions.values()]);
+  /** A facet counts under every other choice, so that it says what choosing differently would give. */
+  const without = (part: Part) => allOf([...conditions].flatMap(([name, each]) => (name === part ? [] : [each])));
+  const size = all ? wholeSize : pageSize;
+  const from = all ? 0 : (filter.page - 1) * pageSize;
+  const partyFacet = (role: 'promisor' | 'beneficiary') => {
+    const other = without(role);
+    return edition.rows(
+      `select p.party as value, count(*) as n from commitment c join commitment_party p on p.commitment = c.id and p.role = '${role}'
+       where ${other.sql} group by p.party order by n desc, value`,
+      other.params,
+    );
+  };
+  const columnFacet = (column: 'label' | 'object') => {
+    const other = without(column);
+    return edition.rows(
+      `select c.${column} as value, count(*) as n from commitment c where ${other.sql} and c.${column} is not null group by c.${column} order by n desc, value`,
+      other.params,
+    );
+  };
+  const [[counted], rows, label, promisor, beneficiary, object] = await Promise.all([
+    edition.rows(`select count(*) as n from commitment c where ${where.sql}`, where.params),
+    edition.rows(
+      `select ${commitmentColumns} from commitment c where ${where.sql}
+       order by c.announced_on desc nulls last, c.id limit ${size} offset ${from}`,
+      where.params,
+    ),
+    columnFacet('label'),
+    partyFacet('promisor'),
+    partyFacet('beneficiary'),
+    columnFacet('object'),
+  ]);
+  const list = await toCommitmentRows(edition, rows);
+  const parties = await loadParties(
+    edition,
+    [...promisor, ...beneficiary].map((row) => wordOf(row, 'value')),
+  );
+  const facet = (facetRows: readonly Row[], isParty: boolean): Facet[] =>
+    facetRows.map((row) => ({
+      value: wordOf(row, 'value'),
+      name: isParty ? parties.get(wordOf(row, 'value')).name : null,
+      count: countOf(row, 'n'),
+    }));
+  return {
+    stamp: stampOf(edition),
+    sources: [],
+    table: commitmentTable(list),
+    ...(notUnderstood.length > 0 && { notUnderstood }),
+    filter,
+    total: counted ? countOf(counted, 'n') : 0,
+    page: all ? 1 : filter.page,
+    pageSize: size,
+    rows: list,
+    facets: {
+      label: facet(label, false),
+      promisor: facet(promisor, true),
+      beneficiary: facet(beneficiary, true),
+      object: facet(object, false),
+    },
+  };
+}
+
+/** A facet over a column of codes. */
+export const codeFacet = (rows: readonly Row[]): Facet[] =>
+  rows.flatMap((row) => {
+    const value = textOf(row, 'value');
+    return value === null ? [] : [{ value, name: null, count: countOf(row, 'n') }];
+  });

@@ -1,0 +1,122 @@
+import { CommitmentObject, Label } from '../model/index.ts';
+import type { ActivityListAnswer, CommitmentFilter, NotUnderstood } from './answers.ts';
+
+/** How one parameter of an address is read: its text form to a value, or null when the text does not fit. */
+interface Field {
+  readonly read: (text: string) => string | number | null;
+  /** The value that stands for the parameter's absence; it is not written into an address. */
+  readonly absent: string | number | null;
+}
+type Fields = Readonly<Record<string, Field>>;
+
+const longest = 1000;
+const words: Field = { read: (text) => (text.length <= longest ? text : null), absent: null };
+const matching = (pattern: RegExp): Field => ({ read: (text) => (pattern.test(text) ? text : null), absent: null });
+const oneOf = (values: readonly string[]): Field => ({
+  read: (text) => (values.includes(text) ? text : null),
+  absent: null,
+});
+const whole = (least: number, most: number, absent: number | null): Field => ({
+  read: (text) => {
+    const value = /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null;
+    return value !== null && value >= least && value <= most ? value : null;
+  },
+  absent,
+});
+const slug = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const iso2: Field = { read: (text) => (/^[A-Za-z]{2}$/.test(text) ? text.toUpperCase() : null), absent: null };
+const page = whole(1, 1_000_000, 1);
+
+/** Kinds of thing that the search finds. */
+export const searchTypes = ['commitment', 'statement', 'source', 'party', 'instrument', 'work', 'activity'] as const;
+
+/** Every filter: which parameters an address may carry, and what they may be. */
+const filters = {
+  commitments: {
+    q: words,
+    label: oneOf(Label.options),
+    promisor: slug,
+    beneficiary: slug,
+    object: oneOf(CommitmentObject.options),
+    page,
+  },
+  activities: {
+    q: words,
+    source: slug,
+    country: iso2,
+    funder: words,
+    status: matching(/^[1-6]$/),
+    from: whole(1900, 2200, null),
+    to: whole(1900, 2200, null),
+    page,
+  },
+  search: { q: words, type: oneOf(searchTypes), page },
+  compare: { left: slug, right: slug },
+  none: {},
+} as const satisfies Readonly<Record<string, Fields>>;
+
+export type ActivityFilter = ActivityListAnswer['filter'];
+export interface SearchFilter {
+  readonly q: string | null;
+  readonly type: string | null;
+  readonly page: number;
+}
+export interface CompareFilter {
+  readonly left: string | null;
+  readonly right: string | null;
+}
+interface Filters {
+  readonly commitments: CommitmentFilter;
+  readonly activities: ActivityFilter;
+  readonly search: SearchFilter;
+  readonly compare: CompareFilter;
+  readonly none: Readonly<Record<never, never>>;
+}
+export type FilterName = keyof typeof filters;
+/** Parameters that every page takes and that change no answer: how numbers are written. */
+const ofEveryPage = ['numbers'];
+
+/**
+ * Reads the query of an address: the filter, and what was not understood, each by name and value, so that nothing is
+ * dropped without a word. Spaces around a value do not count; an empty value is an absent one. Never throws.
+ */
+export function readFilter<N extends FilterName>(
+  name: N,
+  query: URLSearchParams,
+): { readonly filter: Filters[N]; readonly notUnderstood: readonly NotUnderstood[] } {
+  const fields: Fields = filters[name];
+  const filter = new Map(Object.entries(fields).map(([key, field]) => [key, field.absent]));
+  const notUnderstood: NotUnderstood[] = [];
+  const seen = new Set<string>();
+  for (const [key, raw] of query) {
+    const value = raw.trim();
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (!field) {
+      if (!ofEveryPage.includes(key)) notUnderstood.push({ name: key, value: raw, why: 'unknown-name' });
+      continue;
+    }
+    if (value === '') continue;
+    if (seen.has(key)) {
+      notUnderstood.push({ name: key, value: raw, why: 'repeated' });
+      continue;
+    }
+    seen.add(key);
+    const read = field.read(value);
+    if (read === null) notUnderstood.push({ name: key, value: raw, why: 'not-a-value' });
+    else filter.set(key, read);
+  }
+  return { filter: Object.fromEntries(filter) as unknown as Filters[N], notUnderstood };
+}
+
+/** The query of a filter, in a fixed order; what is absent is left out. `readFilter` gives the same filter back. */
+export function writeFilter<N extends FilterName>(name: N, filter: Filters[N]): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [key, field] of Object.entries(filters[name] as Fields)) {
+    const value = (filter as Readonly<Record<string, string | number | null>>)[key];
+    if (value !== null && value !== undefined && value !== field.absent) query.append(key, String(value));
+  }
+  return query;
+}
+
+/** The parameters of each filter with the values that they may take; for the API's document. */
+export const filterNames = (name: FilterName): string[] => Object.keys(filters[name]);

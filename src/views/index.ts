@@ -1,0 +1,20 @@
+/** The questions: each `(edition, question) → answer`, read-only, over one edition. Throws `not-found` for an unknown id. */
+export { activities } from './activities.ts';
+export { activity } from './activity.ts';
+export type * from './answers.ts';
+export { commitment } from './commitment.ts';
+export { commitments } from './commitments.ts';
+export { compare } from './compare.ts';
+export { coverage } from './coverage.ts';
+export { document, documents } from './document.ts';
+export { type FilterName, filterNames, readFilter, searchTypes, writeFilter } from './filter.ts';
+export { findings } from './findings.ts';
+export { home } from './home.ts';
+export { instrument } from './instrument.ts';
+export { method } from './method.ts';
+export { mission } from './mission.ts';
+export { countries, country, parties, party } from './parties.ts';
+export type { AskedEdition, Bound, Row } from './question.ts';
+export { search } from './search.ts';
+export { statement } from './statement.ts';
+export { work } from './work.ts';

@@ -1,0 +1,40 @@
+import type { MissionItem } from '../model/index.ts';
+import type { MissionAnswer } from './answers.ts';
+import { document } from './document.ts';
+import { type AskedEdition, bodyOf, textOf } from './question.ts';
+import { stampOf } from './references.ts';
+
+const groups = ['system', 'actor', 'left-out'] as const;
+
+/**
+ * What the founding article names and where the ledger holds it, with the article itself: the document to whose
+ * sentences or id the most items point.
+ */
+export async function mission(edition: AskedEdition): Promise<MissionAnswer> {
+  const rows = await edition.rows('select body from mission order by entry_index');
+  const items = rows.map((row) => bodyOf<MissionItem>(row));
+  const [seed] = await edition.rows(
+    `select s.source as id, count(*) as n from statement s where s.subject_type = 'source' and s.subject_id = s.source and s.label is not null
+     group by s.source order by n desc, id limit 1`,
+  );
+  const id = seed ? textOf(seed, 'id') : null;
+  const read = id === null || items.length === 0 ? null : await document(edition, { id });
+  return {
+    stamp: stampOf(edition),
+    sources: read ? read.sources : [],
+    table: {
+      columns: ['group', 'name', 'paragraphs', 'state', 'held_as', 'known_en', 'known_es'],
+      rows: items.map((item) => [
+        item.group,
+        item.name,
+        item.paragraphs.length === 0 ? null : item.paragraphs.join(' '),
+        item.state,
+        item.heldAs.length === 0 ? null : item.heldAs.map(({ type, id: held }) => `${type}:${held}`).join(' '),
+        item.known.en,
+        item.known.es,
+      ]),
+    },
+    groups: groups.map((group) => ({ group, items: items.filter((item) => item.group === group) })),
+    document: read,
+  };
+}

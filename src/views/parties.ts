@@ -1,0 +1,245 @@
+import type { Instrument, Party } from '../model/index.ts';
+import { activityCells, activityHeader, askActivities, askMoney } from './activity-rows.ts';
+import type { AnswerTable, CommitmentRow, CountryAnswer, PartyAnswer, PartyListAnswer, PartyRef } from './answers.ts';
+import { askCommitments, commitmentTable, labelCounts } from './commitment-rows.ts';
+import { askAttestations, askCoverage, toWorkViews } from './evidence-views.ts';
+import { type AskedEdition, type Bound, bodyOf, countOf, notFound, textOf, wordOf } from './question.ts';
+import { canonicalId, loadParties, loadSources, partyRefOf, stampOf } from './references.ts';
+
+/** Activities shown on the page of a party or a country; the rest is behind a link with a filter. */
+const shownActivities = 20;
+
+const promisedBy = `exists (select 1 from commitment_party p where p.commitment = c.id and p.role = 'promisor' and p.party = ?)`;
+const promisedTo = `exists (select 1 from commitment_party p where p.commitment = c.id and p.role = 'beneficiary' and p.party = ?)`;
+
+/** One party: what it promised, what was promised to it, what it signed, published and answered. */
+export async function party(edition: AskedEdition, question: { readonly id: string }): Promise<PartyAnswer> {
+  const id = await canonicalId(edition, 'party', question.id);
+  const [row] = await edition.rows('select body from party where id = ?', [id]);
+  if (!row) throw notFound('party', question.id, 'parties');
+  const body = bodyOf<Party>(row);
+  const [promised, toIt, memberRows, groupRows, instrumentRows, published, attestations, coverage, activities] =
+    await Promise.all([
+      askCommitments(edition, promisedBy, [id]),
+      askCommitments(edition, promisedTo, [id]),
+      edition.rows('select member from party_member where party = ? order by member', [id]),
+      edition.rows('select party from party_member where member = ? order by party', [id]),
+      edition.rows(
+        `select i.body, p.role from instrument_party p join instrument i on i.id = p.instrument
+         where p.party = ? order by i.date desc nulls last, i.id, p.role`,
+        [id],
+      ),
+      edition.rows('select id from source where publisher = ? order by date_published desc nulls last, id', [id]),
+      askAttestations(edition, 't.party = ?', [id]),
+      askCoverage(edition, 'v.partner = ? or v.country = ?', [id, id]),
+      askActivities(edition, 'exists (select 1 from activity_party p where p.activity = a.id and p.party = ?)', [id], {
+        from: 0,
+        size: shownActivities,
+      }),
+    ]);
+  const [parties, publishedSources, activitySources] = await Promise.all([
+    loadParties(edition, [
+      ...memberRows.map((each) => textOf(each, 'member')),
+      ...groupRows.map((each) => textOf(each, 'party')),
+    ]),
+    loadSources(
+      edition,
+      published.map((each) => textOf(each, 'id')),
+    ),
+    loadSources(
+      edition,
+      activities.rows.map(({ source }) => source),
+    ),
+  ]);
+  return {
+    stamp: stampOf(edition),
+    sources: activitySources.all(),
+    table: relatedTable([
+      ['promised', promised],
+      ['promised-to', toIt],
+    ]),
+    party: body,
+    promised,
+    promisedTo: toIt,
+    labels: labelCounts(promised),
+    members: memberRows.map((each) => parties.get(wordOf(each, 'member'))),
+    memberOf: groupRows.map((each) => parties.get(wordOf(each, 'party'))),
+    instruments: instrumentRows.map((each) => ({ instrument: bodyOf<Instrument>(each), role: wordOf(each, 'role') })),
+    published: published.map((each) => publishedSources.get(wordOf(each, 'id'))),
+    attestations,
+    coverage,
+    activities,
+  };
+}
+
+function relatedTable(parts: readonly (readonly [relation: string, rows: readonly CommitmentRow[]])[]): AnswerTable {
+  const relations = parts.flatMap(([relation, rows]) => rows.map(() => relation));
+  return commitmentTable(
+    parts.flatMap(([, rows]) => rows),
+    [{ name: 'relation', of: (_row, index) => relations[index] ?? null }],
+  );
+}
+
+/** Every party, with how much it promised and was promised. */
+export const parties = (edition: AskedEdition): Promise<PartyListAnswer> =>
+  listParties(edition, `case when promised + promised_to > 0 then 0 else 1 end, promised desc, promised_to desc, p.id`);
+
+/** The countries of the region, by name. */
+export const countries = (edition: AskedEdition): Promise<PartyListAnswer> =>
+  listParties(edition, 'p.name_en, p.id', isOfTheRegion);
+
+/** A state that a coverage statement names as a country, or to which something was promised by name. */
+const isOfTheRegion = `p.type = 'state' and p.country is not null and (
+  exists (select 1 from coverage v where v.country = p.id)
+  or exists (select 1 from commitment_party b where b.party = p.id and b.role = 'beneficiary'))`;
+
+export async function askCountries(edition: AskedEdition): Promise<PartyRef[]> {
+  const rows = await edition.rows(`select p.body from party p where ${isOfTheRegion} order by p.name_en, p.id`);
+  return rows.map((row) => partyRefOf(bodyOf<Party>(row)));
+}
+
+async function listParties(edition: AskedEdition, order: string, where = 'true'): Promise<PartyListAnswer> {
+  const counted = (role: string) =>
+    `(select count(*) from commitment_party c where c.party = p.id and c.role = '${role}')`;
+  const rows = await edition.rows(
+    `select p.type, p.body, p.promised, p.promised_to from (
+       select p.*, ${counted('promisor')} as promised, ${counted('beneficiary')} as promised_to from party p where ${where}
+     ) p order by ${order}`,
+  );
+  const list = rows.map((row) => ({
+    party: partyRefOf(bodyOf<Party>(row)),
+    type: wordOf(row, 'type'),
+    promised: countOf(row, 'promised'),
+    promisedTo: countOf(row, 'promised_to'),
+  }));
+  return {
+    stamp: stampOf(edition),
+    sources: [],
+    rows: list,
+    table: {
+      columns: ['party', 'name_en', 'name_es', 'type', 'country', 'promised', 'promised_to'],
+      rows: list.map((each) => [
+        each.party.id,
+        each.party.name.en,
+        each.party.name.es,
+        each.type,
+        each.party.country,
+        String(each.promised),
+        String(each.promisedTo),
+      ]),
+    },
+  };
+}
+
+/** Groups in which a party is, directly or through a group. */
+async function groupsOf(edition: AskedEdition, id: string): Promise<string[]> {
+  const found = new Set<string>();
+  for (let edge = [id]; edge.length > 0; ) {
+    const rows = await Promise.all(
+      edge.map((each) => edition.rows('select party from party_member where member = ? order by party', [each])),
+    );
+    edge = rows.flat().flatMap((row) => (found.has(wordOf(row, 'party')) ? [] : [wordOf(row, 'party')]));
+    for (const each of edge) found.add(each);
+  }
+  return [...found];
+}
+
+const overdueLabels = "('overdue', 'past-due-unknown')";
+
+/** A country by its ISO 3166-1 alpha-2 code: coverage first, then what was promised to it and to its groups. */
+export async function country(edition: AskedEdition, question: { readonly iso2: string }): Promise<CountryAnswer> {
+  const iso2 = question.iso2.toUpperCase();
+  const [row] = await edition.rows(`select body from party where type = 'state' and country = ? order by id limit 1`, [
+    iso2,
+  ]);
+  if (!row) throw notFound('country', question.iso2, 'countries');
+  const body = bodyOf<Party>(row);
+  const groups = await groupsOf(edition, body.id);
+  const toGroups =
+    groups.length === 0
+      ? 'false'
+      : `exists (select 1 from commitment_party p where p.commitment = c.id and p.role = 'beneficiary' and p.party in (${groups.map(() => '?').join(', ')}))`;
+  const inCountry = 'exists (select 1 from activity_place p where p.activity = a.id and p.country = ?)';
+  const both: Bound[] = [body.id, ...groups];
+  const [coverage, promisedDirectly, promisedToGroups, works, money, activities, answersDue] = await Promise.all([
+    askCoverage(edition, 'v.country = ?', [body.id]),
+    askCommitments(edition, promisedTo, [body.id]),
+    askCommitments(edition, `${toGroups} and not ${promisedTo}`, [...groups, body.id]),
+    edition.rows('select body from work where country = ? order by id', [iso2]),
+    askMoney(edition, inCountry, [iso2], iso2),
+    askActivities(edition, inCountry, [iso2], { from: 0, size: shownActivities }),
+    askCommitments(edition, `(${promisedTo} or ${toGroups}) and c.label in ${overdueLabels}`, both),
+  ]);
+  const sources = await loadSources(edition, [
+    ...money.map(({ source }) => source.id),
+    ...activities.rows.map(({ source }) => source),
+  ]);
+  const commitments = commitmentTable(
+    [...promisedDirectly, ...promisedToGroups],
+    [
+      {
+        name: 'relation',
+        of: (_row, index) => (index < promisedDirectly.length ? 'promised' : 'promised-to-group'),
+      },
+    ],
+  );
+  return {
+    stamp: stampOf(edition),
+    sources: sources.all(),
+    table: besides(commitments, money, activities.rows),
+    country: body,
+    coverage,
+    promisedDirectly,
+    promisedToGroups,
+    works: await toWorkViews(edition, works),
+    money,
+    activities,
+    answersDue,
+  };
+}
+
+/** Commitments, sums by source and the activities shown, one under the other: each row says what it is. */
+function besides(
+  commitments: AnswerTable,
+  money: CountryAnswer['money'],
+  activities: CountryAnswer['activities']['rows'],
+): AnswerTable {
+  const moneyHeader = [
+    'money_source',
+    'money_kind',
+    'activities',
+    'with_amount',
+    'sum',
+    'sum_currency',
+    'sum_price_basis',
+  ];
+  const columns = [
+    ...commitments.columns,
+    ...moneyHeader,
+    ...activityHeader.map((name) => (name === 'status' ? 'activity_status' : name)),
+  ];
+  const blank = (count: number) => Array<null>(count).fill(null);
+  return {
+    columns,
+    rows: [
+      ...commitments.rows.map((row) => [...row, ...blank(moneyHeader.length + activityHeader.length)]),
+      ...money.map((row) => [
+        'money',
+        ...blank(commitments.columns.length - 1),
+        row.source.id,
+        row.kind,
+        String(row.activities),
+        String(row.withAmount),
+        row.sum,
+        row.currency,
+        row.priceBasis,
+        ...blank(activityHeader.length),
+      ]),
+      ...activities.map((row) => [
+        'activity',
+        ...blank(commitments.columns.length - 1 + moneyHeader.length),
+        ...activityCells(row),
+      ]),
+    ],
+  };
+}

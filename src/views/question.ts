@@ -1,0 +1,83 @@
+import { ObrasError } from '../model/index.ts';
+
+/** What may be bound to a parameter of a question. */
+export type Bound = string | number | boolean | null;
+/** A row as an engine gives it: decimals and big integers as text, unknown as null. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * What a view needs of an edition, and no more: an opened edition (`edition/`) fits, and so does a handful of tables in
+ * a test. `rows` takes SQL with `?` marks, each bound to the parameter at its place.
+ */
+export interface AskedEdition {
+  readonly id: string;
+  readonly manifest: {
+    readonly asOf: string;
+    readonly program: string;
+    readonly rubric: string;
+    readonly journal: { readonly size: number; readonly root: string };
+  };
+  rows(sql: string, params?: readonly Bound[]): Promise<readonly Row[]>;
+}
+
+export const textOf = (row: Row, column: string): string | null => {
+  const value = row[column];
+  return value === null || value === undefined ? null : String(value);
+};
+/** A text column that is never null by the dictionary. */
+export const wordOf = (row: Row, column: string): string => textOf(row, column) ?? '';
+export const numberOf = (row: Row, column: string): number | null => {
+  const value = row[column];
+  return value === null || value === undefined ? null : Number(value);
+};
+/** A count: never null. */
+export const countOf = (row: Row, column: string): number => numberOf(row, column) ?? 0;
+/** A decimal without the zeros that the column's scale adds: `3500.000000` is `3500`. Works on the text, no float. */
+export const decimalOf = (row: Row, column: string): string | null => {
+  const value = textOf(row, column);
+  if (value === null || !value.includes('.')) return value;
+  return value.replace(/0+$/, '').replace(/\.$/, '');
+};
+/** The whole entity of a `body` column. The build has put it through its schema. */
+export const bodyOf = <T>(row: Row): T => JSON.parse(wordOf(row, 'body')) as T;
+
+/** `(?, ?, ?)` for a list of at least one. */
+export const marks = (values: readonly unknown[]): string => `(${values.map(() => '?').join(', ')})`;
+
+/** Rows of a question over a list of ids; asks nothing for an empty list and goes in parts for a long one. */
+export async function rowsAmong(
+  edition: AskedEdition,
+  ids: Iterable<string>,
+  sql: (list: string) => string,
+  before: readonly Bound[] = [],
+): Promise<Row[]> {
+  const all = [...new Set(ids)];
+  const found: Row[] = [];
+  for (let from = 0; from < all.length; from += 500) {
+    const part = all.slice(from, from + 500);
+    found.push(...(await edition.rows(sql(marks(part)), [...before, ...part])));
+  }
+  return found;
+}
+
+/** Groups by a key, keeping the order of the rows. */
+export function groupBy<T>(rows: Iterable<T>, key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const name = key(row);
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
+  }
+  return groups;
+}
+
+export const present = <T>(values: Iterable<T | null | undefined>): T[] =>
+  [...values].filter((value): value is T => value !== null && value !== undefined);
+
+/** The problem of an id that the edition does not hold. `list` is the page on which to look for the right one. */
+export const notFound = (type: string, id: string, list: string): ObrasError =>
+  new ObrasError('not-found', `This edition holds no ${type} with the id ${JSON.stringify(id.slice(0, 200))}.`, {
+    params: { type, what: id.slice(0, 200), list },
+    hint: `Look for it in the list (/en/${list}) or in the search (/en/search).`,
+  });

@@ -1,0 +1,99 @@
+import type { Localised, Party, Source } from '../model/index.ts';
+import type { PartyRef, SourceNote, Stamp } from './answers.ts';
+import { type AskedEdition, bodyOf, present, rowsAmong, textOf, wordOf } from './question.ts';
+
+export function stampOf(edition: AskedEdition): Stamp {
+  const { asOf, program, rubric, journal } = edition.manifest;
+  return { edition: edition.id, asOf, journalSize: journal.size, journalRoot: journal.root, program, rubric };
+}
+
+/** Parties by id. An id that the edition does not hold is answered with the id as its name. */
+export class Parties {
+  readonly #known: ReadonlyMap<string, PartyRef>;
+  constructor(known: ReadonlyMap<string, PartyRef>) {
+    this.#known = known;
+  }
+  get(id: string): PartyRef {
+    return this.#known.get(id) ?? { id, name: { en: id, es: id }, country: null };
+  }
+  find(id: string | null | undefined): PartyRef | null {
+    return id === null || id === undefined ? null : this.get(id);
+  }
+  list(ids: readonly string[]): PartyRef[] {
+    return ids.map((id) => this.get(id));
+  }
+}
+
+export const partyRefOf = (party: Party): PartyRef => ({ id: party.id, name: party.name, country: party.country });
+
+export async function loadParties(edition: AskedEdition, ids: Iterable<string | null | undefined>): Promise<Parties> {
+  const rows = await rowsAmong(edition, present(ids), (list) => `select body from party where id in ${list}`);
+  return new Parties(new Map(rows.map((row) => [bodyOf<Party>(row).id, partyRefOf(bodyOf<Party>(row))])));
+}
+
+/** Sources by id, each with the note that stands under a figure. */
+export class Sources {
+  readonly #known: ReadonlyMap<string, SourceNote>;
+  constructor(known: ReadonlyMap<string, SourceNote>) {
+    this.#known = known;
+  }
+  get(id: string): SourceNote {
+    return this.#known.get(id) ?? unknownSource(id);
+  }
+  find(id: string | null | undefined): SourceNote | null {
+    return id === null || id === undefined ? null : this.get(id);
+  }
+  all(): SourceNote[] {
+    return [...this.#known.values()];
+  }
+}
+
+const unknownSource = (id: string): SourceNote => ({
+  id,
+  title: id,
+  publisher: null,
+  url: null,
+  datePublished: null,
+  licence: 'unknown',
+  attribution: null,
+  caveat: null,
+});
+
+export const sourceNoteOf = (source: Source, parties: Parties): SourceNote => ({
+  id: source.id,
+  title: source.title ?? source.id,
+  publisher: parties.find(source.publisher),
+  url: source.url,
+  datePublished: source.datePublished,
+  licence: source.licence.id,
+  attribution: source.licence.attribution,
+  caveat: source.caveat,
+});
+
+export async function loadSources(edition: AskedEdition, ids: Iterable<string | null | undefined>): Promise<Sources> {
+  const rows = await rowsAmong(
+    edition,
+    present(ids),
+    (list) => `select body from source where id in ${list} order by id`,
+  );
+  const bodies = rows.map((row) => bodyOf<Source>(row));
+  const parties = await loadParties(
+    edition,
+    bodies.map((source) => source.publisher),
+  );
+  return new Sources(new Map(bodies.map((source) => [source.id, sourceNoteOf(source, parties)])));
+}
+
+/** The id that an identity judgement gives in place of another; the id itself where there is none. */
+export async function canonicalId(edition: AskedEdition, type: string, id: string): Promise<string> {
+  const [row] = await edition.rows('select canonical from canon where type = ? and id = ?', [type, id]);
+  return (row && textOf(row, 'canonical')) ?? id;
+}
+
+export const localisedOf = (en: string | null, es: string | null, fallback: string): Localised => ({
+  en: en ?? es ?? fallback,
+  es: es ?? en ?? fallback,
+});
+export const titleOf = (row: Parameters<typeof textOf>[0], fallback: string): Localised =>
+  localisedOf(textOf(row, 'title_en'), textOf(row, 'title_es'), fallback);
+export const idOfRow = (row: Parameters<typeof textOf>[0]): string => wordOf(row, 'id');
