@@ -545,3 +545,91 @@ export interface InstrumentAnswer extends Answered {
   readonly commitments: readonly CommitmentRow[];
   readonly statements: readonly StatementView[];
 }
+
+/**
+ * Pages that are no question to an edition: what the server hands to `renderPage` for `help`, `glossary` and `about`
+ * (`PlainPage`), `problem`, `verify`, `answer` and `receipt`.
+ */
+export interface PlainPage {
+  readonly stamp: Stamp | null;
+}
+
+/** What cannot be done, for people. `code` is from the catalogue in `model/`, or `unforeseen` for a bug. */
+export interface ProblemPage extends PlainPage {
+  readonly status: number;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+  /** Number of the request, to be named in a report. */
+  readonly instance: string;
+}
+
+/** `verify`: a receipt pasted into a form and checked on the server. POST to the page itself, field `receipt`. */
+export interface VerifyPage extends PlainPage {
+  /** What was pasted; null before anything was. */
+  readonly text: string | null;
+  readonly verdict: { readonly ok: boolean; readonly problems: readonly string[] } | null;
+  /** The log's public key and last signed head, where this site holds the log. */
+  readonly vkey: string | null;
+  readonly checkpoint: string | null;
+}
+
+/** Fields of the answer form, all text as typed. `step` is `preview` or `send`. */
+export type ReplyField = 'item' | 'verdict' | 'quantity' | 'unit' | 'date' | 'reason' | 'signedAs' | 'step';
+export interface ReplyItem {
+  /** `commitment:<id>` or `work:<id>`: the value of the field `item`. */
+  readonly item: string;
+  readonly type: 'commitment' | 'work';
+  readonly id: string;
+  readonly title: Localised;
+  readonly commitment: CommitmentRow | null;
+  /** What this party has answered on it so far, oldest first; a new answer is added, none is overwritten. */
+  readonly given: readonly { readonly attestation: Attestation; readonly entryIndex: number; readonly at: string }[];
+}
+/**
+ * `answer`: the form behind an invitation link, one form an item, sent by POST to the page itself
+ * (`application/x-www-form-urlencoded`). With `step=preview` it comes back with `preview`; with `step=send` it is said
+ * to the journal and the receipt is shown. After an error it comes back with `values` and `errors`.
+ */
+export interface ReplyPage extends PlainPage {
+  readonly party: PartyRef;
+  readonly role: Attestation['role'];
+  readonly expires: string;
+  readonly items: readonly ReplyItem[];
+  readonly values: Readonly<Partial<Record<ReplyField, string>>>;
+  readonly errors: readonly {
+    readonly field: ReplyField;
+    readonly code:
+      | 'missing'
+      | 'not-a-choice'
+      | 'not-a-number'
+      | 'not-a-date'
+      | 'too-long'
+      | 'not-a-unit'
+      | 'not-for-this';
+  }[];
+  /** Exactly what will be public, before it is sent; null until `step=preview` was without error. */
+  readonly preview: Attestation | null;
+  /** The site takes no answers at present; the form is shown, not sent. */
+  readonly isReadOnly: boolean;
+}
+
+/** `receipt`: what the journal holds at an index, with the proof; after an answer also where to go on. */
+export interface ReceiptPage extends PlainPage {
+  readonly index: number;
+  readonly kind: string;
+  readonly at: string;
+  /** The receipt as JSON, to be kept; the same as `/api/v1/log/receipt/<index>`. */
+  readonly json: string;
+  /** When the receipt is for an answer just given. */
+  readonly answered: {
+    readonly attestation: Attestation;
+    readonly party: PartyRef;
+    readonly title: Localised;
+    /** Items of the same invitation that have no answer yet; the form is at the page it came from. */
+    readonly left: number;
+    /** Address of the form, for amending or going on. */
+    readonly form: string;
+    /** Is the next edition being built now? Else it appears after the next build. */
+    readonly isBuilding: boolean;
+  } | null;
+}
