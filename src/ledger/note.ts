@@ -79,7 +79,7 @@ export function formatNote(text: string, signatures: readonly NoteSignature[]): 
   return `${text}\n${lines.join('')}`;
 }
 
-/** Reads a signed note; null when it is malformed. Checks no signature. */
+/** Reads a signed note; null when it is malformed or a key signs twice. Checks no signature. */
 export function parseNote(note: string): SignedNote | null {
   if (note.length > maxNote || /[\u0000-\u0009\u000b-\u001f]/.test(note) || /\ufffd/.test(note)) return null;
   const border = note.lastIndexOf('\n\n');
@@ -90,11 +90,10 @@ export function parseNote(note: string): SignedNote | null {
     const match = /^\u2014 (\S+) (\S+)$/u.exec(line);
     const bytes = match ? fromBase64(match[2] as string) : null;
     if (!match || bytes === null || bytes.length < 5 || !isKeyName(match[1] as string)) return null;
-    signatures.push({
-      name: match[1] as string,
-      keyId: bytesToHex(bytes.subarray(0, 4)),
-      signature: bytes.slice(4),
-    });
+    const name = match[1] as string;
+    const keyId = bytesToHex(bytes.subarray(0, 4));
+    if (signatures.some((each) => each.name === name && each.keyId === keyId)) return null;
+    signatures.push({ name, keyId, signature: bytes.slice(4) });
   }
   return { text: note.slice(0, border + 1), signatures };
 }
