@@ -2,7 +2,7 @@ import type { AssessmentCase, CaseStatement, Day, DecimalText, Edtf, Grade, Meas
 import { addDecimal, Stage as StageSchema } from '../model/index.ts';
 import { gradeOf, worse } from './grade.ts';
 import { intervalOf, isPositive, reaches, type Target } from './quantity.ts';
-import { parseOptional } from './window.ts';
+import { knownDays, parseOptional } from './window.ts';
 
 const stages = StageSchema.options;
 export const stageRank = (stage: Stage): number => stages.indexOf(stage);
@@ -41,15 +41,19 @@ interface Said {
   readonly statements: readonly CaseStatement[];
 }
 
-function readClaim(said: Said, target: Target | null, accrual: AssessmentCase['accrual']): Claim {
-  const on = parseOptional(said.on);
+/** What a claim is read against. */
+export interface Reading {
+  readonly target: Target | null;
+  readonly accrual: AssessmentCase['accrual'];
+  readonly asOf: Day;
+}
+
+function readClaim(said: Said, { target, accrual, asOf }: Reading): Claim {
   const base = {
     bearing: said.bearing,
     isCumulative: said.isCumulative,
     isOtherUnit: false,
-    earliest: on?.earliest ?? null,
-    latest: on?.latest ?? null,
-    isInterval: on?.precision === 'interval',
+    ...knownDays(said.on, asOf),
     statements: said.statements,
     low: null,
     high: null,
@@ -129,7 +133,7 @@ function statementOf(answer: Attested): CaseStatement {
   } as const;
   return {
     id: answer.id,
-    publisher: answer.role === 'other' ? null : `answer-of-${answer.role}`,
+    publisher: answer.role === 'other' ? null : `answer:${answer.role}`,
     source: null,
     lineage: [],
     sourceClass: classes[answer.role],
@@ -156,15 +160,10 @@ function furthestBefore(claims: readonly Claim[], answeredOn: Day | null): reado
  * What an answer adds: a confirmation stands beside the furthest claims that were known when it was given, or beside
  * its own number; a confirmation in part shows no more than a part; a dispute says that those claims are not so.
  */
-function claimsOfAnswer(
-  answer: Attested,
-  claims: readonly Claim[],
-  target: Target | null,
-  accrual: AssessmentCase['accrual'],
-): readonly Claim[] {
+function claimsOfAnswer(answer: Attested, claims: readonly Claim[], reading: Reading): readonly Claim[] {
+  const { target } = reading;
   if (answer.verdict === 'not-known-to-us' || answer.verdict === 'no-comment') return [];
-  const date = parseOptional(answer.on);
-  const furthest = furthestBefore(claims, date?.latest ?? null);
+  const furthest = furthestBefore(claims, knownDays(answer.on, reading.asOf).latest);
   const statements = [statementOf(answer)];
   const top = furthest[0]?.stage ?? 'none';
   const said = { quantity: answer.quantity, isCumulative: true, on: answer.on, statements };
@@ -173,7 +172,7 @@ function claimsOfAnswer(
     answer.quantity.unit === target?.measure.unit &&
     answer.quantity.per === target.measure.per;
   const read = (stage: Stage, bearing: Claim['bearing'] = 'supports') =>
-    readClaim({ ...said, stage, bearing }, target, accrual);
+    readClaim({ ...said, stage, bearing }, reading);
   if (answer.verdict === 'dispute') {
     if (!isStageFrom(top, 'agreed') && !isNumbered) return [];
     return [read(isStageFrom(top, 'agreed') ? top : 'delivered', 'contradicts')];
@@ -206,22 +205,15 @@ function readWords(words: AssessmentCase['words'], voidUntil: Day | null): reado
  * Reads a case (already cut to what was known on the day) into claims. `voidUntil`: the day of a withdrawal, which
  * ends what the promisor said up to then.
  */
-export function readEvidence(
-  subject: AssessmentCase,
-  target: Target | null,
-  accrual: AssessmentCase['accrual'],
-  voidUntil: Day | null,
-): Evidence {
+export function readEvidence(subject: AssessmentCase, reading: Reading, voidUntil: Day | null): Evidence {
   const events = subject.events.map((event): Said => ({ ...event, isCumulative: event.cumulative }));
-  const stated = [...events, ...readWords(subject.words, voidUntil)].map((said) => readClaim(said, target, accrual));
+  const stated = [...events, ...readWords(subject.words, voidUntil)].map((said) => readClaim(said, reading));
   const context = [
     ...[...subject.events, ...subject.words].flatMap(({ statements }) => statements),
     ...subject.attestations.map(statementOf),
   ];
-  const summed = sumSeries(stated, target, context);
-  const answered = subject.attestations.flatMap((answer) =>
-    claimsOfAnswer(answer, [...stated, ...summed], target, accrual),
-  );
+  const summed = sumSeries(stated, reading.target, context);
+  const answered = subject.attestations.flatMap((answer) => claimsOfAnswer(answer, [...stated, ...summed], reading));
   return { claims: [...stated, ...summed, ...answered], context };
 }
 

@@ -94,8 +94,12 @@ describe('several statements', () => {
     expect(gradeOf([someStatement('a', { isDated: false }), wireCopy('b', 'a'), receiverSays('r')])).toBe('B');
   });
 
-  test('copies that name each other are one', () => {
+  test('copies that name each other are one, however many', () => {
     expect(gradeOf([wireCopy('a', 'b'), wireCopy('b', 'a')])).toBe('D');
+    const ring = Array.from({ length: 40 }, (_, i) => `c${i}`);
+    const all = ring.map((id) => wireCopy(id, id, { lineage: ring.map((other) => `source-${other}`) }));
+    expect(gradeOf([...all, promisorSays('p')])).toBe('B');
+    expect(independentGroups(all)).toHaveLength(1);
   });
 });
 

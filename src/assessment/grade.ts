@@ -1,5 +1,5 @@
 import type { CaseStatement, Grade } from '../model/index.ts';
-import { independenceOf, independentGroups, originsOf, sideOf } from './lineage.ts';
+import { independenceOf, independentGroups, parentsOf, sideOf } from './lineage.ts';
 
 const gradeOrder: readonly Grade[] = ['A', 'B', 'C', 'D'];
 const rank = (grade: Grade): number => gradeOrder.indexOf(grade);
@@ -64,19 +64,48 @@ function standAlone(statement: CaseStatement): Standing {
 const bestOf = (standings: readonly Standing[]): Standing =>
   standings.reduce((a, b) => (reasonOrder.indexOf(b.reason) < reasonOrder.indexOf(a.reason) ? b : a));
 
-/** A wire copy beside its original is worth no more than the original. */
-function standBeside(statement: CaseStatement, context: readonly CaseStatement[]): Standing {
-  const own = standAlone(statement);
-  if (statement.sourceClass !== 'press-wire') return own;
-  const origins = originsOf(statement, context).map(standAlone);
-  if (origins.length === 0) return own;
-  const best = bestOf(origins);
+/** A copy is worth no more than the best of what it copies. */
+function cap(own: Standing, parents: readonly Standing[]): Standing {
+  if (parents.length === 0) return own;
+  const best = bestOf(parents);
   return {
     grade: worse(own.grade, best.grade),
     reason: rank(own.grade) >= rank(best.grade) ? own.reason : best.reason,
-    counts: own.counts && origins.some((origin) => origin.counts),
-    isAuthority: own.isAuthority && origins.some((origin) => origin.isAuthority),
+    counts: own.counts && parents.some((parent) => parent.counts),
+    isAuthority: own.isAuthority && parents.some((parent) => parent.isAuthority),
   };
+}
+
+/**
+ * A wire copy beside its original is worth no more than the original, through however many hands it came. Worked out
+ * from above until nothing changes, so that copies that name each other end too.
+ */
+function standBeside(statement: CaseStatement, context: readonly CaseStatement[]): Standing {
+  if (statement.sourceClass !== 'press-wire') return standAlone(statement);
+  const parents = new Map<CaseStatement, readonly CaseStatement[]>();
+  for (const queue = [statement]; queue.length > 0; ) {
+    const next = queue.pop()!;
+    if (parents.has(next)) continue;
+    const own = next.sourceClass === 'press-wire' ? parentsOf(next, context) : [];
+    parents.set(next, own);
+    queue.push(...own);
+  }
+  const standings = new Map([...parents.keys()].map((one) => [one, standAlone(one)]));
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [one, own] of parents) {
+      const before = standings.get(one)!;
+      const after = cap(
+        before,
+        own.map((parent) => standings.get(parent)!),
+      );
+      if (after.grade !== before.grade || after.counts !== before.counts || after.isAuthority !== before.isAuthority) {
+        standings.set(one, after);
+        changed = true;
+      }
+    }
+  }
+  return standings.get(statement)!;
 }
 
 export interface ExplainedGrade {

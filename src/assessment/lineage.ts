@@ -25,6 +25,14 @@ interface Voice {
 
 const ownSource = (statement: CaseStatement): string => statement.source ?? `statement:${statement.id}`;
 
+/** The statements of `context` that this one copies or names by their source; not those of its own source. */
+export function parentsOf(statement: CaseStatement, context: readonly CaseStatement[]): readonly CaseStatement[] {
+  const own = ownSource(statement);
+  return context.filter(
+    ({ source, id }) => source !== null && source !== own && id !== statement.id && statement.lineage.includes(source),
+  );
+}
+
 /**
  * The statements of `context` that this one repeats: those whose source is in its lineage, directly or through
  * others. A statement is never its own origin, nor are other statements of the same source.

@@ -12,6 +12,24 @@ export function readAsOf(asOf: Edtf): Day {
 
 export const parseOptional = (date: Edtf | null): ParsedEdtf | null => (date === null ? null : parseEdtf(date));
 
+/**
+ * The days that something dated so can have happened on, as known on a day: never after it. A span that is still open
+ * ("2019/..") reaches to the day; one whose end is unknown ("2019/") is only known to have begun.
+ */
+export function knownDays(
+  date: Edtf | null,
+  asOf: Day,
+): { readonly earliest: Day | null; readonly latest: Day | null; readonly isInterval: boolean } {
+  const parsed = parseOptional(date);
+  if (parsed === null) return { earliest: null, latest: null, isInterval: false };
+  const latest = parsed.latest ?? (date!.endsWith('..') ? asOf : parsed.earliest);
+  return {
+    earliest: parsed.earliest,
+    latest: latest === null ? null : Math.min(latest, asOf),
+    isInterval: parsed.precision === 'interval',
+  };
+}
+
 /** Has it happened by a day? A date that is not known may have. */
 export function isKnownBy(date: Edtf | null, asOf: Day): boolean {
   const parsed = parseOptional(date);
