@@ -5,7 +5,7 @@
  */
 export const editionSchema = 'E1';
 
-export type ColumnType = 'VARCHAR' | 'INTEGER' | 'BIGINT' | 'BOOLEAN' | 'DECIMAL(38,6)';
+export type ColumnType = 'VARCHAR' | 'INTEGER' | 'BIGINT' | 'BOOLEAN' | 'DECIMAL(38,12)';
 export interface Column {
   readonly name: string;
   readonly type: ColumnType;
@@ -22,7 +22,7 @@ export interface Table {
 const text = (name: string, what: string): Column => ({ name, type: 'VARCHAR', what });
 const whole = (name: string, what: string): Column => ({ name, type: 'INTEGER', what });
 const flag = (name: string, what: string): Column => ({ name, type: 'BOOLEAN', what });
-const decimal = (name: string, what: string): Column => ({ name, type: 'DECIMAL(38,6)', what });
+const decimal = (name: string, what: string): Column => ({ name, type: 'DECIMAL(38,12)', what });
 const body = text('body', 'The whole entity as canonical JSON.');
 const entry = whole('entry_index', 'Index of the journal entry that says it.');
 const table = (name: string, what: string, columns: readonly Column[], orderBy: readonly string[]): Table => ({

@@ -1,0 +1,2 @@
+/** The one way to run SQL. Only this folder knows the engine. */
+export { type Bound, type Engine, type EngineOptions, openEngine, quoteName, quoteText, type Row } from './duckdb.ts';
