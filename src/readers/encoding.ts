@@ -7,7 +7,7 @@ export const unpackLimits = { bytes: 8 * 1024 ** 3, ratio: 100, freeBytes: 10 * 
 
 export type Refusal = { readonly code: FindingCode; readonly params: Record<string, string> };
 /** Was the file refused? */
-export const isRefusal = (outcome: Plain | Buffer | Refusal): outcome is Refusal => 'code' in outcome;
+export const isRefusal = <T extends object>(outcome: T | Refusal): outcome is Refusal => 'code' in outcome;
 export interface Plain {
   /** UTF-8, without byte order mark handling: `from` is the first byte of text. */
   readonly bytes: Buffer;

@@ -1,6 +1,8 @@
 import type { Finding, Locator, Severity } from '../model/index.ts';
 
 const error = (en: string, es: string) => ({ severity: 'error', en, es }) as const;
+const broken = (en: string, es: string) =>
+  error(`${en} Noticed on line {line}.`, `${es} Se advirtió en la línea {line}.`);
 const note = (en: string, es: string) => ({ severity: 'note', en, es }) as const;
 const warning = (en: string, es: string) => ({ severity: 'warning', en, es }) as const;
 
@@ -26,6 +28,10 @@ export const findingCodes = {
     'The file holds bytes that no text holds: it is not a text file.',
     'El archivo contiene bytes que ningún texto contiene: no es un archivo de texto.',
   ),
+  'source-too-many-errors': error(
+    'More than {limit} records are broken; from here on nothing was read.',
+    'Más de {limit} registros están dañados; a partir de aquí no se leyó nada.',
+  ),
   'source-encoding-unknown': error(
     'The encoding "{encoding}" is not known.',
     'La codificación «{encoding}» no se conoce.',
@@ -41,6 +47,20 @@ export const findingCodes = {
   'source-encoding-contradicted': warning(
     'The file says that it is {declared}, but its bytes are {encoding}; it was read as {encoding}.',
     'El archivo dice estar en {declared}, pero sus bytes están en {encoding}; se leyó como {encoding}.',
+  ),
+  'source-encoding-passed-over': warning(
+    'The document names the encoding "{encoding}", which is not known; it was read without it.',
+    'El documento nombra la codificación «{encoding}», que no se conoce; se leyó sin ella.',
+  ),
+  'source-encoding-replaced': warning(
+    'The document says that it is {encoding}, but {times} of its characters are not; each stands as U+FFFD.',
+    'El documento dice estar en {encoding}, pero {times} de sus caracteres no lo están; cada uno figura como U+FFFD.',
+  ),
+  'document-too-large': error('The document is larger than {limit} bytes.', 'El documento supera los {limit} bytes.'),
+  'document-empty': error('The document holds no text.', 'El documento no contiene texto.'),
+  'html-no-article': warning(
+    'No article was found in the page; the text of the whole page was taken.',
+    'No se encontró un artículo en la página; se tomó el texto de toda la página.',
   ),
   'csv-empty': error('The table has no header row.', 'La tabla no tiene fila de encabezado.'),
   'csv-missing-column': error(
@@ -138,11 +158,11 @@ export const findingCodes = {
     'The identifier "{identifier}" stands on line {first} already; both are kept.',
     'El identificador «{identifier}» ya está en la línea {first}; se conservan ambos.',
   ),
-  'iati-nested-activity': error(
+  'iati-nested-activity': broken(
     'The activity is not closed before the next one begins.',
     'La actividad no se cierra antes de que empiece la siguiente.',
   ),
-  'iati-activity-too-large': error('The activity is larger than 16 MiB.', 'La actividad supera los 16 MiB.'),
+  'iati-activity-too-large': broken('The activity is larger than 16 MiB.', 'La actividad supera los 16 MiB.'),
   'iati-bad-code': warning(
     '"{value}" in {path} is not a code of its list.',
     '«{value}» en {path} no es un código de su lista.',
@@ -165,54 +185,57 @@ export const findingCodes = {
     'The {field} "{from}" of version {version} was read as code {to} of version 2.03, {times} times.',
     'El {field} «{from}» de la versión {version} se leyó como código {to} de la versión 2.03, {times} veces.',
   ),
-  'xml-doctype': error(
+  'xml-doctype': broken(
     'The file has a DOCTYPE, which can define entities without end; it is refused.',
     'El archivo tiene un DOCTYPE, que puede definir entidades sin fin; se rechaza.',
   ),
-  'xml-unexpected-end': error('The file ends inside an element.', 'El archivo termina dentro de un elemento.'),
-  'xml-mismatched-tag': error(
+  'xml-unexpected-end': broken('The file ends inside an element.', 'El archivo termina dentro de un elemento.'),
+  'xml-mismatched-tag': broken(
     'An end tag does not match the element that is open.',
     'Una etiqueta de cierre no corresponde al elemento abierto.',
   ),
-  'xml-bad-tag': error('A tag is not well-formed.', 'Una etiqueta no está bien formada.'),
-  'xml-bad-name': error(
+  'xml-bad-tag': broken('A tag is not well-formed.', 'Una etiqueta no está bien formada.'),
+  'xml-bad-name': broken(
     'A name has a character that names may not have.',
     'Un nombre tiene un carácter que los nombres no admiten.',
   ),
-  'xml-bad-attribute': error('An attribute is not well-formed.', 'Un atributo no está bien formado.'),
-  'xml-duplicate-attribute': error(
+  'xml-bad-attribute': broken('An attribute is not well-formed.', 'Un atributo no está bien formado.'),
+  'xml-duplicate-attribute': broken(
     'An element has the same attribute twice.',
     'Un elemento tiene dos veces el mismo atributo.',
   ),
-  'xml-bad-reference': error('An ampersand begins no valid reference.', 'Un «&» no inicia una referencia válida.'),
-  'xml-undefined-entity': error('An entity is used that XML does not define.', 'Se usa una entidad que XML no define.'),
-  'xml-bad-comment': error('A comment holds "--".', 'Un comentario contiene «--».'),
-  'xml-bad-instruction': error(
+  'xml-bad-reference': broken('An ampersand begins no valid reference.', 'Un «&» no inicia una referencia válida.'),
+  'xml-undefined-entity': broken(
+    'An entity is used that XML does not define.',
+    'Se usa una entidad que XML no define.',
+  ),
+  'xml-bad-comment': broken('A comment holds "--".', 'Un comentario contiene «--».'),
+  'xml-bad-instruction': broken(
     'A processing instruction or the XML declaration is not well-formed.',
     'Una instrucción de procesamiento o la declaración XML no está bien formada.',
   ),
-  'xml-misplaced-declaration': error(
+  'xml-misplaced-declaration': broken(
     'An XML declaration stands elsewhere than at the start.',
     'Una declaración XML no está al principio.',
   ),
-  'xml-bad-text': error(
+  'xml-bad-text': broken(
     'Text holds "]]>" outside a CDATA section.',
     'El texto contiene «]]>» fuera de una sección CDATA.',
   ),
-  'xml-text-outside-root': error('There is text outside the root element.', 'Hay texto fuera del elemento raíz.'),
-  'xml-second-root': error('There is a second root element.', 'Hay un segundo elemento raíz.'),
-  'xml-control-character': error('There is a character that XML forbids.', 'Hay un carácter que XML prohíbe.'),
-  'xml-bad-encoding': error(
+  'xml-text-outside-root': broken('There is text outside the root element.', 'Hay texto fuera del elemento raíz.'),
+  'xml-second-root': broken('There is a second root element.', 'Hay un segundo elemento raíz.'),
+  'xml-control-character': broken('There is a character that XML forbids.', 'Hay un carácter que XML prohíbe.'),
+  'xml-bad-encoding': broken(
     'There are bytes that are not UTF-8, which the file says or implies that it is.',
     'Hay bytes que no son UTF-8, como el archivo dice o implica ser.',
   ),
-  'xml-too-deep': error('Elements are nested more than 64 deep.', 'Los elementos se anidan a más de 64 niveles.'),
-  'xml-too-many-attributes': error(
+  'xml-too-deep': broken('Elements are nested more than 64 deep.', 'Los elementos se anidan a más de 64 niveles.'),
+  'xml-too-many-attributes': broken(
     'An element has more than 256 attributes.',
     'Un elemento tiene más de 256 atributos.',
   ),
-  'xml-attribute-too-long': error('An attribute is longer than 64 KiB.', 'Un atributo supera los 64 KiB.'),
-  'xml-text-too-long': error('A text is longer than 4 MiB.', 'Un texto supera los 4 MiB.'),
+  'xml-attribute-too-long': broken('An attribute is longer than 64 KiB.', 'Un atributo supera los 64 KiB.'),
+  'xml-text-too-long': broken('A text is longer than 4 MiB.', 'Un texto supera los 4 MiB.'),
 } as const satisfies Record<string, { severity: Severity; en: string; es: string }>;
 export type FindingCode = keyof typeof findingCodes;
 

@@ -42,6 +42,8 @@ export interface ActivityContext {
 }
 
 const longestExtra = 10_000;
+/** Foreign elements kept with their XML; further ones are only counted. */
+const mostForeign = 100;
 
 /**
  * Reads the `iati-activity` last opened to its end. Its id is given afterwards (`identifier` may come last); currency,
@@ -178,7 +180,9 @@ export function readActivity(context: ActivityContext, path: string): Activity {
       }
     }
   }
-  for (const [name, times] of counts) keep(`count of ${name}`, String(times));
+  for (const [name, times] of counts) {
+    if (!name.startsWith('foreign ') || times > 1) keep(`count of ${name}`, String(times));
+  }
   for (const transaction of activity.transactions) {
     transaction.currency ??= currency;
     transaction.flowType ??= activity.flowType;
@@ -198,10 +202,12 @@ function keepForeign(
 ): void {
   const { from } = tokens;
   const name = tokens.name();
-  const key = `foreign ${name}`;
+  const own = `foreign ${name}`;
+  const key = counts.size < mostForeign || counts.has(own) ? own : 'further foreign elements';
   const times = (counts.get(key) ?? 0) + 1;
   counts.set(key, times);
   tokens.skip();
+  if (times > mostForeign || key !== own) return;
   const cut = Math.min(tokens.to, from + longestExtra * 4);
   keep(times === 1 ? name : `${name}[${times}]`, tokens.bytes.toString('utf8', from, cut));
 }

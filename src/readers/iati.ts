@@ -7,7 +7,7 @@ import { attributeOf, readNarratives, readText } from './iati-values.ts';
 import { attributeWords, element, elementWords } from './iati-words.ts';
 import { Place } from './place.ts';
 import type { Reader } from './reader.ts';
-import { startTally, type Tally } from './tally.ts';
+import { mostSetAside, startTally, type Tally } from './tally.ts';
 import { token, XmlProblem, XmlTokens } from './xml.ts';
 
 /** Largest activity in bytes. */
@@ -59,7 +59,8 @@ function* readDocument(source: Source, bytes: Buffer, tally: Tally): Generator<R
   const root = findRoot(tokens);
   if (root instanceof XmlProblem) {
     place.moveTo(root.at);
-    return yield tally.find(root.code, locate({ line: place.line, byteFrom: place.fileByte }));
+    const line = String(place.line);
+    return yield tally.find(root.code, locate({ line: place.line, byteFrom: place.fileByte }), { line });
   }
   if (root.id === 0) return yield tally.find('iati-unknown-root', locate({ line: 1 }), { root: root.path });
   yield* readChildren(source, plain, tokens, place, tally, root);
@@ -146,7 +147,15 @@ function* readChildren(
   let number = 0;
   for (;;) {
     let from = tokens.to;
+    let start = locate({});
     let isInside = false;
+    const begin = (): void => {
+      from = tokens.from;
+      isInside = true;
+      number++;
+      place.moveTo(from);
+      start = locate({ line: place.line, byteFrom: place.fileByte, path: `${root.path}/${child}[${number}]` });
+    };
     findings = [];
     try {
       const kind = tokens.next();
@@ -156,11 +165,9 @@ function* readChildren(
         tokens.skip();
         continue;
       }
-      from = tokens.from;
-      isInside = true;
-      number++;
+      begin();
       tokens.stopAt = from + activityLimit;
-      const path = `${root.path}/${child}[${number}]`;
+      const path = start.path ?? '';
       const read = isActivities ? readActivity(context, path) : readOrganisationRecord(context, path);
       tokens.stopAt = Number.MAX_SAFE_INTEGER;
       place.moveTo(tokens.to);
@@ -189,18 +196,21 @@ function* readChildren(
       for (const finding of findings) yield { type: 'finding', finding };
     } catch (problem) {
       if (!(problem instanceof XmlProblem)) throw problem;
+      const isStartTag = tokens.depth === tokens.rootDepth && tokens.nameId === childId;
+      if (!isInside && isStartTag && tokens.nameFrom === tokens.from + 1) begin();
       const next = resumption.after(problem, from, isInside);
-      const path = isInside ? `${root.path}/${child}[${number}]` : root.path;
       place.moveTo(Math.max(problem.at, from));
-      const { line } = place;
-      const byteFrom = place.fileByte;
+      const line = String(place.line);
+      if (!isInside) start = locate({ line: place.line, byteFrom: place.fileByte, path: root.path });
       place.moveTo(next);
       place.forbidden = -1;
-      yield tally.find(problem.code, locate({ line, byteFrom, byteTo: place.fileByte, path }), {
-        from: String(from),
-        to: String(next),
-      });
+      yield tally.find(problem.code, { ...start, byteTo: place.fileByte }, { line });
       if (next >= plain.bytes.length) break;
+      if (tally.isHopeless()) {
+        const rest = locate({ line: place.line, byteFrom: place.fileByte, path: root.path });
+        yield tally.find('source-too-many-errors', rest, { limit: String(mostSetAside) });
+        break;
+      }
       tokens.resume(next);
     }
   }

@@ -1,7 +1,9 @@
 /** Bytes of a source → readings. Reads, never interprets across sources; bad data becomes findings. */
 import type { Reading, Source } from '../model/index.ts';
 import { isRefusal, unpack } from './encoding.ts';
+import { readHtml } from './html.ts';
 import { readIati } from './iati.ts';
+import { readPlainText } from './plain-text.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import { sniff } from './sniff.ts';
 import { readTable } from './table-readings.ts';
@@ -13,7 +15,12 @@ export type { Reader, ReadOptions } from './reader.ts';
 export { sniff } from './sniff.ts';
 
 /** Every reader by the name of its format. */
-export const formats: Readonly<Record<string, Reader>> = { csv: readTable, iati: readIati };
+export const formats: Readonly<Record<string, Reader>> = {
+  csv: readTable,
+  html: readHtml,
+  iati: readIati,
+  text: readPlainText,
+};
 
 /**
  * What one source says. The format is `source.reader.format`, else that of the mapping, else what the bytes look like.

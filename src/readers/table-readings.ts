@@ -13,7 +13,7 @@ import {
   compileTransaction,
   valueLocator,
 } from './table-records.ts';
-import { startTally, type Tally } from './tally.ts';
+import { mostSetAside, startTally, type Tally } from './tally.ts';
 
 /** Reads a CSV file by a mapping. */
 export const readTable: Reader = function* (source, bytes, { mapping }) {
@@ -58,6 +58,7 @@ function* readTableRows(source: Source, bytes: Buffer, mapping: Mapping, tally: 
   const readRecord = compileRecord(source, mapping, header);
   for (const row of rows) {
     const locator = place(row);
+    if (tally.isHopeless()) return yield finding('source-too-many-errors', locator, { limit: String(mostSetAside) });
     if (row.problem !== null) {
       yield finding(row.problem, locator, limitsOf(row.problem));
       continue;

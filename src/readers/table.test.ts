@@ -2,54 +2,16 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ObrasError, type Reading, type Source } from '../model/index.ts';
-import { findingCodes, parseMapping, read } from './index.ts';
+import { activitiesOf, codesOf, findingsOf, fixtureSource, imbalanceOf } from './fixtures/source.ts';
+import { parseMapping, read } from './index.ts';
 
-const source: Source = {
-  id: 'fixture',
-  kind: 'dataset',
-  url: null,
-  archivedUrl: null,
-  title: null,
-  publisher: null,
-  author: null,
-  datePublished: null,
-  dateRetrieved: null,
-  language: null,
-  mediaType: 'text/csv',
-  sha256: null,
-  textSha256: null,
-  extractor: null,
-  licence: { id: 'CC0-1.0', url: null, mayRepublish: true, attribution: null },
-  sourceClass: 'unknown',
-  interest: 'unknown',
-  derivedFrom: [],
-  cites: [],
-  reader: null,
-  examined: null,
-  caveat: null,
-  note: null,
-};
+const source: Source = { ...fixtureSource, mediaType: 'text/csv' };
 const simple = { mapping: 1, kind: 'activities', identifier: 'id', title: 'name' };
 const readAll = (text: string | Uint8Array, mapping: object = simple): Reading[] => {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   return [...read(source, bytes, { mapping: parseMapping(mapping) })];
 };
-const activitiesOf = (readings: Reading[]) =>
-  readings.flatMap((reading) => (reading.type === 'activity' ? [reading.activity] : []));
-const findingsOf = (readings: Reading[]) =>
-  readings.flatMap((reading) => (reading.type === 'finding' ? [reading.finding] : []));
-const codesOf = (readings: Reading[]) => findingsOf(readings).map((finding) => finding.code);
-
-function expectBalance(readings: Reading[]): void {
-  const last = readings.at(-1);
-  if (last?.type !== 'count') throw new Error('the last reading is no count');
-  const errors = findingsOf(readings).filter((finding) => finding.severity === 'error').length;
-  const kept = readings.filter(({ type }) => type !== 'finding' && type !== 'count').length;
-  expect(last).toMatchObject({ seen: kept + errors, kept, setAside: errors });
-  for (const { code, severity } of findingsOf(readings)) {
-    expect(findingCodes[code as keyof typeof findingCodes].severity).toBe(severity);
-  }
-}
+const expectBalance = (readings: Reading[]): void => expect(imbalanceOf(readings)).toEqual([]);
 
 describe('the worked example of the reference', () => {
   const page = readFileSync(new URL('../../docs/reference/readers.md', import.meta.url), 'utf8');

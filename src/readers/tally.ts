@@ -7,9 +7,14 @@ export interface Tally {
   keep(): void;
   /** A finding as a reading; counted when it is an error. */
   find(code: FindingCode, locator: Locator | null, params?: Record<string, string>): Reading;
+  /** Has so much been set aside that the rest is not worth reading? */
+  isHopeless(): boolean;
   /** The last reading. */
   count(): Reading;
 }
+
+/** Things set aside one by one; after that many the rest of the source is set aside as one. */
+export const mostSetAside = 10_000;
 
 /** A tally of one source. */
 export function startTally(source: string): Tally {
@@ -23,6 +28,7 @@ export function startTally(source: string): Tally {
       if (findingCodes[code].severity === 'error') setAside++;
       return { type: 'finding', finding: makeFinding(source, code, locator, params) };
     },
+    isHopeless: () => setAside >= mostSetAside,
     count: () => ({ type: 'count', source, seen: kept + setAside, kept, setAside }),
   };
 }

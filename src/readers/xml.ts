@@ -68,12 +68,12 @@ export class XmlTokens {
   attributeCount = 0;
   readonly attributeId = new Int16Array(xmlLimits.attributes);
   readonly #attributeHash = new Int32Array(xmlLimits.attributes);
-  readonly #attributeNameFrom = new Float64Array(xmlLimits.attributes);
-  readonly #attributeNameTo = new Float64Array(xmlLimits.attributes);
-  readonly #attributeFrom = new Float64Array(xmlLimits.attributes);
-  readonly #attributeTo = new Float64Array(xmlLimits.attributes);
-  readonly #openFrom = new Float64Array(xmlLimits.depth);
-  readonly #openTo = new Float64Array(xmlLimits.depth);
+  readonly #attributeNameFrom = new Int32Array(xmlLimits.attributes);
+  readonly #attributeNameTo = new Int32Array(xmlLimits.attributes);
+  readonly #attributeFrom = new Int32Array(xmlLimits.attributes);
+  readonly #attributeTo = new Int32Array(xmlLimits.attributes);
+  readonly #openFrom = new Int32Array(xmlLimits.depth);
+  readonly #openTo = new Int32Array(xmlLimits.depth);
   readonly #openId = new Int16Array(xmlLimits.depth);
   readonly #elements: XmlNames;
   readonly #attributes: XmlNames;
