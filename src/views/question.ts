@@ -16,6 +16,16 @@ export interface AskedEdition {
     readonly program: string;
     readonly rubric: string;
     readonly journal: { readonly size: number; readonly root: string };
+    readonly files?: readonly {
+      readonly name: string;
+      readonly rows: number | null;
+      readonly bytes: number;
+      readonly sha256: string;
+      readonly what: string;
+    }[];
+    /** The journal's signed head, and the key to check it with. */
+    readonly checkpoint?: string;
+    readonly vkey?: string;
   };
   rows(sql: string, params?: readonly Bound[]): Promise<readonly Row[]>;
 }

@@ -1,0 +1,39 @@
+import type { AskedEdition, DataAnswer } from '../views/index.ts';
+import type { LedgerDoor } from './door.ts';
+
+/** An edition that is being served. */
+export type ServedEdition = AskedEdition & { close?(): Promise<void> };
+
+/** The editions that stay readable at their permanent addresses. */
+export interface Editions {
+  list(): Promise<readonly Omit<DataAnswer['editions'][number], 'isCurrent'>[]>;
+  /** `not-found` or `edition-missing` for an id that is not kept. */
+  open(id: string): Promise<ServedEdition>;
+}
+
+/** One event of the log: `request` for each request, `bug` with the stack, `reply`, `rebuild`. */
+export type LogEvent = Readonly<Record<string, string | number | boolean | null>> & { readonly event: string };
+
+export interface AppEffects {
+  now(): Date;
+  /** So many unpredictable bytes. */
+  random(length: number): Uint8Array;
+  log(event: LogEvent): void;
+}
+
+export interface AppOptions {
+  /** The edition that answers now; asked anew for each request, so that it may be exchanged. */
+  readonly edition: () => ServedEdition;
+  /** Earlier editions; left out: only the current one has a permanent address. */
+  readonly editions?: Editions;
+  /** Where answers are said and proofs come from; null: no log proofs, and the site takes no answers. */
+  readonly ledger: LedgerDoor | null;
+  readonly config: {
+    readonly publicUrl: string | null;
+    readonly readOnly: boolean;
+    readonly postsPerMinute: number;
+  };
+  readonly effects: AppEffects;
+  /** Builds and switches to the next edition; called after an answer, never twice at once. */
+  readonly rebuild?: () => Promise<void>;
+}

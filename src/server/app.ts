@@ -1,0 +1,283 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { Lang } from '../locale/index.ts';
+import { ObrasError } from '../model/index.ts';
+import { assets } from '../web/index.ts';
+import { apiRoot, registerApi } from './api.ts';
+import type { AppOptions } from './app-options.ts';
+import { createShelf } from './editions-shelf.ts';
+import { onlyOurs, openToAll, securityHeaders } from './headers.ts';
+import { preferredLanguage } from './language.ts';
+import { createLimiter } from './limiter.ts';
+import { problemDocument, Refusal, tell } from './problem.ts';
+import { createReplies } from './replies.ts';
+import { createSite, formBytes } from './site.ts';
+import { createStore } from './store.ts';
+
+/** The whole site as a function; `close` lets go of what it opened. */
+export interface App {
+  fetch(request: Request, environment?: unknown): Promise<Response>;
+  /** For tests: a request by path. */
+  request(path: string, init?: RequestInit, environment?: unknown): Promise<Response>;
+  /** Every route of the API as registered: method and path in the form of the OpenAPI document. */
+  readonly apiRoutes: readonly { readonly method: string; readonly path: string }[];
+  close(): Promise<void>;
+}
+
+const storeBytes = 64 * 2 ** 20;
+const longestAddress = 8 * 1024;
+const tokenInPath = /^(\/(?:[a-z]{2})\/answer\/)[^/]+/;
+
+/** What each request carries from the first middleware to the log. */
+interface Notes {
+  Variables: { requestId: string; edition: string | null; isHit: boolean };
+}
+
+export function createApp(options: AppOptions): App {
+  const { config, effects, ledger } = options;
+  const shelf = createShelf(options);
+  const store = createStore(storeBytes);
+  const limiter = createLimiter(config.postsPerMinute, effects.now);
+  const builder = createBuilder(options);
+  const replies = createReplies(options, builder.ask);
+  const site = createSite({ options, shelf, store, replies, isBuilding: builder.isAsked });
+  const secure = securityHeaders(config.publicUrl?.startsWith('https:') ?? false);
+
+  const app = new OpenAPIHono<Notes>({
+    defaultHook: (result) => {
+      if (!result.success) throw new ObrasError('usage-invalid', result.error.issues[0]?.message ?? 'not understood');
+    },
+  });
+
+  app.use('*', async (context, next) => {
+    const started = effects.now().getTime();
+    const requestId = Buffer.from(effects.random(8)).toString('hex');
+    context.set('requestId', requestId);
+    context.set('edition', null);
+    context.set('isHit', false);
+    await next();
+    for (const [name, value] of Object.entries(secure)) context.res.headers.set(name, value);
+    if (!context.res.headers.has('Cross-Origin-Resource-Policy'))
+      context.res.headers.set('Cross-Origin-Resource-Policy', onlyOurs['Cross-Origin-Resource-Policy']);
+    context.res.headers.set('X-Request-Id', requestId);
+    effects.log({
+      event: 'request',
+      request: requestId,
+      method: context.req.method,
+      path: context.req.path.slice(0, 512).replace(tokenInPath, '$1…'),
+      status: context.res.status,
+      ms: effects.now().getTime() - started,
+      edition: context.get('edition'),
+      cached: context.get('isHit'),
+    });
+  });
+  app.use('*', async (context, next) => {
+    if (context.req.url.length > longestAddress)
+      throw new Refusal(414, 'input-too-large', `An address has at most ${longestAddress} characters.`);
+    return next();
+  });
+
+  app.get('/health/live', (context) => context.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }));
+  app.get('/health/ready', async (context) => {
+    try {
+      const edition = options.edition();
+      await edition.rows('select 1 as one');
+      return context.json({ ok: true, edition: edition.id }, 200, { 'Cache-Control': 'no-store' });
+    } catch (error) {
+      effects.log({ event: 'not-ready', problem: error instanceof ObrasError ? error.code : 'unforeseen' });
+      return context.json({ ok: false }, 503, { 'Cache-Control': 'no-store', 'Retry-After': '30' });
+    }
+  });
+  app.get('/robots.txt', (context) =>
+    context.text('User-agent: *\nDisallow: /es/answer/\nDisallow: /en/answer/\n', 200, {
+      'Cache-Control': 'max-age=86400',
+    }),
+  );
+  const icon = Object.entries(assets).find(([path]) => path.endsWith('.svg'))?.[1];
+  app.get('/favicon.svg', (context) =>
+    icon
+      ? context.body(icon.body, 200, { 'Content-Type': icon.type, 'Cache-Control': 'max-age=86400' })
+      : context.notFound(),
+  );
+  app.get('/assets/*', (context) => {
+    const asset = Object.hasOwn(assets, context.req.path) ? assets[context.req.path] : undefined;
+    if (!asset)
+      throw new ObrasError('not-found', 'There is no such file.', {
+        params: { type: 'file', what: context.req.path.slice(0, 200) },
+      });
+    return context.body(asset.body, 200, {
+      'Content-Type': asset.type,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    });
+  });
+  const redirect = (context: Context, path: string) =>
+    context.body(null, 302, {
+      Location: `/${preferredLanguage(context.req.header('Accept-Language'))}/${path}`,
+      Vary: 'Accept-Language',
+      'Cache-Control': 'no-cache',
+    });
+  app.get('/', (context) => redirect(context, ''));
+  app.get('/mission', (context) => redirect(context, 'mission'));
+  registerApi(app as unknown as OpenAPIHono, { answer: site.api, ledger });
+  const apiRoutes = app.openAPIRegistry.definitions.flatMap((each) =>
+    each.type === 'route' ? [{ method: each.route.method, path: each.route.path }] : [],
+  );
+  app.options('*', (context) =>
+    context.body(null, 204, {
+      Allow: 'GET, HEAD, OPTIONS',
+      ...(isForMachines(context.req.path) && openToAll),
+    }),
+  );
+  const own = ['/health/live', '/health/ready', '/robots.txt', '/favicon.svg', '/assets/*', '/', '/mission'];
+  for (const path of own)
+    app.all(path, (context) => {
+      throw new Refusal(405, 'usage-invalid', `There is no ${context.req.method} here.`, {
+        headers: { Allow: 'GET, HEAD, OPTIONS' },
+      });
+    });
+  app.all('*', async (context) => {
+    if (context.req.path.startsWith(`${apiRoot}/`) || context.req.path === apiRoot)
+      throw new ObrasError('not-found', 'The API has no such operation.', {
+        params: { type: 'operation', what: context.req.path.slice(0, 200) },
+        hint: `Every operation is in ${apiRoot}/openapi.json.`,
+      });
+    return site.page(context, () => readForm(context, limiter, config.publicUrl));
+  });
+
+  app.onError((error, context) => {
+    const requestId = context.get('requestId');
+    if (!(error instanceof ObrasError)) {
+      effects.log({ event: 'bug', request: requestId, error: error.stack ?? String(error) });
+    } else if (tell(error, 'en').status >= 500) {
+      effects.log({ event: 'problem', request: requestId, code: error.code, detail: error.message });
+    }
+    const isForPeople = !isForMachines(context.req.path);
+    const lang = languageOfPath(context.req.path) ?? preferredLanguage(context.req.header('Accept-Language'), 'en');
+    const told = tell(error, lang);
+    let response: Response | null = null;
+    if (isForPeople) {
+      try {
+        response = site.problem(context as unknown as Context, told, lang, requestId);
+      } catch (failure) {
+        effects.log({ event: 'bug', request: requestId, error: (failure as Error).stack ?? String(failure) });
+      }
+    }
+    response ??= context.body(JSON.stringify(problemDocument(told, requestId)), told.status as 400, {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      ...openToAll,
+    });
+    for (const [name, value] of Object.entries(told.headers)) response.headers.set(name, value);
+    return response;
+  });
+
+  return {
+    fetch: async (request, environment) => app.fetch(request, environment as never),
+    request: async (path, init, environment) => app.request(path, init, environment as never),
+    apiRoutes,
+    close: async () => {
+      await builder.settled();
+      await shelf.close();
+    },
+  };
+}
+
+const isForMachines = (path: string): boolean =>
+  path.startsWith('/api/') || path.startsWith('/health/') || path.startsWith('/assets/') || /\.(json|csv)$/.test(path);
+
+const languageOfPath = (path: string): Lang | null =>
+  (/^(?:\/e\/[^/]+)?\/(es|en)(?:\/|$)/.exec(path)?.[1] as Lang | undefined) ?? null;
+
+/** Asks for a build after an answer: one at a time, and one more when something was said meanwhile. */
+function createBuilder({ rebuild, effects }: AppOptions) {
+  let running: Promise<void> | null = null;
+  let isWanted = false;
+  const run = async () => {
+    while (isWanted && rebuild) {
+      isWanted = false;
+      try {
+        await rebuild();
+        effects.log({ event: 'rebuild', ok: true });
+      } catch (error) {
+        effects.log({ event: 'rebuild', ok: false, error: (error as Error).message });
+      }
+    }
+  };
+  return {
+    ask(): void {
+      if (!rebuild) return;
+      isWanted = true;
+      running ??= run().finally(() => {
+        running = null;
+      });
+    },
+    isAsked: () => running !== null,
+    settled: async () => {
+      await running;
+    },
+  };
+}
+
+/**
+ * Reads a sent form: from our own pages only (Origin, Sec-Fetch-Site), within the limit of bytes and of posts a minute,
+ * and urlencoded.
+ */
+async function readForm(
+  context: Context,
+  limiter: ReturnType<typeof createLimiter>,
+  publicUrl: string | null,
+): Promise<URLSearchParams> {
+  const address = (context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
+    ?.remoteAddress;
+  const { retryAfter, left } = limiter.take(address ?? 'unknown');
+  if (retryAfter !== null) {
+    throw new Refusal(429, 'rate-limited', `At most ${limiter.perMinute} a minute are taken from one address.`, {
+      headers: {
+        'Retry-After': String(retryAfter),
+        RateLimit: `limit=${limiter.perMinute}, remaining=${left}, reset=${retryAfter}`,
+      },
+    });
+  }
+  const site = context.req.header('Sec-Fetch-Site');
+  const origin = context.req.header('Origin');
+  const isForeign = (text: string): boolean => {
+    if (!URL.canParse(text)) return true;
+    const { host } = new URL(text);
+    const ours = [
+      context.req.header('Host') ?? new URL(context.req.url).host,
+      publicUrl ? new URL(publicUrl).host : null,
+    ];
+    return !ours.includes(host);
+  };
+  if (
+    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+    (origin !== undefined && isForeign(origin))
+  ) {
+    throw new Refusal(403, 'usage-invalid', 'This form was sent from another site; nothing was kept.', {
+      hint: 'Open the link here and send the form from this page.',
+    });
+  }
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(context.req.header('Content-Type') ?? ''))
+    throw new Refusal(415, 'format-unknown', 'A form is sent as application/x-www-form-urlencoded.');
+  const most = context.req.path.includes('/verify') ? formBytes.verify : formBytes.answer;
+  return new URLSearchParams(await readLimited(context.req.raw, most));
+}
+
+async function readLimited(request: Request, most: number): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > most) {
+      await reader.cancel();
+      throw new ObrasError('input-too-large', `What is sent has at most ${most} bytes.`, {
+        params: { most: String(most) },
+      });
+    }
+    parts.push(value);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}

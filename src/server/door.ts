@@ -1,0 +1,83 @@
+import { type Ledger, openLedger } from '../ledger/index.ts';
+import { ObrasError } from '../model/index.ts';
+
+/**
+ * How the server comes to a ledger: it holds it open only while it writes, so that `obras say` and the server do not
+ * lock each other out. Writers of one server go one after the other.
+ */
+export interface LedgerDoor {
+  read<T>(use: (ledger: Ledger) => Promise<T>): Promise<T>;
+  write<T>(use: (ledger: Ledger) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** A door to a ledger that somebody else has opened and will close. */
+export const doorOf = (ledger: Ledger): LedgerDoor => ({
+  read: (use) => use(ledger),
+  write: (use) => use(ledger),
+  close: async () => {},
+});
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/**
+ * A door to the ledger in a folder. A reader is kept open and opened anew when it may be stale (after `staleMs`, and
+ * after our own writing). A writer that finds the ledger locked tries again for `patienceMs`, then says `ledger-locked`.
+ */
+export function doorTo(
+  place: string,
+  options: { readonly staleMs?: number; readonly patienceMs?: number; readonly now?: () => Date } = {},
+): LedgerDoor {
+  const { staleMs = 2000, patienceMs = 5000, now = () => new Date() } = options;
+  let reader: { readonly ledger: Promise<Ledger>; readonly at: number } | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const dropReader = async () => {
+    const old = reader;
+    reader = null;
+    if (old) await old.ledger.then((ledger) => ledger.close()).catch(() => {});
+  };
+  const openWriter = async (): Promise<Ledger> => {
+    const until = now().getTime() + patienceMs;
+    for (let pause = 50; ; pause = Math.min(pause * 2, 500)) {
+      try {
+        return await openLedger(place);
+      } catch (error) {
+        const isLocked = error instanceof ObrasError && error.code === 'ledger-locked';
+        if (!isLocked || now().getTime() + pause > until) throw error;
+        await wait(pause);
+      }
+    }
+  };
+  return {
+    async read(use) {
+      const at = now().getTime();
+      if (reader && Math.abs(at - reader.at) > staleMs) await dropReader();
+      reader ??= { ledger: openLedger(place, { readOnly: true }), at };
+      const mine = reader;
+      try {
+        return await use(await mine.ledger);
+      } catch (error) {
+        if (reader === mine) await dropReader();
+        throw error;
+      }
+    },
+    write(use) {
+      const turn = last.then(async () => {
+        const ledger = await openWriter();
+        try {
+          return await use(ledger);
+        } finally {
+          await ledger.close();
+          await dropReader();
+        }
+      });
+      last = turn.catch(() => {});
+      return turn;
+    },
+    async close() {
+      await last;
+      await dropReader();
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import {
+  type Answered,
+  type AskedEdition,
+  activities,
+  activity,
+  commitment,
+  commitments,
+  compare,
+  countries,
+  country,
+  coverage,
+  type DataAnswer,
+  data,
+  document,
+  documents,
+  type FilterName,
+  findings,
+  home,
+  instrument,
+  method,
+  mission,
+  parties,
+  party,
+  readFilter,
+  search,
+  statement,
+  work,
+} from '../views/index.ts';
+import type { answerSchemas } from './schemas.ts';
+
+/** What an address asks: the id of a thing (or null), the query, and whether the whole list is wanted (for files). */
+export interface Asked {
+  readonly id: string | null;
+  readonly query: URLSearchParams;
+  readonly all: boolean;
+  readonly editions: DataAnswer['editions'];
+}
+
+/** One question of the site: one page, its two twins and one operation of the API, all by the same view. */
+export interface Question {
+  /** Name of the schema. */
+  readonly name: keyof typeof answerSchemas;
+  /** Name of the page (`paths` of the web). */
+  readonly page: string;
+  /** Path of the operation below `/api/v1`; `{…}` holds the id. */
+  readonly api: string;
+  readonly summary: string;
+  readonly filter: FilterName;
+  readonly ask: (edition: AskedEdition, asked: Asked) => Promise<Answered>;
+}
+
+type Ask = Question['ask'];
+const one =
+  (view: (edition: AskedEdition, question: { readonly id: string }) => Promise<Answered>): Ask =>
+  (edition, { id }) =>
+    view(edition, { id: id as string });
+
+const plain = (
+  name: Question['name'],
+  api: string,
+  summary: string,
+  ask: (edition: AskedEdition, asked: Asked) => Promise<Answered>,
+): Question => ({
+  name,
+  page: name,
+  api,
+  summary,
+  filter: 'none',
+  ask: async (edition, asked) => {
+    const { notUnderstood } = readFilter('none', asked.query);
+    const answer = await ask(edition, asked);
+    return notUnderstood.length > 0 ? { ...answer, notUnderstood } : answer;
+  },
+});
+
+const filtered = <N extends Exclude<FilterName, 'none'>>(
+  name: Question['name'] & N,
+  summary: string,
+  ask: (
+    edition: AskedEdition,
+    question: ReturnType<typeof readFilter<N>> & { readonly all: boolean },
+  ) => Promise<Answered>,
+): Question => ({
+  name,
+  page: name,
+  api: `/${name}`,
+  summary,
+  filter: name,
+  ask: (edition, { query, all }) => ask(edition, { ...readFilter(name, query), all: all && !query.has('page') }),
+});
+
+export const questions: readonly Question[] = [
+  plain('home', '/home', 'What the edition holds, by partner and label.', (edition) => home(edition)),
+  filtered('commitments', 'Commitments under a filter, newest first.', commitments),
+  plain('commitment', '/commitments/{id}', 'One commitment, from the words to the answer.', one(commitment)),
+  plain('documents', '/documents', 'Documents and data files.', (edition) => documents(edition)),
+  plain('document', '/documents/{id}', 'One document with its statements by paragraph.', one(document)),
+  plain('statement', '/statements/{id}', 'One statement, its proof, and what others say.', one(statement)),
+  plain('parties', '/parties', 'Parties, those who promised most first.', (edition) => parties(edition)),
+  plain('party', '/parties/{id}', 'One party.', one(party)),
+  {
+    ...plain('parties', '/countries', 'Countries of the region.', (edition) => countries(edition)),
+    page: 'countries',
+  },
+  plain('country', '/countries/{iso2}', 'One country by ISO 3166-1 alpha-2 code, coverage first.', (edition, { id }) =>
+    country(edition, { iso2: id as string }),
+  ),
+  filtered('activities', 'Activities under a filter, with stated money by source.', activities),
+  plain('activity', '/activities/{id}', 'One activity as its source states it.', one(activity)),
+  plain('work', '/works/{id}', 'One work with its promises and evidence.', one(work)),
+  plain('instrument', '/instruments/{id}', 'One instrument: who signed, what it promises.', one(instrument)),
+  filtered('compare', 'Two partners by the same rules; never ranked.', compare),
+  filtered('search', 'Find by words, or by an amount in a pasted sentence.', search),
+  plain('mission', '/mission', 'What the founding article names, and where it is held.', (edition) => mission(edition)),
+  plain('method', '/method', 'The rubric, rule by rule.', (edition) => method(edition)),
+  plain('data', '/data', 'Files, hashes, readings, editions.', (edition, { editions }) => data(edition, { editions })),
+  plain('coverage', '/coverage', 'What is published about each partner’s money.', (edition) => coverage(edition)),
+  plain('findings', '/findings/{source}', 'What is wrong with a source’s data.', (edition, { id, all }) =>
+    findings(edition, { source: id as string, all }),
+  ),
+];

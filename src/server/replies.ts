@@ -1,0 +1,142 @@
+import { checkInvitation, type Ledger } from '../ledger/index.ts';
+import { type Attestation, canonical, ObrasError } from '../model/index.ts';
+import { type AttestationView, invited, type ReceiptPage, type ReplyPage, stampOf } from '../views/index.ts';
+import type { AppOptions, ServedEdition } from './app-options.ts';
+import type { LedgerDoor } from './door.ts';
+import { type Fields, readFields, readReply, replyItems } from './reply.ts';
+
+type Given = Pick<AttestationView, 'attestation' | 'entryIndex' | 'at'>;
+
+const noLedger = () =>
+  new ObrasError('ledger-missing', 'This site takes no answers at present.', {
+    hint: 'Whoever sent the link can tell where to answer.',
+  });
+
+/** Answers given since the edition was built, straight from the journal. */
+async function givenSince(ledger: Ledger, party: string, from: number): Promise<Given[]> {
+  const given: Given[] = [];
+  for await (const entry of ledger.entries({ from: Math.min(from, ledger.size) })) {
+    if (entry.kind === 'attestation' && entry.body.by === party)
+      given.push({ attestation: entry.body, entryIndex: entry.index, at: entry.at });
+  }
+  return given;
+}
+
+/** The form behind an invitation link: shown, tried, sent. */
+export function createReplies(options: Pick<AppOptions, 'ledger' | 'config' | 'effects'>, afterReply: () => void) {
+  const { ledger: door, config, effects } = options;
+  const needDoor = (): LedgerDoor => {
+    if (!door) throw noLedger();
+    return door;
+  };
+
+  async function read(edition: ServedEdition, token: string, ledger: Ledger) {
+    const invitation = await checkInvitation(ledger, token, effects.now());
+    const names = await invited(edition, { party: invitation.party, on: invitation.on });
+    const since = await givenSince(ledger, invitation.party, edition.manifest.journal.size);
+    return { invitation, names, items: replyItems(invitation, names, [...names.given, ...since]) };
+  }
+
+  function pageOf(
+    edition: ServedEdition,
+    { invitation, names, items }: Awaited<ReturnType<typeof read>>,
+    state: Partial<Pick<ReplyPage, 'values' | 'errors' | 'preview'>> = {},
+  ): ReplyPage {
+    return {
+      stamp: stampOf(edition),
+      party: names.party,
+      role: invitation.role,
+      expires: invitation.expires,
+      items,
+      values: state.values ?? {},
+      errors: state.errors ?? [],
+      preview: state.preview ?? null,
+      isReadOnly: config.readOnly,
+    };
+  }
+
+  /** The same answer of the same party sent twice (a form sent again) is one answer. */
+  function sameAsLast(items: readonly ReplyPage['items'][number][], attestation: Attestation): number | null {
+    const item = items.find(({ type, id }) => type === attestation.on.type && id === attestation.on.id);
+    const last = item?.given.at(-1);
+    return last && canonical(last.attestation) === canonical(attestation) ? last.entryIndex : null;
+  }
+
+  return {
+    show: (edition: ServedEdition, token: string): Promise<ReplyPage> =>
+      needDoor().read(async (ledger) => pageOf(edition, await read(edition, token, ledger))),
+
+    /** `page`: the form again, with errors or the preview; `index`: where the journal holds the answer. */
+    async send(
+      edition: ServedEdition,
+      token: string,
+      form: URLSearchParams,
+    ): Promise<
+      { readonly page: ReplyPage; readonly status: 200 | 422 } | { readonly index: number; readonly isNew: boolean }
+    > {
+      const values: Fields = readFields(form);
+      const tried = await needDoor().read(async (ledger) => {
+        const state = await read(edition, token, ledger);
+        return { state, ...readReply(values, state.invitation, state.items) };
+      });
+      if (!tried.attestation)
+        return { page: pageOf(edition, tried.state, { values, errors: tried.errors }), status: 422 };
+      if (values.step !== 'send' || config.readOnly)
+        return { page: pageOf(edition, tried.state, { values, preview: tried.attestation }), status: 200 };
+
+      const { attestation } = tried;
+      const said = await needDoor().write(async (ledger) => {
+        const state = await read(edition, token, ledger);
+        const same = sameAsLast(state.items, attestation);
+        if (same !== null) return { index: same, isNew: false };
+        const [receipt] = await ledger.append([{ kind: 'attestation', body: attestation }], {
+          by: `${attestation.by} by ${state.invitation.id}`,
+          at: effects.now().toISOString(),
+        });
+        return { index: (receipt as { index: number }).index, isNew: true };
+      });
+      if (said.isNew) {
+        effects.log({ event: 'reply', party: attestation.by, verdict: attestation.verdict, index: said.index });
+        afterReply();
+      }
+      return said;
+    },
+
+    /** What the journal holds at an index with its proof; with a token, also where to go on. */
+    receipt: (
+      edition: ServedEdition,
+      index: number,
+      from: { readonly token: string; readonly form: string; readonly isBuilding: boolean } | null,
+    ): Promise<ReceiptPage> =>
+      needDoor().read(async (ledger) => {
+        const receipt = await ledger.receipt(index);
+        const { entry } = receipt;
+        let answered: ReceiptPage['answered'] = null;
+        if (from) {
+          const { invitation, names, items } = await read(edition, from.token, ledger);
+          if (entry.kind !== 'attestation' || entry.body.invitation !== invitation.id)
+            throw new ObrasError('not-found', 'This link has given no such answer.', {
+              params: { index: String(index) },
+            });
+          const { on } = entry.body;
+          answered = {
+            attestation: entry.body,
+            party: names.party,
+            title: items.find(({ type, id }) => type === on.type && id === on.id)?.title ?? { en: on.id, es: on.id },
+            left: items.filter(({ given }) => given.length === 0).length,
+            form: from.form,
+            isBuilding: from.isBuilding,
+          };
+        }
+        return {
+          stamp: stampOf(edition),
+          index,
+          kind: entry.kind,
+          at: entry.at,
+          json: `${JSON.stringify(receipt, null, 2)}\n`,
+          answered,
+        };
+      }),
+  };
+}
+export type Replies = ReturnType<typeof createReplies>;

@@ -1,0 +1,217 @@
+import type { Context } from 'hono';
+import { verifyReceipt } from '../ledger/index.ts';
+import type { Lang } from '../locale/index.ts';
+import { ObrasError } from '../model/index.ts';
+import { type PlainPage, type ProblemPage, stampOf, type VerifyPage } from '../views/index.ts';
+import { type PageContext, type PageName, type Route, readAddress, renderPage } from '../web/index.ts';
+import type { AppOptions, ServedEdition } from './app-options.ts';
+import { writeCsv } from './csv.ts';
+import type { Shelf } from './editions-shelf.ts';
+import { onlyOurs, openToAll } from './headers.ts';
+import { Refusal, type Told } from './problem.ts';
+import { type Question, questions } from './questions.ts';
+import type { Replies } from './replies.ts';
+import type { Ready, Store } from './store.ts';
+
+const questionOf = new Map(questions.map((question) => [question.page, question]));
+const plainPages = new Set(['help', 'glossary', 'about']);
+const forms = new Set(['answer', 'verify']);
+const formBytes = { answer: 64 * 1024, verify: 512 * 1024 } as const;
+
+export interface SiteParts {
+  readonly options: AppOptions;
+  readonly shelf: Shelf;
+  readonly store: Store;
+  readonly replies: Replies;
+  readonly isBuilding: () => boolean;
+}
+
+/** Renders a page by name. The names of questions and of forms are all pages of the web. */
+const render = (name: string, answer: PlainPage | object, context: PageContext): string =>
+  renderPage(name as PageName, answer as never, context);
+
+export function createSite({ options, shelf, store, replies, isBuilding }: SiteParts) {
+  const { config, effects } = options;
+  const day = () => effects.now().toISOString().slice(0, 10);
+
+  const contextOf = (route: Pick<Route, 'lang' | 'path' | 'edition'>, query: URLSearchParams): PageContext => ({
+    lang: route.lang,
+    path: route.path,
+    query: Object.fromEntries([...query].reverse()),
+    pinned: route.edition !== null,
+    numberLocale: query.get('numbers'),
+    origin: config.publicUrl?.replace(/\/+$/, '') ?? null,
+    now: route.edition === null ? day() : null,
+  });
+
+  async function answerForm(
+    context: Context,
+    edition: ServedEdition,
+    question: Question,
+    id: string | null,
+    form: 'html' | 'json' | 'csv',
+    route: Route | null,
+  ): Promise<Response> {
+    const { searchParams: query } = new URL(context.req.url);
+    const key = [
+      edition.id,
+      form,
+      route === null ? question.api : context.req.path,
+      id,
+      query,
+      route?.edition ? '' : day(),
+    ].join('\n');
+    const { ready, isHit } = await store.get(key, async () => {
+      const answer = await question.ask(edition, {
+        id,
+        query,
+        all: form === 'csv',
+        editions: question.name === 'data' ? await shelf.list() : [],
+      });
+      if (form === 'json') return JSON.stringify(answer);
+      return form === 'csv' ? writeCsv(answer.table) : render(question.page, answer, contextOf(route as Route, query));
+    });
+    context.set('edition', edition.id);
+    context.set('isHit', isHit);
+    return send(context, ready, form, route?.edition != null, fileName(edition, question, id, form));
+  }
+
+  return {
+    /** The answer of a question as JSON, for the API. */
+    api: async (context: Context, question: Question, id: string | null): Promise<Response> =>
+      answerForm(context, await shelf.take(null), question, id, 'json', null),
+
+    /** A page, a twin or a form by its address; null when no page has it. */
+    async page(context: Context, body: () => Promise<URLSearchParams>): Promise<Response> {
+      const url = new URL(context.req.url);
+      const route = readAddress(url.pathname);
+      if (!route) throw noPage(url.pathname);
+      const { method } = context.req;
+      const takesPost = forms.has(route.name) && route.form === 'html' && route.edition === null;
+      if (method !== 'GET' && method !== 'HEAD' && !(method === 'POST' && takesPost)) {
+        throw new Refusal(405, 'usage-invalid', `There is no ${method} here.`, {
+          headers: { Allow: takesPost ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS' },
+        });
+      }
+      const edition = await shelf.take(route.edition);
+      const question = questionOf.get(route.name);
+      if (question) return answerForm(context, edition, question, route.id, route.form, route);
+      const show = (name: string, answer: object, status = 200) =>
+        html(context, render(name, answer, contextOf(route, url.searchParams)), status);
+      if (plainPages.has(route.name) && route.form === 'html') return show(route.name, { stamp: stampOf(edition) });
+      if (route.name === 'receipt' && route.edition === null && route.form !== 'csv') {
+        const page = await replies.receipt(edition, indexOf(route.id), null);
+        return route.form === 'json' ? receiptFile(context, page.json, page.index) : show('receipt', page);
+      }
+      if (!takesPost) throw noPage(url.pathname);
+      if (route.name === 'verify') {
+        const text = method === 'POST' ? ((await body()).get('receipt') ?? '') : null;
+        return show('verify', await verifyPage(options, edition, text));
+      }
+      const token = route.id as string;
+      const self = `/${route.lang}/answer/${encodeURIComponent(token)}`;
+      if (method === 'POST') {
+        const sent = await replies.send(edition, token, await body());
+        if ('page' in sent) return show('answer', sent.page, sent.status);
+        return context.body(null, 303, { Location: `${self}?receipt=${sent.index}`, 'Cache-Control': 'no-store' });
+      }
+      const index = url.searchParams.get('receipt');
+      if (index === null) return show('answer', await replies.show(edition, token));
+      const from = { token, form: self, isBuilding: isBuilding() };
+      return show('receipt', await replies.receipt(edition, indexOf(index), from));
+    },
+
+    /** The page of a problem, in the language of the address. */
+    problem(context: Context, told: Told, lang: Lang, instance: string): Response {
+      const url = new URL(context.req.url);
+      const route = readAddress(url.pathname);
+      const answer: ProblemPage = { stamp: null, status: told.status, code: told.code, params: told.params, instance };
+      const pageContext = contextOf({ lang, path: route?.path ?? '', edition: null }, new URLSearchParams());
+      return html(context, render('problem', answer, pageContext), told.status);
+    },
+  };
+}
+
+const noPage = (path: string) =>
+  new ObrasError('not-found', `There is no page at ${JSON.stringify(path.slice(0, 200))}.`, {
+    params: { type: 'page', what: path.slice(0, 200) },
+    hint: 'Start from /en/ or use the search.',
+  });
+
+function indexOf(text: string | null): number {
+  if (text === null || !/^(0|[1-9]\d{0,14})$/.test(text))
+    throw new ObrasError('not-found', 'An entry of the journal has a whole number.', { params: { what: 'index' } });
+  return Number(text);
+}
+
+async function verifyPage({ ledger }: AppOptions, edition: ServedEdition, text: string | null): Promise<VerifyPage> {
+  const held = ledger
+    ? await ledger.read(async (log) => ({ vkey: log.vkey, checkpoint: log.checkpoint().text }))
+    : { vkey: edition.manifest.vkey ?? null, checkpoint: edition.manifest.checkpoint ?? null };
+  let verdict: VerifyPage['verdict'] = null;
+  if (text !== null && text.trim() !== '') {
+    let receipt: unknown;
+    try {
+      receipt = JSON.parse(text);
+    } catch {
+      receipt = undefined;
+    }
+    verdict =
+      receipt === undefined
+        ? { ok: false, problems: ['not JSON: paste the whole receipt, from { to }'] }
+        : await verifyReceipt(receipt, held.vkey ?? undefined);
+  }
+  return { stamp: stampOf(edition), text, verdict, ...held };
+}
+
+function html(context: Context, body: string, status: number): Response {
+  return context.body(body, status as 200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    ...onlyOurs,
+  });
+}
+
+const receiptFile = (context: Context, json: string, index: number) =>
+  context.body(json, 200, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Disposition': `attachment; filename="obras-receipt-${index}.json"`,
+    'Cache-Control': 'no-cache',
+    ...openToAll,
+  });
+
+const types = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+} as const;
+
+function fileName(edition: ServedEdition, question: Question, id: string | null, form: string): string {
+  const words = [question.page, id ?? '', edition.id.slice(0, 12)].join('-').toLowerCase();
+  return `obras-${words
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 100)}.${form}`;
+}
+
+function send(context: Context, ready: Ready, form: keyof typeof types, isPinned: boolean, name: string): Response {
+  const headers: Record<string, string> = {
+    'Content-Type': types[form],
+    ETag: ready.tag,
+    Vary: 'Accept-Encoding',
+    'Cache-Control': isPinned ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(form === 'csv' && { 'Content-Disposition': `attachment; filename="${name}"` }),
+    ...(form === 'html' ? onlyOurs : openToAll),
+  };
+  const known = (context.req.header('If-None-Match') ?? '').split(',').map((each) => each.trim());
+  if (known.includes(ready.tag) || known.includes('*')) return context.body(null, 304, headers);
+  if (ready.packed && acceptsGzip(context.req.header('Accept-Encoding')))
+    return context.body(ready.packed, 200, { ...headers, 'Content-Encoding': 'gzip' });
+  return context.body(ready.body, 200, headers);
+}
+
+const acceptsGzip = (header: string | undefined): boolean =>
+  /(^|,)\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*(,|$)))?/i.test(header ?? '') &&
+  !/gzip\s*;\s*q=0(\.0*)?\s*(,|$)/i.test(header ?? '');
+
+export { formBytes };
