@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Lang, type MessageArgs, type Translator, translator } from '../locale/index.ts';
-import type { Stamp } from '../views/answers.ts';
+import type { Stamp } from '../views/index.ts';
 import { type Query, writeAddress, writeTwin } from './address.ts';
 
 /** What a page must know of the request that it answers. */

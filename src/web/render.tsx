@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { SourceNote, Stamp } from '../views/answers.ts';
+import type { NotUnderstood, SourceNote, Stamp } from '../views/index.ts';
 import { iconHref, styleHref } from './assets.ts';
 import { type PageAnswers, type PageName, pages } from './pages/index.tsx';
 import { makeReader, type PageContext, ReaderProvider } from './reader.ts';
@@ -12,7 +12,11 @@ import { Shell } from './shell.tsx';
  */
 export function renderPage<N extends PageName>(name: N, answer: PageAnswers[N], context: PageContext): string {
   const page = pages[name];
-  const held = answer as { readonly stamp?: Stamp | null; readonly sources?: readonly SourceNote[] };
+  const held = answer as {
+    readonly stamp?: Stamp | null;
+    readonly sources?: readonly SourceNote[];
+    readonly notUnderstood?: readonly NotUnderstood[];
+  };
   const reader = makeReader(context, held.stamp ?? null);
   const Body = page.body as (props: { readonly answer: PageAnswers[N] }) => VNode | null;
   const html = renderToString(
@@ -23,7 +27,8 @@ export function renderPage<N extends PageName>(name: N, answer: PageAnswers[N], 
         styleHref={styleHref}
         iconHref={iconHref}
         sources={held.sources ?? []}
-        isCitable={page.isCitable}
+        isCitable={page.sort === 'answer'}
+        notUnderstood={held.notUnderstood ?? []}
       >
         <Body answer={answer} />
       </Shell>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { langs, languages } from '../locale/index.ts';
-import type { SourceNote } from '../views/answers.ts';
+import type { NotUnderstood, SourceNote } from '../views/index.ts';
 import { paths } from './address.ts';
+import { NotUnderstoodNote } from './parts/filters.tsx';
 import { SourceList } from './parts/source.tsx';
 import { useReader } from './reader.ts';
 
@@ -25,11 +26,21 @@ export interface ShellProps {
   readonly sources: readonly SourceNote[];
   /** Pages that only show a form or an error have no twins and are not to be cited. */
   readonly isCitable: boolean;
+  readonly notUnderstood: readonly NotUnderstood[];
   readonly children: ComponentChildren;
 }
 
 /** Everything around a page: head, header with search, the page, what it stands on, footer. */
-export function Shell({ title, description, styleHref, iconHref, sources, isCitable, children }: ShellProps) {
+export function Shell({
+  title,
+  description,
+  styleHref,
+  iconHref,
+  sources,
+  isCitable,
+  notUnderstood,
+  children,
+}: ShellProps) {
   const reader = useReader();
   const { t, context, href, same, permalink, stamp } = reader;
   const fullTitle = context.path === '' ? `Obras · ${title}` : `${title} · Obras`;
@@ -89,6 +100,7 @@ export function Shell({ title, description, styleHref, iconHref, sources, isCita
               <a href={`/${context.lang}${context.path === '' ? '' : `/${context.path}`}`}>{t('newest')}</a>
             </p>
           ) : null}
+          <NotUnderstoodNote items={notUnderstood} />
           {children}
           {isCitable ? <Standing sources={sources} title={title} /> : null}
         </main>

@@ -1,5 +1,5 @@
 /** Messages of the site: Fluent, held as a module so that sources and build find it alike. */
-export const en = String.raw`### Messages in English. Keys are the same in every language; $count chooses the plural form, $n is the number as written.
+export const en = `### Messages in English. Keys are the same in every language; $count chooses the plural form, $n is the number as written.
 
 unknown = unknown
 not-stated = not stated
@@ -108,27 +108,11 @@ grade-D = Grade D
 
 ## Beside the label
 
-qualifier-late = late: after the last stated date
-qualifier-no-deadline-stated = no deadline was stated
-qualifier-within-bound = within the stated bound
-qualifier-not-known-to-receiver = the receiver says: not known to us
-qualifier-inferred = inferred from silence
 standing-proposed-by-rule = Proposed by rule
     .plain = No person has confirmed this label yet.
 standing-confirmed = Confirmed
     .plain = A person has confirmed this label.
 confirmed-by = Confirmed by { $who }
-missing-receiver-answer = an answer of the receiver
-missing-independent-record = a record that is independent of the promisor
-missing-date = a dated record
-missing-search-log = a search of the usual places
-missing-window = words that state a time
-missing-quantity = a number of what was delivered
-missing-settlement-test = words that name something that can be observed
-missing-second-review = confirmation by a second person
-missing-review = confirmation by a person
-missing-evidence = any evidence beyond the announcement
-missing-evidence-at-end = evidence that covers the stated end
 pace-ahead = ahead
 pace-on-pace = on pace
 pace-behind = behind
@@ -590,15 +574,7 @@ state-opinion = opinion
 state-context = context
     .plain = It explains; there is nothing to settle.
 
-## Refusals of a comparison
 
-refusal-coverage-class-differs = What is published about the two differs in kind: { $left } for one, { $right } for the other. A ranking would compare how much each publishes, not what each does.
-refusal-no-project-data = No data by project is held for { $party }. An empty side is unknown, not zero.
-refusal-no-commitments = No commitment of { $party } has been read yet.
-refusal-no-coverage = What { $party } publishes has not been looked at yet.
-refusal-effort-differs = The search effort differs: { $left } searches for one, { $right } for the other.
-refusal-same-party = Both sides are the same.
-refusal-unknown-party = There is no party { $party }.
 
 ## Problems
 
@@ -1074,4 +1050,582 @@ fact-examined = How much was read
 fact-bytes = SHA-256 of the file
 bytes-not-held = the archive does not hold the file
 coverage-none = What is published about it has not been looked at yet.
+
+## Lists and filters
+
+commitments-plain = { $count ->
+    [0] No commitment fits.
+    [one] { $n } commitment: what was promised, by whom, to whom, until when, and what is known of it.
+   *[other] { $n } commitments: what was promised, by whom, to whom, until when, and what is known of it.
+}
+filter-words = Words
+filter-any = any
+filter-apply = Show
+filter-clear = Show all
+filter-from = From year
+filter-to = To year
+choice-count = { $words } ({ $n })
+empty-list = Nothing fits all of these filters.
+list-title = List
+there-is-a-problem = There is a problem
+not-understood-title = Not everything in the address was understood
+not-understood-unknown-name = We do not know the filter “{ $name }”; it was not used.
+not-understood-not-a-value = “{ $value }” is not a value of the filter “{ $name }”; it was not used.
+not-understood-repeated = The filter “{ $name }” came more than once; “{ $value }” was not used.
+documents-plain = { $count ->
+    [one] { $n } source, of which { $held } are held in the archive; the others are known by their short quotes and facts.
+   *[other] { $n } sources, of which { $held } are held in the archive; the others are known by their short quotes and facts.
+}
+documents-document = { $count ->
+    [one] { $n } document
+   *[other] { $n } documents
+}
+documents-document-caption = Documents: declarations, speeches, plans, press
+documents-dataset = { $count ->
+    [one] { $n } data file
+   *[other] { $n } data files
+}
+documents-dataset-caption = Data files that are read row by row
+see-activities = its activities
+col-document = Document
+col-statements = Statements
+col-held = In the archive
+col-kind = Kind
+col-role = Role
+col-instrument = Instrument
+col-promised-n = Promised by it
+col-promised-to-n = Promised to it
+parties-plain = { $count ->
+    [one] { $n } party: who promises, pays, builds, receives, reports or answers.
+   *[other] { $n } parties: who promise, pay, build, receive, report or answer.
+}
+countries-plain = { $count ->
+    [one] { $n } country of the region, with what was promised to it by name.
+   *[other] { $n } countries of the region, with what was promised to them by name.
+}
+no-ranking = These numbers say how much has been read so far. They are no ranking.
+parties-caption = Parties with the commitments read so far
+countries-caption = Countries with the commitments read so far
+
+## Statement
+
+statement-title = Statement: { $words }
+statement-heading = { $who } says
+statement-heading-unknown = It is said (by whom is unknown)
+statement-used = Commitments that it bears on
+statement-beside = Beside it: what others say of the same
+statement-beside-none = No other statement on the same subject and property is held.
+statement-canonical = Its content, as hashed
+statement-canonical-plain = The id of a statement is the SHA-256 of this text. Change one character and the id no longer fits.
+statement-annotation = As a W3C Web Annotation
+fact-value = What is said
+fact-about = About
+fact-property = Property
+fact-kind = Kind
+fact-check = Check
+fact-said-on = Said on
+fact-valid = Valid
+fact-method = How the value came about
+fact-anchor = The quote in its document
+fact-flags = Marks
+fact-entered = Entered by
+fact-review = Review
+fact-rank = Rank
+fact-id = Id
+fact-entry = Journal entry
+code-points = characters { $from } to { $to }
+
+## Party and country
+
+party-promised = { $count ->
+    [0] No commitment by it has been read.
+    [one] { $n } commitment by it has been read.
+   *[other] { $n } commitments by it have been read.
+}
+party-promised-to = { $count ->
+    [0] None to it by name.
+    [one] { $n } to it by name.
+   *[other] { $n } to it by name.
+}
+fact-other-names = Other names
+fact-member-of = Member of
+fact-members = { $count ->
+    [one] { $n } member
+   *[other] { $n } members
+}
+fact-identifiers = Identifiers
+coverage-of-party = What is published
+coverage-caption = What is published, by country, stage and years
+coverage-first = First: what is published
+coverage-first-plain = What can be known depends on what is published. An empty place is unknown, never zero.
+coverage-lede = { $count ->
+    [one] { $n } statement about what { $partners } partners publish on { $countries } countries.
+   *[other] { $n } statements about what { $partners } partners publish on { $countries } countries.
+}
+coverage-partners-caption = Partners and what is published about their money
+coverage-countries-without = No statement about what is published names: { $list }.
+coverage-cells = { $count ->
+    [one] { $n } statement
+   *[other] { $n } statements
+}
+coverage-all-cells = All { $n } statements
+col-cells = Statements
+promised-by-party = Promised by it
+promised-to-party = Promised to it
+answers-of-party = Its answers
+instruments-title = Declarations, plans and agreements
+instruments-caption = Instruments with its role in each
+published-by-party = Published by it
+country-direct = { $count ->
+    [0] No commitment to it by name has been read.
+    [one] { $n } commitment to it by name has been read.
+   *[other] { $n } commitments to it by name have been read.
+}
+country-groups = { $count ->
+    [0] None to groups of which it is a member.
+    [one] { $n } to groups of which it is a member.
+   *[other] { $n } to groups of which it is a member.
+}
+country-activities = { $count ->
+    [0] No funded activity there is held: unknown, not zero.
+    [one] { $n } funded activity there is held.
+   *[other] { $n } funded activities there are held.
+}
+country-as-party = What it promised, signed and answered itself
+country-direct-title = Promised to it by name
+country-direct-none = No commitment to it by name has been read yet.
+country-groups-title = Promised to groups of which it is a member
+country-groups-plain = No share of these is stated for it, and none is made up.
+country-due-title = Past their time without an answer
+country-due-plain = The stated time has passed and what happened is not shown. This is a question to be asked, not a failure of the country.
+country-no-activities = No activity there is held. That is a gap in what has been read or published, not a zero.
+works-title = Works
+
+## Activities
+
+activities-plain = { $count ->
+    [0] No activity fits.
+    [one] { $n } activity as its source states it.
+   *[other] { $n } activities as their sources state them.
+}
+activities-count = { $count ->
+    [one] { $n } activity
+   *[other] { $n } activities
+}
+activities-some = { $n } of { $of } activities
+activities-all = { $count ->
+    [one] { $n } activity in the list
+   *[other] All { $n } activities in a list
+}
+money-title = Money, source by source
+money-plain = Sums are made within one source, stage, currency and kind of prices, and never added across: sources overlap.
+money-caption = Sums of the stated amounts
+activity-lede = { $where }. Funded by: { $who }. Status: { $status }. { $money }
+activity-amount = { $amount } ({ $kind }).
+activity-no-amount = { $count ->
+    [0] No amount is stated.
+   *[other] No commitment amount is stated; see the transactions.
+}
+activity-commitments = Commitments that it carries out or finances
+activity-parties = Who takes part
+activity-parties-caption = Names as the source writes them
+transactions-title = Money
+transactions-none = The source states no transaction: unknown, not zero.
+transactions-caption = Transactions as stated, in their own currency
+places-title = Places
+places-caption = Places as stated
+sectors-title = Sectors
+sectors-caption = Sectors as stated
+properties-title = Every stated property
+properties-plain = As the source writes it, nothing inferred.
+properties-caption = Properties and their values
+bytes-range = bytes { $from } to { $to }
+fact-identifier = Identifier
+fact-place-in-file = Place in the file
+fact-status-as-written = Status as written
+col-method = How it came about
+col-line = Line
+col-name-as-written = Name as written
+col-place = Place
+col-position = Latitude, longitude
+col-precision = Precision
+col-share-stated = Stated share
+col-sector = Sector
+col-code = Code
+col-vocabulary = List
+col-property = Property
+col-value = Value
+not-matched = not matched to a party
+findings-title = What is wrong with its data
+findings-caption = Findings with their place
+findings-of = Findings in { $source }
+findings-lede = { $seen } records were seen: { $kept } kept, { $aside } set aside. Each that was set aside has a finding below.
+findings-none = Nothing was found wrong.
+findings-counts = By kind
+findings-counts-caption = Findings by code
+findings-rows = One by one
+col-finding = Finding
+col-severity = Gravity
+col-place-in-file = Place in the file
+col-details = Details
+col-count = Count
+place-not-recorded = place not recorded
+
+## Works and instruments
+
+work-lede = Work { $status }, { $where }.
+work-commitments = Commitments that it belongs to
+work-no-commitments = No commitment is linked to it.
+fact-work-type = Kind of work
+fact-owner = Owner
+fact-planned = Planned
+fact-actual = Actual
+fact-budget = Budget
+fact-final-value = Final value
+fact-contracts = Contracting processes (OCDS)
+place-not-known = place not known
+metrics-caption = What it was to do, and does
+col-metric = Measure
+col-forecast = Forecast
+col-actual = Actual
+instrument-lede = { $count ->
+    [0] Dated { $date }. No commitment in it has been read.
+    [one] Dated { $date }. { $n } commitment in it has been read.
+   *[other] Dated { $date }. { $n } commitments in it have been read.
+}
+instrument-parties = Who signed, who did not
+instrument-parties-caption = Parties and their role
+instrument-no-commitments = No commitment of this instrument has been read yet.
+
+## Search
+
+search-title = Search: { $q }
+search-count = { $count ->
+    [0] Nothing found
+    [one] { $n } result
+   *[other] { $n } results
+}
+search-empty = Write a name, a place, or paste a sentence from a speech: the amounts in it are read and looked up.
+search-did-you-mean = Did you mean
+search-unmatched = Nothing is known by: { $words }
+search-by-amount = Commitments with the amount in “{ $words }”
+search-by-amount-none = No commitment states this amount.
+search-types = Show only one kind of thing
+search-all-types = All
+search-results = Results
+search-nothing = Try fewer or other words. Accents and capitals make no difference.
+
+## Compare
+
+compare-two = { $left } and { $right }
+compare-choose = Choose two partners. Both are looked at by the same rules, which never read a name.
+compare-comparable = What is published about the two is of the same kind, so their figures may stand side by side.
+compare-refused = These two cannot be put in order, and the reasons are below. What is held of each stands side by side all the same.
+compare-first = First partner
+compare-second = Second partner
+compare-pick = choose
+compare-refusals = Why no order is given
+compare-refusals-plain = Each of these would make one look better or worse for what is published about it, not for what it does.
+compare-coverage = What is published about each
+compare-effort = How much has been read and searched
+compare-effort-plain = A side on which less has been read shows less. Compare this before anything else.
+compare-labels = Labels, side by side
+compare-labels-plain = Counts of what has been read; no score, no order. A label counts commitments, not their size.
+compare-labels-caption = Commitments by label
+effort-caption = Reading and search effort
+col-measure = Measure
+effort-instruments = Declarations, plans, speeches read
+effort-documents = Documents read
+effort-commitments = Commitments read
+effort-activities = Rows of activities held
+effort-sources = Sources of those rows
+effort-searches = Searches recorded
+effort-places = Places searched
+effort-languages = Languages searched in
+effort-last = Last search
+no-project-rows = no project-level data held
+none-recorded = none recorded
+none-with-label = none
+list-cut = { $list } and { $n } more
+refusal-no-cells = What { $side } publishes has not been looked at yet.
+refusal-same-partner = Both sides are the same partner.
+refusal-coverage-not-stated = For { $side }, what is published is not stated for some countries or years.
+refusal-nothing-published = { $count ->
+    [one] For { $side }, nothing published was found in { $cells } of the places looked at. An empty side is unknown, not zero.
+   *[other] For { $side }, nothing published was found in { $cells } of the places looked at. An empty side is unknown, not zero.
+}
+refusal-coverage-class-differs = What is published is of different kinds: { $left } for { $first }, { $right } for { $second }.
+refusal-no-common-basis = { $side } has nothing of the chosen kind: { $basis }.
+refusal-no-activity-data = { $side } has no project-level data everywhere: { $classes }.
+refusal-stage-differs = The figures stand for different stages of money: { $left } for { $first }, { $right } for { $second }.
+refusal-stage-not-stated = Which stage of money the figures stand for is not stated: { $left } for { $first }, { $right } for { $second }.
+refusal-kind-differs = The money is of different kinds.
+refusal-money-differs = The figures are in different currencies or prices.
+refusal-years-differ = The years that are covered differ.
+refusal-countries-differ = The countries that are covered differ.
+
+## Mission
+
+mission-lede = { $count ->
+    [one] The article names { $n } thing. Answered: { $answered }. Left open: { $open }. Opinion: { $opinion }.
+   *[other] The article and its occasion name { $n } things. Answered: { $answered }. Left open: { $open }. Opinion: { $opinion }.
+}
+mission-plain = Obras starts from an opinion article that praises one partner and blames another. It is taken here as material: every programme, actor and sentence in it is answered, left open, or marked as opinion.
+mission-caption = { $count ->
+    [one] { $n } name
+   *[other] { $n } names
+}
+mission-text = The article, sentence by sentence
+col-named = Named
+col-paragraphs = Paragraphs
+col-state = State
+col-known = What is known
+col-held-as = Where it is held
+not-held = not held yet
+
+## Method
+
+method-lede = Each commitment gets the label of the first rule that fits, by rubric { $rubric }. The rules read facts and never names.
+method-rules = The rules of { $rubric }, in their order
+method-rules-plain = The first that fits gives the label. Each page names the rule that was used.
+rule = Rule { $rule }
+method-grades = How well evidence stands
+method-grades-caption = Grades
+col-meaning = Meaning
+method-marks = Marks beside a label
+method-marks-plain = A label may carry one or more of these, in words:
+method-facts = Statements first
+    .plain = Only statements are stored: who said what about which thing, where, when, in which words. Records, totals and labels are made from them by published rules, so that anybody can make them again.
+method-independence = When two sources count as two
+    .plain = Only when they have different publishers, neither names the other as its source, they are not copies of the same text, and they do not both stand on the giving side or both on the receiving side. Ten newspapers with one agency text count once.
+method-disagreement = When sources disagree
+    .plain = All statements stay, side by side, with who says so. None is removed for being less plausible. What is missing is called unknown and is never zero.
+method-pace = Pace
+    .plain = Where a quantity falls due evenly, what is shown is set against what an even pace would have brought by now: ahead from 1.25, on pace from 0.8, behind from 0.5, far behind below. It is shown only after a quarter of the time has passed and when the number is at most 12 months old. It is never a label.
+method-windows = Times
+    .plain = A time that no words state is not made up. Where sources give two, both are shown, and only the later one can make anything overdue.
+method-compare = Comparing partners
+    .plain = First what is published about each, then how much was read and searched. Pledges are compared with pledges and payments with payments, in the same money. Where that cannot be done, no order is given and the page says why. The rules are run with the partners exchanged, and the labels must stay the same.
+method-silence = Silence
+    .plain = A party that was asked and has not answered within 60 days is shown as asked, no answer. It changes no grade and no label against it.
+method-corrections = Corrections
+    .plain = Nothing is overwritten. A correction is a further entry in the journal, with its date and its reason; the earlier one stays readable.
+method-appeal = A label may be wrong: a record may be missing, two things may have been taken for one, a quote may be misread. The named parties can answer on the page by a link that is sent to them, and anybody can bring a source. The answer stands beside the claim, unchanged, and the label is worked out again by the same rules.
+method-others = Earlier and other rules
+method-others-plain = Assessments under these rules stay readable beside the present ones: { $list }.
+
+## Data
+
+data-lede = Everything on these pages can be taken away: each page as CSV and JSON, each edition as files with their hashes.
+editions-title = Editions
+editions-plain = An edition is the state of everything on a day. It is never changed; its address works for ever.
+editions-caption = Editions, newest first
+col-edition = Edition
+col-entries = Journal entries
+col-current = State
+current = current
+readings-title = What became of each source’s rows
+readings-plain = Seen = kept + set aside, always. What was set aside has a finding with its place.
+readings-caption = Rows by source
+col-seen = Seen
+col-kept = Kept
+col-set-aside = Set aside
+col-findings = Findings
+files-title = Files of this edition
+files-plain = Tables are Parquet in a fixed order: the same inputs give the same bytes. An empty cell is unknown, not zero.
+files-caption = Files with their SHA-256
+col-file = File
+col-rows = Rows
+col-bytes = Bytes
+api-title = For programs
+api-plain = The same answers as JSON, described in OpenAPI. Keys and codes are English, numbers use a point, dates are ISO 8601.
+head-title = Signed head of the journal
+head-plain = Keep a copy: with it anybody can show later that nothing was taken out of the journal or changed in it.
+head-key = Key of the log:
+head-edition = Edition { $edition } was made from the first { $n } entries, with this root:
+
+## Verify and receipts
+
+verify-lede = You need not trust this site. What it says can be checked, on your own machine and without a connection.
+verify-here = Check a receipt here
+verify-here-plain = Every entry has a receipt. Paste one and it is checked: the entry, its hash, the proof, the signature.
+verify-paste = Receipt (JSON)
+verify-button = Check
+verify-good = The receipt is good
+verify-good-plain = The entry is the one that was accepted, the proof leads to the signed head, and the signature fits.
+verify-bad = The receipt is not good
+verify-own = On your own machine
+verify-own-plain = With the program of Obras and no connection: a receipt, an edition, or the whole ledger.
+verify-step-1 = The file is whole: its SHA-256 is the one in the manifest.
+verify-step-2 = The entry is in the journal: its proof leads to the root.
+verify-step-3 = The journal was only added to: an earlier head that you kept still fits.
+verify-step-4 = The head is signed with the key of the log: compare the key with one that came to you another way.
+receipt-title = Receipt of entry { $n }
+receipt-lede = Entry { $n } of the journal ({ $what }), accepted { $at }.
+receipt-entry = The entry
+receipt-entry-plain = As it was accepted, word by word.
+receipt-proof = The proof
+receipt-proof-plain = With this anybody can show, without a connection, that the log holds these very words.
+receipt-download = Receipt as a file
+fact-leaf = Hash of the entry
+
+## Answer form
+
+answer-title = { $party }: your answer
+answer-lede = { $count ->
+    [one] One record names { $party }. Is it as it says?
+   *[other] { $n } records name { $party }. Are they as they say? Answer one, some or all.
+}
+answer-no-account = No account is needed. This link is yours alone: do not pass it on.
+answer-public = Your answer will be public, unchanged, beside the record, under the name of your institution.
+answer-no-accusation = You are asked what you know, not to accuse anybody. Not to answer is not counted against you.
+answer-expires = The link works until { $date }. You can amend an answer until then; nothing is overwritten.
+answer-question = What do you know of it?
+answer-promise = { $who }: { $what } ({ $date }).
+answer-earlier = { $count ->
+    [one] Your earlier answer
+   *[other] Your { $n } earlier answers
+}
+answer-verdict-confirm = Yes, this is so
+answer-verdict-confirm-in-part = In part
+answer-verdict-dispute = No, it is not so
+answer-verdict-not-known-to-us = It is not known to us
+answer-verdict-no-comment = We do not comment
+answer-quantity = How much (if you know)
+answer-quantity-hint = A number alone. It is read as: { $example }
+answer-quantity-hint-any = A number, if there is one to give
+answer-date = When (if you know)
+answer-date-hint = Year, year-month or full date: 2026, 2026-03 or 2026-03-15
+answer-reason = In your own words (if you wish)
+answer-reason-hint = At most 2,000 characters. They are published exactly as you write them. Do not name private persons.
+answer-signed-as = Name or office that signs
+answer-signed-as-hint = As it is to be public, for instance “Planning Office”. May be left empty.
+answer-to-preview = See how it will look
+answer-preview-lede = This is how it will be published. Nothing has been sent yet.
+answer-rest-open = Records without an answer stay open.
+answer-for-ever = Once sent, it stays for ever. You can add a later answer and not delete this one.
+answer-send = Sign and send
+answer-edit = Change it
+answer-done = { $count ->
+    [one] Thank you. Your answer was accepted.
+   *[other] Thank you. Your { $n } answers were accepted.
+}
+answer-done-plain = It appears on the page with the next edition. Keep the receipt: with it you can show that your answer was accepted and that it is still there.
+answer-amend = To amend it, open the same link again.
+answer-error-verdict-missing = Choose one answer, or leave the other fields of this record empty
+answer-error-verdict-invalid = Choose one of the answers
+answer-error-quantity-invalid = Write the quantity as a number, for instance 1200 or 12.5
+answer-error-date-invalid = Write the date as 2026, 2026-03 or 2026-03-15
+answer-error-too-long = This text is too long
+answer-error-nothing-answered = Answer at least one of the records
+problem-number = number of the report
+
+## Help
+
+help-lede = How to find, read, cite, check and answer.
+help-find = To find something
+    .plain = Write a name or paste a sentence into the search. Amounts in the sentence are read and looked up among the promises. Accents and capitals make no difference. Lists have filters, and every filter is in the address, so that a link brings others to the same list.
+help-read = To read a page
+    .plain = The first sentence is the answer. Below it stand the label with its rule, four questions with their answers, and the chain from the words to the works. Every number leads to what makes it up. Unknown means that nobody has shown it; it is never a zero.
+help-cite = To cite
+    .plain = At the foot of each page stand a citation and a permanent link. The permanent link names the edition and shows the page as it was, for ever.
+help-download = To take data away
+    .plain = Each page has a CSV and a JSON twin with exactly what it shows. The data page has whole editions with their hashes.
+help-answer = To answer for an institution
+    .plain = Whoever runs this site sends a named institution a link that works without an account. With it you confirm, dispute or say “not known to us”, see the public text before you sign, and get a receipt.
+help-evidence = To bring a source
+    .plain = A source is best brought with its address, its date and the exact words. Say which commitment it bears on. It becomes a statement with your source named; the label is then worked out again by the same rules. It is added with the command obras say, or through whoever runs this site.
+help-verify = To check that nothing was changed
+    .plain = Every entry has a receipt, every edition a list of hashes, and the journal a signed head. They can be checked without trusting this site.
+help-access = If you read with a keyboard, a screen reader or on paper
+    .plain = Everything works without a mouse and without script. Tables become lists on small screens. Printing leaves out the navigation and writes out the links. If something keeps you out, it is a fault of ours.
+help-command = On the command line
+    .plain = The program obras does all that the site does, and more: obras --help lists its commands with examples.
+
+## Glossary
+
+glossary-lede = The words of Obras, each with one meaning.
+term-commitment = Commitment
+    .plain = What somebody promised to do, kept apart from how each source tells it.
+term-telling = Telling
+    .plain = One source’s version of a commitment. Differences between tellings are shown and never smoothed.
+term-statement = Statement
+    .plain = Who said what about which thing, where, when, in which words. It is never changed.
+term-asserter = Asserter
+    .plain = Who claims it: a donor, a ministry, an analyst.
+term-reporter = Reporter
+    .plain = Who tells us of the claim: a newspaper, a data file.
+term-source = Source
+    .plain = A document or data file as published, with its licence and date.
+term-anchor = Anchor
+    .plain = The exact words and their place in a document, so that anybody can find them again.
+term-party = Party
+    .plain = A state, organisation, company, outlet or person that promises, pays, builds, receives, reports or answers.
+term-instrument = Instrument
+    .plain = A declaration, plan, speech or agreement, with who signed and who did not.
+term-measure = Measure
+    .plain = A number with its unit, and whether it was said as exactly, at least, up to or about.
+term-window = Window
+    .plain = The time in which something was promised. One that no words state is not made up.
+term-settlement-test = Settlement test
+    .plain = What one would have to see to call a commitment delivered.
+term-label = Label
+    .plain = One word for what is known of a commitment, given by the first rule that fits.
+term-facet = Facet
+    .plain = One of four questions: said, shown, answered, due.
+term-grade = Grade
+    .plain = A to D: how well the evidence stands, by who says so and how independent they are.
+term-rubric = Rubric
+    .plain = The published rules, with a version, that give labels.
+term-evidence-event = Evidence event
+    .plain = Something that happened, with its date, that supports or contradicts a commitment.
+term-attestation = Attestation
+    .plain = The answer of a named party: confirms, confirms in part, disputes, not known to us, no comment.
+term-search-log = Search log
+    .plain = Where was looked, by whom, for what, with which result. Without it, finding nothing says nothing.
+term-lineage = Lineage
+    .plain = Which promise follows which; and which source copies which.
+term-umbrella = Umbrella
+    .plain = A credit line, framework or programme over other commitments; never added to what is under it.
+term-activity = Activity
+    .plain = A funded project or programme, as a source publishes it.
+term-transaction = Transaction
+    .plain = Money as a source states it: a commitment, a payment, in its own currency.
+term-work = Work
+    .plain = Something built: a road, a port, a library. In Spanish, obra.
+term-coverage = Coverage
+    .plain = What is published about a partner’s money in a country: every activity, totals only, an estimate by others, or nothing.
+term-finding = Finding
+    .plain = Something wrong in a source’s data, with its line.
+term-journal = Journal
+    .plain = Everything that was ever said to the ledger, in order; it is only added to.
+term-entry = Entry
+    .plain = One line of the journal.
+term-receipt = Receipt
+    .plain = The proof that an entry is in the journal; it can be checked without a connection.
+term-checkpoint = Checkpoint
+    .plain = The signed head of the journal at one moment.
+term-edition = Edition
+    .plain = The published state of everything on a day; it is never changed.
+term-unknown = Unknown
+    .plain = Nobody has stated or shown it. It is never a zero, and a stated zero is never unknown.
+
+## About
+
+about-what = What it is
+    .plain = An open ledger of evidence for international cooperation. It follows a promise from the sentence to the commitment, the money, the work and the confirmation, and ties each number to the line of its source.
+about-neutral = Why it is neutral
+    .plain = The rules never read a name. They are run with the partners exchanged, and no label may change. What is published about each partner is shown before anything is compared, and where a comparison would be unfair it is refused.
+about-rated = What is rated and what is not
+    .plain = Commitments are rated by what the record shows. Opinions, forecasts and people are not rated. A label describes the record, not anybody’s honour.
+about-sources = Where it comes from
+    .plain = From public documents and openly licensed data, each named with its licence on the page. Where a licence does not allow the text to be shown, only short quotes and facts are.
+about-reply = Right of reply
+    .plain = A named party can answer on the page. Its words stand unchanged beside the claim.
+about-corrections = Corrections
+    .plain = A correction is added with its date and reason; what stood before stays readable, and the permanent links keep showing it.
+about-privacy = Who reads
+    .plain = Nothing is asked of readers and nothing is kept about them: no account, no cookies, no trackers.
+about-open = Open
+    .plain = The program is free software under the Apache licence 2.0. Editions can be taken away, checked and built again.
 `;

@@ -1,5 +1,5 @@
 /** Messages of the site: Fluent, held as a module so that sources and build find it alike. */
-export const es = String.raw`### Mensajes en español neutro de América. Las claves son las mismas en todas las lenguas; $count elige la forma plural, $n es el número ya escrito.
+export const es = `### Mensajes en español neutro de América. Las claves son las mismas en todas las lenguas; $count elige la forma plural, $n es el número ya escrito.
 
 unknown = no se sabe
 not-stated = no se indica
@@ -32,33 +32,33 @@ comparator-about = alrededor de { $measure }
 
 label-not-verifiable = No verificable
     .plain = Las palabras no nombran nada que se pueda buscar, así que ninguna evidencia podría resolverlo.
-label-delivered-disputed = Cumplido, en disputa
+label-delivered-disputed = Cumplido, con objeción
     .plain = Hay registros que sostienen que se cumplió, y quien recibe u otro registro dice que no.
-label-reported-delivered-disputed = Declarado cumplido, en disputa
+label-reported-delivered-disputed = Declarado cumplido, con objeción
     .plain = Una parte dice que se cumplió, y quien recibe lo disputa.
 label-delivered = Cumplido
     .plain = Registros independientes o de quien recibe muestran lo que se prometió.
 label-reported-delivered = Declarado cumplido
     .plain = Una parte, o una sola fuente, dice que se cumplió; ningún registro independiente lo confirma y nadie lo disputa.
-label-withdrawn = Retirado o reemplazado
+label-withdrawn = Retirado o sustituido
     .plain = Quien prometió lo dijo públicamente, o un instrumento posterior ocupó su lugar.
 label-contradicted = Contradicho
     .plain = Un registro bien sustentado muestra el acto contrario.
-label-overdue = Vencido
+label-overdue = Vencido sin cumplir
     .plain = Pasó la última fecha indicada y evidencia con fecha muestra menos de lo prometido.
-label-past-due-unknown = Plazo pasado, cumplimiento desconocido
+label-past-due-unknown = Plazo vencido, cumplimiento desconocido
     .plain = Pasó la última fecha indicada y ninguna evidencia dice qué ocurrió. Es un vacío del registro, no un incumplimiento.
 label-presumed-abandoned = Presuntamente abandonado (inferido)
     .plain = Cuatro años o más sin señal alguna, aunque se buscó.
-label-stalled = Detenido (inferido)
+label-stalled = Estancado (inferido)
     .plain = Dos años o más sin señal alguna, aunque se buscó.
 label-delivered-in-part = Cumplido en parte
     .plain = La evidencia muestra una parte de la cantidad prometida, y el plazo no ha terminado.
-label-in-progress = En marcha
+label-in-progress = En curso
     .plain = Se firmó, se financió o se empezó; no consta que se haya terminado.
-label-not-due = Aún no vence
+label-not-due = Aún no exigible
     .plain = Nada ha vencido todavía. Esto no dice nada de lo que se ha hecho.
-label-no-evidence-found = Sin evidencia encontrada
+label-no-evidence-found = No se hallaron pruebas
     .plain = Se buscó en los lugares habituales y no se encontró nada más que el anuncio.
 label-not-assessed = Sin evaluar
     .plain = Nadie ha buscado todavía en todos los lugares que la regla pide.
@@ -112,27 +112,11 @@ grade-D = Grado D
 
 ## Junto a la etiqueta
 
-qualifier-late = tarde: después de la última fecha indicada
-qualifier-no-deadline-stated = no se indicó plazo
-qualifier-within-bound = dentro del límite indicado
-qualifier-not-known-to-receiver = quien recibe dice: «no nos consta»
-qualifier-inferred = inferido del silencio
 standing-proposed-by-rule = Propuesto por regla
     .plain = Ninguna persona ha confirmado todavía esta etiqueta.
 standing-confirmed = Confirmado
     .plain = Una persona confirmó esta etiqueta.
 confirmed-by = Confirmado por { $who }
-missing-receiver-answer = una respuesta de quien recibe
-missing-independent-record = un registro independiente de quien prometió
-missing-date = un registro con fecha
-missing-search-log = una búsqueda en los lugares habituales
-missing-window = palabras que indiquen un plazo
-missing-quantity = un número de lo cumplido
-missing-settlement-test = palabras que nombren algo observable
-missing-second-review = la confirmación de una segunda persona
-missing-review = la confirmación de una persona
-missing-evidence = cualquier evidencia más allá del anuncio
-missing-evidence-at-end = evidencia que abarque el final del plazo
 pace-ahead = adelantado
 pace-on-pace = a ritmo
 pace-behind = atrasado
@@ -627,15 +611,7 @@ state-opinion = opinión
 state-context = contexto
     .plain = Explica; no hay nada que resolver.
 
-## Negativas de una comparación
 
-refusal-coverage-class-differs = Lo que se publica de uno y otro es de distinta clase: { $left } para uno, { $right } para el otro. Un orden compararía cuánto publica cada uno, no qué hace.
-refusal-no-project-data = No hay datos por proyecto de { $party }. Un lado vacío es desconocido, no cero.
-refusal-no-commitments = Todavía no se ha leído ningún compromiso de { $party }.
-refusal-no-coverage = Todavía no se ha mirado qué publica { $party }.
-refusal-effort-differs = El esfuerzo de búsqueda difiere: { $left } búsquedas para uno, { $right } para el otro.
-refusal-same-party = Ambos lados son el mismo.
-refusal-unknown-party = No existe la parte { $party }.
 
 ## Problemas
 
@@ -1142,4 +1118,609 @@ fact-examined = Cuánto se leyó
 fact-bytes = SHA-256 del archivo
 bytes-not-held = el archivo no lo guarda
 coverage-none = Todavía no se ha mirado qué se publica sobre esto.
+
+## Listas y filtros
+
+commitments-plain = { $count ->
+    [0] Ningún compromiso corresponde.
+    [one] { $n } compromiso: qué se prometió, quién, a quién, hasta cuándo, y qué se sabe de él.
+    [many] { $n } de compromisos: qué se prometió, quién, a quién, hasta cuándo, y qué se sabe de ellos.
+   *[other] { $n } compromisos: qué se prometió, quién, a quién, hasta cuándo, y qué se sabe de ellos.
+}
+filter-words = Palabras
+filter-any = cualquiera
+filter-apply = Mostrar
+filter-clear = Mostrar todo
+filter-from = Desde el año
+filter-to = Hasta el año
+choice-count = { $words } ({ $n })
+empty-list = Nada corresponde a todos estos filtros.
+list-title = Lista
+there-is-a-problem = Hay un problema
+not-understood-title = No se entendió todo lo que dice la dirección
+not-understood-unknown-name = No conocemos el filtro «{ $name }»; no se usó.
+not-understood-not-a-value = «{ $value }» no es un valor del filtro «{ $name }»; no se usó.
+not-understood-repeated = El filtro «{ $name }» vino más de una vez; «{ $value }» no se usó.
+documents-plain = { $count ->
+    [one] { $n } fuente, de las cuales { $held } están en el archivo; las demás se conocen por sus citas cortas y sus datos.
+    [many] { $n } de fuentes, de las cuales { $held } están en el archivo; las demás se conocen por sus citas cortas y sus datos.
+   *[other] { $n } fuentes, de las cuales { $held } están en el archivo; las demás se conocen por sus citas cortas y sus datos.
+}
+documents-document = { $count ->
+    [one] { $n } documento
+    [many] { $n } de documentos
+   *[other] { $n } documentos
+}
+documents-document-caption = Documentos: declaraciones, discursos, planes, prensa
+documents-dataset = { $count ->
+    [one] { $n } archivo de datos
+    [many] { $n } de archivos de datos
+   *[other] { $n } archivos de datos
+}
+documents-dataset-caption = Archivos de datos que se leen fila por fila
+see-activities = sus actividades
+col-document = Documento
+col-statements = Afirmaciones
+col-held = En el archivo
+col-kind = Clase
+col-role = Papel
+col-instrument = Instrumento
+col-promised-n = Prometidos por esta parte
+col-promised-to-n = Prometidos a esta parte
+parties-plain = { $count ->
+    [one] { $n } parte: quien promete, paga, construye, recibe, informa o responde.
+    [many] { $n } de partes: quienes prometen, pagan, construyen, reciben, informan o responden.
+   *[other] { $n } partes: quienes prometen, pagan, construyen, reciben, informan o responden.
+}
+countries-plain = { $count ->
+    [one] { $n } país de la región, con lo que se le prometió por su nombre.
+    [many] { $n } de países de la región, con lo que se les prometió por su nombre.
+   *[other] { $n } países de la región, con lo que se les prometió por su nombre.
+}
+no-ranking = Estos números dicen cuánto se ha leído hasta ahora. No son un orden de mérito.
+parties-caption = Partes, con los compromisos leídos hasta ahora
+countries-caption = Países, con los compromisos leídos hasta ahora
+
+## Afirmación
+
+statement-title = Afirmación: { $words }
+statement-heading = { $who } dice
+statement-heading-unknown = Se dice (no se sabe quién)
+statement-used = Compromisos a los que se refiere
+statement-beside = Al lado: qué dicen otros de lo mismo
+statement-beside-none = No se tiene otra afirmación sobre lo mismo.
+statement-canonical = Su contenido, tal como se resume en un hash
+statement-canonical-plain = El identificador de una afirmación es el SHA-256 de este texto. Con un solo carácter cambiado, el identificador ya no corresponde.
+statement-annotation = Como anotación web del W3C
+fact-value = Qué se dice
+fact-about = Sobre
+fact-property = Propiedad
+fact-kind = Clase
+fact-check = Cotejo
+fact-said-on = Dicho el
+fact-valid = Vale
+fact-method = Cómo se obtuvo el valor
+fact-anchor = La cita en su documento
+fact-flags = Marcas
+fact-entered = Ingresada por
+fact-review = Revisión
+fact-rank = Rango
+fact-id = Identificador
+fact-entry = Asiento del diario
+code-points = caracteres { $from } a { $to }
+
+## Parte y país
+
+party-promised = { $count ->
+    [0] No se ha leído ningún compromiso de esta parte.
+    [one] Se ha leído { $n } compromiso de esta parte.
+    [many] Se han leído { $n } de compromisos de esta parte.
+   *[other] Se han leído { $n } compromisos de esta parte.
+}
+party-promised-to = { $count ->
+    [0] Ninguno dirigido a ella por su nombre.
+    [one] { $n } dirigido a ella por su nombre.
+    [many] { $n } dirigidos a ella por su nombre.
+   *[other] { $n } dirigidos a ella por su nombre.
+}
+fact-other-names = Otros nombres
+fact-member-of = Miembro de
+fact-members = { $count ->
+    [one] { $n } miembro
+    [many] { $n } de miembros
+   *[other] { $n } miembros
+}
+fact-identifiers = Identificadores
+coverage-of-party = Qué se publica
+coverage-caption = Qué se publica, por país, etapa y años
+coverage-first = Primero: qué se publica
+coverage-first-plain = Lo que se puede saber depende de lo que se publica. Un lugar vacío es desconocido, nunca cero.
+coverage-lede = { $count ->
+    [one] { $n } afirmación sobre lo que { $partners } socios publican de { $countries } países.
+    [many] { $n } de afirmaciones sobre lo que { $partners } socios publican de { $countries } países.
+   *[other] { $n } afirmaciones sobre lo que { $partners } socios publican de { $countries } países.
+}
+coverage-partners-caption = Socios y lo que se publica de su dinero
+coverage-countries-without = Ninguna afirmación sobre lo que se publica nombra a: { $list }.
+coverage-cells = { $count ->
+    [one] { $n } afirmación
+    [many] { $n } de afirmaciones
+   *[other] { $n } afirmaciones
+}
+coverage-all-cells = Las { $n } afirmaciones
+col-cells = Afirmaciones
+promised-by-party = Lo que prometió
+promised-to-party = Lo que se le prometió
+answers-of-party = Sus respuestas
+instruments-title = Declaraciones, planes y acuerdos
+instruments-caption = Instrumentos, con su papel en cada uno
+published-by-party = Lo que publicó
+country-direct = { $count ->
+    [0] No se ha leído ningún compromiso dirigido a este país por su nombre.
+    [one] Se ha leído { $n } compromiso dirigido a este país por su nombre.
+    [many] Se han leído { $n } de compromisos dirigidos a este país por su nombre.
+   *[other] Se han leído { $n } compromisos dirigidos a este país por su nombre.
+}
+country-groups = { $count ->
+    [0] Ninguno a grupos de los que es miembro.
+    [one] { $n } a grupos de los que es miembro.
+    [many] { $n } a grupos de los que es miembro.
+   *[other] { $n } a grupos de los que es miembro.
+}
+country-activities = { $count ->
+    [0] No se tiene ninguna actividad financiada allí: no se sabe, no es cero.
+    [one] Se tiene { $n } actividad financiada allí.
+    [many] Se tienen { $n } de actividades financiadas allí.
+   *[other] Se tienen { $n } actividades financiadas allí.
+}
+country-as-party = Lo que este país prometió, firmó y respondió
+country-direct-title = Prometido a este país por su nombre
+country-direct-none = Todavía no se ha leído ningún compromiso dirigido a este país por su nombre.
+country-groups-title = Prometido a grupos de los que es miembro
+country-groups-plain = No se indica qué parte le corresponde, y no se inventa ninguna.
+country-due-title = Con el plazo pasado y sin respuesta
+country-due-plain = Pasó el plazo indicado y no consta qué ocurrió. Es una pregunta por hacer, no una falta del país.
+country-no-activities = No se tiene ninguna actividad allí. Es un vacío de lo leído o de lo publicado, no un cero.
+works-title = Obras
+
+## Actividades
+
+activities-plain = { $count ->
+    [0] Ninguna actividad corresponde.
+    [one] { $n } actividad, como la indica su fuente.
+    [many] { $n } de actividades, como las indican sus fuentes.
+   *[other] { $n } actividades, como las indican sus fuentes.
+}
+activities-count = { $count ->
+    [one] { $n } actividad
+    [many] { $n } de actividades
+   *[other] { $n } actividades
+}
+activities-some = { $n } de { $of } actividades
+activities-all = { $count ->
+    [one] { $n } actividad en la lista
+    [many] Las { $n } de actividades en una lista
+   *[other] Las { $n } actividades en una lista
+}
+money-title = Dinero, fuente por fuente
+money-plain = Se suma dentro de una misma fuente, etapa, moneda y clase de precios, y nunca entre ellas: las fuentes se superponen.
+money-caption = Sumas de los montos indicados
+activity-lede = { $where }. Financia: { $who }. Estado: { $status }. { $money }
+activity-amount = { $amount } ({ $kind }).
+activity-no-amount = { $count ->
+    [0] No se indica ningún monto.
+    [one] No se indica monto de compromiso; vea las transacciones.
+    [many] No se indica monto de compromiso; vea las transacciones.
+   *[other] No se indica monto de compromiso; vea las transacciones.
+}
+activity-commitments = Compromisos que ejecuta o financia
+activity-parties = Quiénes participan
+activity-parties-caption = Nombres como los escribe la fuente
+transactions-title = Dinero
+transactions-none = La fuente no indica ninguna transacción: no se sabe, no es cero.
+transactions-caption = Transacciones como se indican, en su propia moneda
+places-title = Lugares
+places-caption = Lugares como se indican
+sectors-title = Sectores
+sectors-caption = Sectores como se indican
+properties-title = Todas las propiedades indicadas
+properties-plain = Como las escribe la fuente, sin inferir nada.
+properties-caption = Propiedades y sus valores
+bytes-range = bytes { $from } a { $to }
+fact-identifier = Identificador
+fact-place-in-file = Lugar en el archivo
+fact-status-as-written = Estado como está escrito
+col-method = Cómo se obtuvo
+col-line = Línea
+col-name-as-written = Nombre como está escrito
+col-place = Lugar
+col-position = Latitud, longitud
+col-precision = Precisión
+col-share-stated = Proporción indicada
+col-sector = Sector
+col-code = Código
+col-vocabulary = Lista
+col-property = Propiedad
+col-value = Valor
+not-matched = sin relacionar con una parte
+findings-title = Qué está mal en sus datos
+findings-caption = Hallazgos con su lugar
+findings-of = Hallazgos en { $source }
+findings-lede = Se vieron { $seen } registros: { $kept } se conservaron y { $aside } se apartaron. Cada uno que se apartó tiene un hallazgo abajo.
+findings-none = No se encontró nada mal.
+findings-counts = Por clase
+findings-counts-caption = Hallazgos por código
+findings-rows = Uno por uno
+col-finding = Hallazgo
+col-severity = Gravedad
+col-place-in-file = Lugar en el archivo
+col-details = Detalles
+col-count = Cantidad
+place-not-recorded = lugar no anotado
+
+## Obras e instrumentos
+
+work-lede = Obra { $status }, { $where }.
+work-commitments = Compromisos a los que pertenece
+work-no-commitments = No hay ningún compromiso vinculado a ella.
+fact-work-type = Clase de obra
+fact-owner = Dueño
+fact-planned = Previsto
+fact-actual = Real
+fact-budget = Presupuesto
+fact-final-value = Valor final
+fact-contracts = Procesos de contratación (OCDS)
+place-not-known = no se conoce el lugar
+metrics-caption = Lo que iba a hacer, y lo que hace
+col-metric = Medida
+col-forecast = Previsto
+col-actual = Real
+instrument-lede = { $count ->
+    [0] Fecha: { $date }. No se ha leído ningún compromiso en él.
+    [one] Fecha: { $date }. Se ha leído { $n } compromiso en él.
+    [many] Fecha: { $date }. Se han leído { $n } de compromisos en él.
+   *[other] Fecha: { $date }. Se han leído { $n } compromisos en él.
+}
+instrument-parties = Quién firmó y quién no
+instrument-parties-caption = Partes y su papel
+instrument-no-commitments = Todavía no se ha leído ningún compromiso de este instrumento.
+
+## Búsqueda
+
+search-title = Búsqueda: { $q }
+search-count = { $count ->
+    [0] No se encontró nada
+    [one] { $n } resultado
+    [many] { $n } de resultados
+   *[other] { $n } resultados
+}
+search-empty = Escriba un nombre o un lugar, o pegue una frase de un discurso: se leen sus montos y se buscan.
+search-did-you-mean = ¿Quiso decir
+search-unmatched = No se conoce nada con: { $words }
+search-by-amount = Compromisos con el monto de «{ $words }»
+search-by-amount-none = Ningún compromiso indica este monto.
+search-types = Mostrar una sola clase de cosa
+search-all-types = Todo
+search-results = Resultados
+search-nothing = Pruebe con menos palabras o con otras. Los acentos y las mayúsculas no importan.
+
+## Comparar
+
+compare-two = { $left } y { $right }
+compare-choose = Elija dos socios. Ambos se miran con las mismas reglas, que nunca leen un nombre.
+compare-comparable = Lo que se publica de ambos es de la misma clase, así que sus cifras pueden ponerse lado a lado.
+compare-refused = No se puede poner a estos dos en un orden; las razones están abajo. Lo que se tiene de cada uno se muestra igual, lado a lado.
+compare-first = Primer socio
+compare-second = Segundo socio
+compare-pick = elegir
+compare-refusals = Por qué no se da un orden
+compare-refusals-plain = Cada una de estas cosas haría que uno pareciera mejor o peor por lo que se publica de él, no por lo que hace.
+compare-coverage = Qué se publica de cada uno
+compare-effort = Cuánto se ha leído y buscado
+compare-effort-plain = El lado del que se ha leído menos muestra menos. Compare esto antes que nada.
+compare-labels = Etiquetas, lado a lado
+compare-labels-plain = Cuenta de lo leído; sin puntaje y sin orden. Una etiqueta cuenta compromisos, no su tamaño.
+compare-labels-caption = Compromisos por etiqueta
+effort-caption = Esfuerzo de lectura y de búsqueda
+col-measure = Medida
+effort-instruments = Declaraciones, planes y discursos leídos
+effort-documents = Documentos leídos
+effort-commitments = Compromisos leídos
+effort-activities = Filas de actividades que se tienen
+effort-sources = Fuentes de esas filas
+effort-searches = Búsquedas registradas
+effort-places = Lugares donde se buscó
+effort-languages = Idiomas en que se buscó
+effort-last = Última búsqueda
+no-project-rows = no se tienen datos por proyecto
+none-recorded = ninguna registrada
+none-with-label = ninguno
+list-cut = { $list } y { $n } más
+refusal-no-cells = Todavía no se ha mirado qué publica { $side }.
+refusal-same-partner = Ambos lados son el mismo socio.
+refusal-coverage-not-stated = De { $side }, no se indica qué se publica para algunos países o años.
+refusal-nothing-published = { $count ->
+    [one] De { $side }, no se encontró nada publicado en { $cells } de los lugares mirados. Un lado vacío es desconocido, no cero.
+    [many] De { $side }, no se encontró nada publicado en { $cells } de los lugares mirados. Un lado vacío es desconocido, no cero.
+   *[other] De { $side }, no se encontró nada publicado en { $cells } de los lugares mirados. Un lado vacío es desconocido, no cero.
+}
+refusal-coverage-class-differs = Lo que se publica es de distinta clase: { $left }, de { $first }; { $right }, de { $second }.
+refusal-no-common-basis = { $side } no tiene nada de la clase elegida: { $basis }.
+refusal-no-activity-data = { $side } no tiene datos por proyecto en todas partes: { $classes }.
+refusal-stage-differs = Las cifras son de distintas etapas del dinero: { $left }, de { $first }; { $right }, de { $second }.
+refusal-stage-not-stated = No se indica de qué etapa del dinero son las cifras: { $left }, de { $first }; { $right }, de { $second }.
+refusal-kind-differs = El dinero es de distinta clase.
+refusal-money-differs = Las cifras están en distintas monedas o precios.
+refusal-years-differ = Los años que se abarcan difieren.
+refusal-countries-differ = Los países que se abarcan difieren.
+
+## Misión
+
+mission-lede = { $count ->
+    [one] El artículo nombra { $n } cosa. Respondidas: { $answered }. Abiertas: { $open }. Opinión: { $opinion }.
+    [many] El artículo y su ocasión nombran { $n } de cosas. Respondidas: { $answered }. Abiertas: { $open }. Opinión: { $opinion }.
+   *[other] El artículo y su ocasión nombran { $n } cosas. Respondidas: { $answered }. Abiertas: { $open }. Opinión: { $opinion }.
+}
+mission-plain = Obras parte de un artículo de opinión que elogia a un socio y culpa a otro. Aquí se toma como material: cada programa, actor y frase que contiene está respondido, abierto o marcado como opinión.
+mission-caption = { $count ->
+    [one] { $n } nombre
+    [many] { $n } de nombres
+   *[other] { $n } nombres
+}
+mission-text = El artículo, frase por frase
+col-named = Nombrado
+col-paragraphs = Párrafos
+col-state = Estado
+col-known = Qué se sabe
+col-held-as = Dónde está
+not-held = todavía no está
+
+## Método
+
+method-lede = Cada compromiso recibe la etiqueta de la primera regla que corresponde, según la rúbrica { $rubric }. Las reglas leen hechos y nunca nombres.
+method-rules = Las reglas de { $rubric }, en su orden
+method-rules-plain = La primera que corresponde da la etiqueta. Cada página nombra la regla que se usó.
+rule = Regla { $rule }
+method-grades = Qué tan bien se sostiene la evidencia
+method-grades-caption = Grados
+col-meaning = Significado
+method-marks = Marcas junto a la etiqueta
+method-marks-plain = Una etiqueta puede llevar una o más de éstas, en palabras:
+method-facts = Primero, afirmaciones
+    .plain = Sólo se guardan afirmaciones: quién dijo qué sobre qué, dónde, cuándo y con qué palabras. Los registros, totales y etiquetas se hacen a partir de ellas con reglas publicadas, para que cualquiera pueda volver a hacerlos.
+method-independence = Cuándo dos fuentes cuentan como dos
+    .plain = Sólo si tienen distintos editores, ninguna nombra a la otra como su fuente, no son copias del mismo texto, y no están ambas del lado que da ni ambas del lado que recibe. Diez diarios con un mismo texto de agencia cuentan una vez.
+method-disagreement = Cuando las fuentes no coinciden
+    .plain = Se conservan todas las afirmaciones, lado a lado, con quién las dice. Ninguna se quita por parecer menos plausible. Lo que falta se llama desconocido y nunca es cero.
+method-pace = Ritmo
+    .plain = Cuando una cantidad vence por partes iguales, lo mostrado se compara con lo que un ritmo parejo habría dado hasta hoy: adelantado desde 1,25, a ritmo desde 0,8, atrasado desde 0,5, muy atrasado por debajo. Se muestra sólo después de transcurrido un cuarto del plazo y si el número tiene como máximo 12 meses. Nunca es una etiqueta.
+method-windows = Plazos
+    .plain = Un plazo que ninguna palabra indica no se inventa. Si las fuentes dan dos, se muestran ambos, y sólo el más tardío puede hacer que algo esté vencido.
+method-compare = Comparar socios
+    .plain = Primero, qué se publica de cada uno; luego, cuánto se leyó y se buscó. Promesas con promesas y pagos con pagos, en la misma moneda. Donde no se puede, no se da un orden y la página dice por qué. Las reglas se ejecutan también con los socios intercambiados, y las etiquetas deben quedar iguales.
+method-silence = Silencio
+    .plain = Una parte a la que se preguntó y que no ha respondido en 60 días aparece como «se le preguntó, sin respuesta». No cambia ningún grado ni ninguna etiqueta en su contra.
+method-corrections = Correcciones
+    .plain = Nada se sobrescribe. Una corrección es un asiento más en el diario, con su fecha y su razón; el anterior sigue a la vista.
+method-appeal = Una etiqueta puede estar equivocada: puede faltar un registro, pueden haberse tomado dos cosas por una, puede haberse leído mal una cita. Las partes nombradas pueden responder en la página con un enlace que se les envía, y cualquiera puede aportar una fuente. La respuesta queda junto a lo afirmado, sin cambios, y la etiqueta se vuelve a calcular con las mismas reglas.
+method-others = Reglas anteriores y otras
+method-others-plain = Las evaluaciones con estas reglas siguen a la vista junto a las actuales: { $list }.
+
+## Datos
+
+data-lede = Todo lo que está en estas páginas se puede llevar: cada página en CSV y JSON, cada edición como archivos con sus hashes.
+editions-title = Ediciones
+editions-plain = Una edición es el estado de todo en un día. Nunca se cambia; su dirección sirve para siempre.
+editions-caption = Ediciones, la más nueva primero
+col-edition = Edición
+col-entries = Asientos del diario
+col-current = Estado
+current = actual
+readings-title = Qué pasó con las filas de cada fuente
+readings-plain = Vistas = conservadas + apartadas, siempre. Lo apartado tiene un hallazgo con su lugar.
+readings-caption = Filas por fuente
+col-seen = Vistas
+col-kept = Conservadas
+col-set-aside = Apartadas
+col-findings = Hallazgos
+files-title = Archivos de esta edición
+files-plain = Las tablas son Parquet en un orden fijo: los mismos insumos dan los mismos bytes. Una celda vacía es desconocida, no cero.
+files-caption = Archivos con su SHA-256
+col-file = Archivo
+col-rows = Filas
+col-bytes = Bytes
+api-title = Para programas
+api-plain = Las mismas respuestas en JSON, descritas en OpenAPI. Las claves y códigos están en inglés, los números usan punto, las fechas son ISO 8601.
+head-title = Cabeza firmada del diario
+head-plain = Guarde una copia: con ella cualquiera puede mostrar después que nada se quitó del diario ni se cambió en él.
+head-key = Clave del registro:
+head-edition = La edición { $edition } se hizo con los primeros { $n } asientos, con esta raíz:
+
+## Verificar y recibos
+
+verify-lede = No hace falta que confíe en este sitio. Lo que dice se puede comprobar, en su propia máquina y sin conexión.
+verify-here = Compruebe un recibo aquí
+verify-here-plain = Cada asiento tiene un recibo. Pegue uno y se comprueba: el asiento, su hash, la prueba, la firma.
+verify-paste = Recibo (JSON)
+verify-button = Comprobar
+verify-good = El recibo es bueno
+verify-good-plain = El asiento es el que se aceptó, la prueba lleva a la cabeza firmada, y la firma corresponde.
+verify-bad = El recibo no es bueno
+verify-own = En su propia máquina
+verify-own-plain = Con el programa de Obras y sin conexión: un recibo, una edición o el libro entero.
+verify-step-1 = El archivo está entero: su SHA-256 es el del manifiesto.
+verify-step-2 = El asiento está en el diario: su prueba lleva a la raíz.
+verify-step-3 = Al diario sólo se le añadió: una cabeza anterior que usted guardó todavía corresponde.
+verify-step-4 = La cabeza está firmada con la clave del registro: compare la clave con una que le haya llegado por otro camino.
+receipt-title = Recibo del asiento { $n }
+receipt-lede = Asiento { $n } del diario ({ $what }), aceptado { $at }.
+receipt-entry = El asiento
+receipt-entry-plain = Tal como se aceptó, palabra por palabra.
+receipt-proof = La prueba
+receipt-proof-plain = Con esto cualquiera puede mostrar, sin conexión, que el registro contiene estas mismas palabras.
+receipt-download = El recibo como archivo
+fact-leaf = Hash del asiento
+
+## Formulario de respuesta
+
+answer-title = { $party }: su respuesta
+answer-lede = { $count ->
+    [one] Un registro nombra a { $party }. ¿Es como dice?
+    [many] { $n } de registros nombran a { $party }. ¿Son como dicen? Responda uno, algunos o todos.
+   *[other] { $n } registros nombran a { $party }. ¿Son como dicen? Responda uno, algunos o todos.
+}
+answer-no-account = No hace falta cuenta. Este enlace es sólo suyo: no lo comparta.
+answer-public = Su respuesta será pública, sin cambios, junto al registro, a nombre de su institución.
+answer-no-accusation = Se le pregunta qué sabe, no que acuse a nadie. No responder no se cuenta en su contra.
+answer-expires = El enlace sirve hasta: { $date }. Hasta entonces puede enmendar una respuesta; nada se sobrescribe.
+answer-question = ¿Qué sabe de esto?
+answer-promise = { $who }: { $what } ({ $date }).
+answer-earlier = { $count ->
+    [one] Su respuesta anterior
+    [many] Sus { $n } de respuestas anteriores
+   *[other] Sus { $n } respuestas anteriores
+}
+answer-verdict-confirm = Sí, es así
+answer-verdict-confirm-in-part = En parte
+answer-verdict-dispute = No, no es así
+answer-verdict-not-known-to-us = No nos consta
+answer-verdict-no-comment = No comentamos
+answer-quantity = Cuánto (si lo sabe)
+answer-quantity-hint = Sólo un número. Se lee así: { $example }
+answer-quantity-hint-any = Un número, si hay alguno que dar
+answer-date = Cuándo (si lo sabe)
+answer-date-hint = Año, año y mes, o fecha completa: 2026, 2026-03 o 2026-03-15
+answer-reason = En sus propias palabras (si quiere)
+answer-reason-hint = Como máximo 2000 caracteres. Se publican exactamente como los escribe. No nombre a personas particulares.
+answer-signed-as = Nombre u oficina que firma
+answer-signed-as-hint = Como deba ser público, por ejemplo «Oficina de Planificación». Puede quedar vacío.
+answer-to-preview = Ver cómo quedará
+answer-preview-lede = Así se publicará. Todavía no se ha enviado nada.
+answer-rest-open = Los registros sin respuesta quedan abiertos.
+answer-for-ever = Una vez enviada, queda para siempre. Puede añadir una respuesta posterior, y no borrar ésta.
+answer-send = Firmar y enviar
+answer-edit = Cambiarla
+answer-done = { $count ->
+    [one] Gracias. Su respuesta fue aceptada.
+    [many] Gracias. Sus { $n } de respuestas fueron aceptadas.
+   *[other] Gracias. Sus { $n } respuestas fueron aceptadas.
+}
+answer-done-plain = Aparece en la página con la próxima edición. Guarde el recibo: con él puede mostrar que su respuesta fue aceptada y que sigue ahí.
+answer-amend = Para enmendarla, abra de nuevo el mismo enlace.
+answer-error-verdict-missing = Elija una respuesta, o deje vacíos los demás campos de este registro
+answer-error-verdict-invalid = Elija una de las respuestas
+answer-error-quantity-invalid = Escriba la cantidad como número, por ejemplo 1200 o 12.5
+answer-error-date-invalid = Escriba la fecha como 2026, 2026-03 o 2026-03-15
+answer-error-too-long = Este texto es demasiado largo
+answer-error-nothing-answered = Responda al menos uno de los registros
+problem-number = número del informe
+
+## Ayuda
+
+help-lede = Cómo buscar, leer, citar, comprobar y responder.
+help-find = Para encontrar algo
+    .plain = Escriba un nombre o pegue una frase en el buscador. Los montos de la frase se leen y se buscan entre las promesas. Los acentos y las mayúsculas no importan. Las listas tienen filtros, y cada filtro está en la dirección, de modo que un enlace lleva a otros a la misma lista.
+help-read = Para leer una página
+    .plain = La primera frase es la respuesta. Debajo están la etiqueta con su regla, cuatro preguntas con su respuesta, y la cadena de las palabras a las obras. Cada número lleva a lo que lo compone. «No se sabe» quiere decir que nadie lo ha mostrado; nunca es un cero.
+help-cite = Para citar
+    .plain = Al pie de cada página hay una cita y un enlace permanente. El enlace permanente nombra la edición y muestra la página como fue, para siempre.
+help-download = Para llevarse los datos
+    .plain = Cada página tiene su gemela en CSV y en JSON, con exactamente lo que muestra. La página de datos tiene ediciones enteras con sus hashes.
+help-answer = Para responder por una institución
+    .plain = Quien mantiene este sitio envía a una institución nombrada un enlace que sirve sin cuenta. Con él confirma, disputa o dice «no nos consta», ve el texto público antes de firmar y recibe un recibo.
+help-evidence = Para aportar una fuente
+    .plain = Una fuente se aporta mejor con su dirección, su fecha y las palabras exactas. Diga a qué compromiso se refiere. Se vuelve una afirmación con su fuente nombrada; la etiqueta se vuelve a calcular con las mismas reglas. Se añade con la orden obras say, o por medio de quien mantiene este sitio.
+help-verify = Para comprobar que nada se cambió
+    .plain = Cada asiento tiene un recibo, cada edición una lista de hashes, y el diario una cabeza firmada. Se pueden comprobar sin confiar en este sitio.
+help-access = Si lee con teclado, con lector de pantalla o en papel
+    .plain = Todo funciona sin ratón y sin programas en la página. Las tablas se vuelven listas en pantallas pequeñas. Al imprimir se quita la navegación y se escriben los enlaces. Si algo le impide leer, es una falla nuestra.
+help-command = En la línea de comandos
+    .plain = El programa obras hace todo lo que hace el sitio, y más: obras --help enumera sus órdenes con ejemplos.
+
+## Glosario
+
+glossary-lede = Las palabras de Obras, cada una con un solo significado.
+term-commitment = Compromiso
+    .plain = Lo que alguien prometió hacer, aparte de cómo lo cuenta cada fuente.
+term-telling = Versión
+    .plain = Un compromiso según lo cuenta una fuente. Las diferencias entre versiones se muestran y nunca se alisan.
+term-statement = Afirmación
+    .plain = Quién dijo qué sobre qué, dónde, cuándo y con qué palabras. Nunca se cambia.
+term-asserter = Quien lo dice
+    .plain = Quien lo afirma: un donante, un ministerio, un analista.
+term-reporter = Quien lo cuenta
+    .plain = Quien nos hace saber lo afirmado: un diario, un archivo de datos.
+term-source = Fuente
+    .plain = Un documento o archivo de datos tal como se publicó, con su licencia y su fecha.
+term-anchor = Ancla
+    .plain = Las palabras exactas y su lugar en un documento, para que cualquiera las vuelva a encontrar.
+term-party = Parte
+    .plain = Un Estado, organización, empresa, medio o persona que promete, paga, construye, recibe, informa o responde.
+term-instrument = Instrumento
+    .plain = Una declaración, plan, discurso o acuerdo, con quién firmó y quién no.
+term-measure = Medida
+    .plain = Un número con su unidad, y si se dijo exactamente, al menos, hasta o alrededor de.
+term-window = Plazo
+    .plain = El tiempo en que algo se prometió. El que ninguna palabra indica no se inventa.
+term-settlement-test = Prueba de cumplimiento
+    .plain = Qué habría que ver para llamar cumplido a un compromiso.
+term-label = Etiqueta
+    .plain = Una palabra para lo que se sabe de un compromiso, dada por la primera regla que corresponde.
+term-facet = Faceta
+    .plain = Una de cuatro preguntas: dicho, mostrado, respondido, plazo.
+term-grade = Grado
+    .plain = De A a D: qué tan bien se sostiene la evidencia, por quién lo dice y qué tan independientes son.
+term-rubric = Rúbrica
+    .plain = Las reglas publicadas, con su versión, que dan las etiquetas.
+term-evidence-event = Hecho
+    .plain = Algo que ocurrió, con su fecha, que sostiene o contradice un compromiso.
+term-attestation = Respuesta
+    .plain = Lo que responde una parte nombrada: confirma, confirma en parte, disputa, no nos consta, sin comentario.
+term-search-log = Registro de búsqueda
+    .plain = Dónde se buscó, quién, qué, con qué resultado. Sin él, no haber encontrado nada no dice nada.
+term-lineage = Linaje
+    .plain = Qué promesa sigue a cuál; y qué fuente copia a cuál.
+term-umbrella = Paraguas
+    .plain = Una línea de crédito, marco o programa sobre otros compromisos; nunca se suma a lo que está debajo.
+term-activity = Actividad
+    .plain = Un proyecto o programa financiado, como lo publica una fuente.
+term-transaction = Transacción
+    .plain = Dinero como lo indica una fuente: un compromiso, un pago, en su propia moneda.
+term-work = Obra
+    .plain = Algo construido: una carretera, un puerto, una biblioteca.
+term-coverage = Cobertura
+    .plain = Qué se publica del dinero de un socio en un país: cada actividad, sólo totales, una estimación de otros, o nada.
+term-finding = Hallazgo
+    .plain = Algo que está mal en los datos de una fuente, con su línea.
+term-journal = Diario
+    .plain = Todo lo que alguna vez se dijo al libro, en orden; sólo se le añade.
+term-entry = Asiento
+    .plain = Una línea del diario.
+term-receipt = Recibo
+    .plain = La prueba de que un asiento está en el diario; se puede comprobar sin conexión.
+term-checkpoint = Punto de control
+    .plain = La cabeza firmada del diario en un momento.
+term-edition = Edición
+    .plain = El estado publicado de todo en un día; nunca se cambia.
+term-unknown = No se sabe
+    .plain = Nadie lo ha indicado ni mostrado. Nunca es un cero, y un cero indicado nunca es desconocido.
+
+## Acerca de
+
+about-what = Qué es
+    .plain = Un libro abierto de evidencia de la cooperación internacional. Sigue una promesa desde la frase hasta el compromiso, el dinero, la obra y la confirmación, y ata cada número a la línea de su fuente.
+about-neutral = Por qué es neutral
+    .plain = Las reglas nunca leen un nombre. Se ejecutan también con los socios intercambiados, y ninguna etiqueta puede cambiar. Lo que se publica de cada socio se muestra antes de comparar nada, y donde una comparación sería injusta se niega.
+about-rated = Qué se califica y qué no
+    .plain = Los compromisos se califican por lo que muestra el registro. Las opiniones, los pronósticos y las personas no se califican. Una etiqueta describe el registro, no el honor de nadie.
+about-sources = De dónde viene
+    .plain = De documentos públicos y datos con licencia abierta, cada uno nombrado con su licencia en la página. Donde una licencia no permite mostrar el texto, sólo se muestran citas cortas y datos.
+about-reply = Derecho a réplica
+    .plain = Una parte nombrada puede responder en la página. Sus palabras quedan sin cambios junto a lo afirmado.
+about-corrections = Correcciones
+    .plain = Una corrección se añade con su fecha y su razón; lo anterior sigue a la vista, y los enlaces permanentes lo siguen mostrando.
+about-privacy = Quién lee
+    .plain = No se pide nada a quien lee ni se guarda nada sobre esa persona: sin cuenta, sin cookies, sin rastreadores.
+about-open = Abierto
+    .plain = El programa es software libre con la licencia Apache 2.0. Las ediciones se pueden llevar, comprobar y volver a construir.
 `;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { AttestationView, CommitmentAnswer, TellingView, WorkView } from '../../views/answers.ts';
+import type { AttestationView, CommitmentAnswer, TellingView, WorkView } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { ActivityLink, statusWords } from '../parts/activities.tsx';
 import { CommitmentLink } from '../parts/commitments.tsx';

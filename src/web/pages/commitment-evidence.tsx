@@ -1,5 +1,6 @@
+import { readAssessment } from '../../assessment/index.ts';
 import type { SearchLog } from '../../model/index.ts';
-import type { CommitmentAnswer, EventView } from '../../views/answers.ts';
+import type { CommitmentAnswer, EventView } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { GradeMark } from '../parts/label.tsx';
 import { StatementList } from '../parts/statement.tsx';
@@ -10,7 +11,7 @@ import { Step } from './commitment-chain.tsx';
 
 /** Evidence by grade, what is missing and what would raise it, and where was looked. */
 export function EvidenceStep({ answer }: { readonly answer: CommitmentAnswer }) {
-  const { t, tr, href } = useReader();
+  const { t, href } = useReader();
   const { events, assessment, searches } = answer;
   const grades = ['A', 'B', 'C', 'D'].filter((grade) => events.some((event) => event.grade === grade));
   return (
@@ -33,8 +34,10 @@ export function EvidenceStep({ answer }: { readonly answer: CommitmentAnswer }) 
           <h4>{t('missing-title')}</h4>
           <p>{t('missing-plain')}</p>
           <ul>
-            {assessment.missing.map((missing) => (
-              <li>{tr.code('missing', missing)}</li>
+            {(readAssessment(assessment)?.missing ?? []).map(({ text }) => (
+              <li>
+                <Say text={text} />
+              </li>
             ))}
           </ul>
         </>

@@ -1,5 +1,6 @@
+import { readAssessment } from '../../assessment/index.ts';
 import type { Assessment } from '../../model/index.ts';
-import type { CommitmentAnswer } from '../../views/answers.ts';
+import type { CommitmentAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { CommitmentTable } from '../parts/commitments.tsx';
 import { History } from '../parts/history.tsx';
@@ -114,8 +115,10 @@ function LabelBox({ assessment }: { readonly assessment: Assessment }) {
       {tr.has(`label-${label}.plain`) ? <p>{t(`label-${label}.plain`)}</p> : null}
       {qualifiers.length > 0 ? (
         <ul class="chips">
-          {qualifiers.map((qualifier) => (
-            <li>{tr.code('qualifier', qualifier)}</li>
+          {(readAssessment(assessment)?.qualifiers ?? []).map(({ text }) => (
+            <li>
+              <Say text={text} />
+            </li>
           ))}
         </ul>
       ) : null}

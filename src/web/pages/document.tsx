@@ -1,4 +1,4 @@
-import type { DocumentAnswer, DocumentStatement } from '../../views/answers.ts';
+import type { DocumentAnswer, DocumentStatement } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { CommitmentTable } from '../parts/commitments.tsx';
 import { markUp } from '../parts/highlight.ts';

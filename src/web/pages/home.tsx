@@ -1,4 +1,4 @@
-import type { HomeAnswer } from '../../views/answers.ts';
+import type { HomeAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { LabelCounts } from '../parts/bars.tsx';
 import { CommitmentTable } from '../parts/commitments.tsx';

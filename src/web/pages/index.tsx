@@ -1,34 +1,134 @@
 import type { VNode } from 'preact';
-import type { CommitmentAnswer, DocumentAnswer, HomeAnswer } from '../../views/answers.ts';
+import type {
+  ActivityAnswer,
+  ActivityListAnswer,
+  CommitmentAnswer,
+  CommitmentListAnswer,
+  CompareAnswer,
+  CountryAnswer,
+  CoverageAnswer,
+  DataAnswer,
+  DocumentAnswer,
+  DocumentListAnswer,
+  FindingsAnswer,
+  HomeAnswer,
+  InstrumentAnswer,
+  MethodAnswer,
+  MissionAnswer,
+  PartyAnswer,
+  PartyListAnswer,
+  SearchAnswer,
+  StatementAnswer,
+  WorkAnswer,
+} from '../../views/index.ts';
 import { plainAnswer } from '../parts/plain-answer.ts';
 import type { Reader } from '../reader.ts';
+import { ActivitiesPage } from './activities.tsx';
+import { ActivityPage, activityTitle } from './activity.tsx';
+import { type AnswerFormAnswer, AnswerPage, answerTitle } from './answer.tsx';
 import { CommitmentPage, commitmentTitle } from './commitment.tsx';
+import { CommitmentsPage } from './commitments.tsx';
+import { ComparePage, compareTitle } from './compare.tsx';
+import { CountryPage, countryTitle } from './country.tsx';
+import { CoveragePage } from './coverage.tsx';
+import { DataPage } from './data.tsx';
 import { DocumentPage, documentTitle } from './document.tsx';
+import { DocumentsPage } from './documents.tsx';
+import { FindingsPage, findingsTitle } from './findings.tsx';
 import { HomePage, homeTitle } from './home.tsx';
+import { InstrumentPage, instrumentTitle } from './instrument.tsx';
+import { MethodPage } from './method.tsx';
+import { MissionPage } from './mission.tsx';
+import { CountriesPage, PartiesPage, PartyPage, partyTitle } from './party.tsx';
+import { type ReceiptAnswer, ReceiptPage, receiptTitle, type VerifyAnswer, VerifyPage } from './proof.tsx';
+import { SearchPage, searchTitle } from './search.tsx';
+import { StatementPage, statementTitle } from './statement.tsx';
+import { AboutPage, GlossaryPage, HelpPage, type ProblemAnswer, ProblemPage, type WordsAnswer } from './words.tsx';
+import { WorkPage, workTitle } from './work.tsx';
 
 /** What each page is given. */
 export interface PageAnswers {
   readonly home: HomeAnswer;
+  readonly commitments: CommitmentListAnswer;
   readonly commitment: CommitmentAnswer;
+  readonly documents: DocumentListAnswer;
   readonly document: DocumentAnswer;
+  readonly statement: StatementAnswer;
+  readonly parties: PartyListAnswer;
+  readonly party: PartyAnswer;
+  readonly countries: PartyListAnswer;
+  readonly country: CountryAnswer;
+  readonly activities: ActivityListAnswer;
+  readonly activity: ActivityAnswer;
+  readonly work: WorkAnswer;
+  readonly instrument: InstrumentAnswer;
+  readonly compare: CompareAnswer;
+  readonly search: SearchAnswer;
+  readonly mission: MissionAnswer;
+  readonly method: MethodAnswer;
+  readonly data: DataAnswer;
+  readonly coverage: CoverageAnswer;
+  readonly findings: FindingsAnswer;
+  readonly verify: VerifyAnswer;
+  readonly answer: AnswerFormAnswer;
+  readonly receipt: ReceiptAnswer;
+  readonly help: WordsAnswer;
+  readonly glossary: WordsAnswer;
+  readonly about: WordsAnswer;
+  readonly problem: ProblemAnswer;
 }
 export type PageName = keyof PageAnswers;
 
+/** `answer`: has twins and a permanent address. `words`: can be read at any edition, has no twins. `act`: neither. */
+type PageSort = 'answer' | 'words' | 'act';
 interface Page<A> {
+  readonly sort: PageSort;
   title(answer: A, reader: Reader): string;
   description?(answer: A, reader: Reader): string;
   body(props: { readonly answer: A }): VNode | null;
-  /** Has it twins and a permanent address? Forms and errors have not. */
-  readonly isCitable: boolean;
 }
 
+const named =
+  (key: string) =>
+  (_: unknown, { t }: Reader): string =>
+    t(key);
+
 export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
-  home: { title: homeTitle, description: (_, { t }) => t('home-plain'), body: HomePage, isCitable: true },
+  home: { sort: 'answer', title: homeTitle, description: named('home-plain'), body: HomePage },
+  commitments: { sort: 'answer', title: named('nav-commitments'), body: CommitmentsPage },
   commitment: {
+    sort: 'answer',
     title: commitmentTitle,
     description: (answer, reader) => plainAnswer(answer, reader).join(' '),
     body: CommitmentPage,
-    isCitable: true,
   },
-  document: { title: documentTitle, body: DocumentPage, isCitable: true },
+  documents: { sort: 'answer', title: named('nav-documents'), body: DocumentsPage },
+  document: { sort: 'answer', title: documentTitle, body: DocumentPage },
+  statement: { sort: 'answer', title: statementTitle, body: StatementPage },
+  parties: { sort: 'answer', title: named('nav-parties'), body: PartiesPage },
+  party: { sort: 'answer', title: partyTitle, body: PartyPage },
+  countries: { sort: 'answer', title: named('nav-countries'), body: CountriesPage },
+  country: { sort: 'answer', title: countryTitle, body: CountryPage },
+  activities: { sort: 'answer', title: named('nav-activities'), body: ActivitiesPage },
+  activity: { sort: 'answer', title: activityTitle, body: ActivityPage },
+  work: { sort: 'answer', title: workTitle, body: WorkPage },
+  instrument: { sort: 'answer', title: instrumentTitle, body: InstrumentPage },
+  compare: { sort: 'answer', title: compareTitle, body: ComparePage },
+  search: { sort: 'answer', title: searchTitle, body: SearchPage },
+  mission: { sort: 'answer', title: named('nav-mission'), description: named('mission-plain'), body: MissionPage },
+  method: { sort: 'answer', title: named('nav-method'), body: MethodPage },
+  data: { sort: 'answer', title: named('nav-data'), body: DataPage },
+  coverage: { sort: 'answer', title: named('nav-coverage'), body: CoveragePage },
+  findings: { sort: 'answer', title: findingsTitle, body: FindingsPage },
+  verify: { sort: 'act', title: named('nav-verify'), body: VerifyPage },
+  answer: { sort: 'act', title: answerTitle, body: AnswerPage },
+  receipt: { sort: 'words', title: receiptTitle, body: ReceiptPage },
+  help: { sort: 'words', title: named('nav-help'), body: HelpPage },
+  glossary: { sort: 'words', title: named('nav-glossary'), body: GlossaryPage },
+  about: { sort: 'words', title: named('nav-about'), body: AboutPage },
+  problem: {
+    sort: 'act',
+    title: ({ code }, { tr, t }) => t(`problem-${tr.has(`problem-${code}`) ? code : 'unforeseen'}`),
+    body: ProblemPage,
+  },
 };

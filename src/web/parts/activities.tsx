@@ -1,4 +1,4 @@
-import type { ActivityRow, MoneyRow, SourceNote } from '../../views/answers.ts';
+import type { ActivityRow, MoneyRow, SourceNote } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { type Reader, useReader } from '../reader.ts';
 import { num, Table } from './table.tsx';

@@ -1,4 +1,4 @@
-import type { CommitmentRow } from '../../views/answers.ts';
+import type { CommitmentRow } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { useReader } from '../reader.ts';
 import { LabelMark } from './label.tsx';

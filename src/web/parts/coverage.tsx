@@ -1,4 +1,4 @@
-import type { CoverageView } from '../../views/answers.ts';
+import type { CoverageView } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { useReader } from '../reader.ts';
 import { Table } from './table.tsx';

@@ -1,4 +1,4 @@
-import type { DocumentStatement } from '../../views/answers.ts';
+import type { DocumentStatement } from '../../views/index.ts';
 
 export interface Piece {
   readonly text: string;

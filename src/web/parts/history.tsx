@@ -1,4 +1,4 @@
-import type { HistoryRow } from '../../views/answers.ts';
+import type { HistoryRow } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { useReader } from '../reader.ts';
 import { num, Table } from './table.tsx';

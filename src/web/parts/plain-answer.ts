@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../model/index.ts';
-import type { CommitmentAnswer } from '../../views/answers.ts';
+import type { CommitmentAnswer } from '../../views/index.ts';
 import type { Reader } from '../reader.ts';
 
 /** What is promised, in words: the quantity, with its object when it is money; without a number, the title. */

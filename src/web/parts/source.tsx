@@ -1,4 +1,4 @@
-import type { SourceNote } from '../../views/answers.ts';
+import type { SourceNote } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { useReader } from '../reader.ts';
 import { DateText, Outside, PartyLink, Say } from './text.tsx';

@@ -1,5 +1,5 @@
 import type { Anchor, Locator, Value } from '../../model/index.ts';
-import type { StatementView } from '../../views/answers.ts';
+import type { StatementView } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { type Reader, useReader } from '../reader.ts';
 import { DateText, Outside, PartyLink, Unknown } from './text.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Localised } from '../../model/index.ts';
-import type { PartyRef } from '../../views/answers.ts';
+import type { PartyRef } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { useReader } from '../reader.ts';
 
@@ -8,7 +8,7 @@ import { useReader } from '../reader.ts';
 export function Say({ text }: { readonly text: Localised }) {
   const { tr } = useReader();
   const { text: words, lang } = tr.pick(text);
-  return lang === tr.lang ? <>{words}</> : <span lang={lang}>{words}</span>;
+  return lang === tr.lang ? words : <span lang={lang}>{words}</span>;
 }
 
 export function PartyLink({ party }: { readonly party: PartyRef }) {

@@ -1,0 +1,43 @@
+import type { FindingsAnswer } from '../../views/index.ts';
+import { paths } from '../address.ts';
+import { FindingTable } from '../parts/findings.tsx';
+import { num, Table } from '../parts/table.tsx';
+import { type Reader, useReader } from '../reader.ts';
+
+export const findingsTitle = ({ source }: FindingsAnswer, { t }: Reader): string =>
+  t('findings-of', { source: source.title });
+
+export function FindingsPage({ answer }: { readonly answer: FindingsAnswer }) {
+  const { t, tr, href } = useReader();
+  const { source, seen, kept, setAside, counts, rows } = answer;
+  return (
+    <>
+      <h1>{t('findings-of', { source: source.title })}</h1>
+      <p class="lede">
+        {t('findings-lede', { seen: tr.number(seen), kept: tr.number(kept), aside: tr.number(setAside) })}
+      </p>
+      <p>
+        <a href={href(paths.document(source.id))}>{source.title}</a> ·{' '}
+        <a href={href(paths.activities, { source: source.id })}>{t('see-activities')}</a>
+      </p>
+      {counts.length === 0 ? (
+        <p class="empty">{t('findings-none')}</p>
+      ) : (
+        <>
+          <h2>{t('findings-counts')}</h2>
+          <Table
+            caption={t('findings-counts-caption')}
+            columns={[t('col-finding'), t('col-severity'), t('col-count')]}
+            rows={counts.map(({ code, severity, count }) => [
+              <code>{code}</code>,
+              tr.code('severity', severity),
+              num(<a href="#rows">{tr.number(count)}</a>),
+            ])}
+          />
+          <h2 id="rows">{t('findings-rows')}</h2>
+          <FindingTable rows={rows} />
+        </>
+      )}
+    </>
+  );
+}

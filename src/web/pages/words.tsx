@@ -1,0 +1,138 @@
+import type { Stamp } from '../../views/index.ts';
+import { paths } from '../address.ts';
+import { Facts } from '../parts/text.tsx';
+import { useReader } from '../reader.ts';
+import { SearchForm } from '../shell.tsx';
+
+/** Pages of words alone. */
+export interface WordsAnswer {
+  readonly stamp: Stamp | null;
+}
+
+/** Something that could not be done, with what to do next. */
+export interface ProblemAnswer {
+  readonly stamp: Stamp | null;
+  /** A code of the catalogue of problems, or `unforeseen`. */
+  readonly code: string;
+  readonly status: number;
+  /** Technical sentence in English; null: none. */
+  readonly detail: string | null;
+  /** Number under which the log of the site has it; null: none. */
+  readonly requestId: string | null;
+}
+
+const helpSections = ['find', 'read', 'cite', 'download', 'answer', 'evidence', 'verify', 'access', 'command'] as const;
+const terms = [
+  'commitment',
+  'telling',
+  'statement',
+  'asserter',
+  'reporter',
+  'source',
+  'anchor',
+  'party',
+  'instrument',
+  'measure',
+  'window',
+  'settlement-test',
+  'label',
+  'facet',
+  'grade',
+  'rubric',
+  'evidence-event',
+  'attestation',
+  'search-log',
+  'lineage',
+  'umbrella',
+  'activity',
+  'transaction',
+  'work',
+  'coverage',
+  'finding',
+  'journal',
+  'entry',
+  'receipt',
+  'checkpoint',
+  'edition',
+  'unknown',
+] as const;
+const aboutSections = ['what', 'neutral', 'rated', 'sources', 'reply', 'corrections', 'privacy', 'open'] as const;
+
+export function HelpPage(_: { readonly answer: WordsAnswer }) {
+  const { t, href } = useReader();
+  return (
+    <>
+      <h1>{t('nav-help')}</h1>
+      <p class="lede">{t('help-lede')}</p>
+      {helpSections.map((name) => (
+        <section aria-labelledby={`help-${name}`}>
+          <h2 id={`help-${name}`}>{t(`help-${name}`)}</h2>
+          <p>{t(`help-${name}.plain`)}</p>
+        </section>
+      ))}
+      <p>
+        <a href={href(paths.glossary)}>{t('nav-glossary')}</a> · <a href={href(paths.method)}>{t('nav-method')}</a>
+      </p>
+    </>
+  );
+}
+
+export function GlossaryPage(_: { readonly answer: WordsAnswer }) {
+  const { t } = useReader();
+  return (
+    <>
+      <h1>{t('nav-glossary')}</h1>
+      <p class="lede">{t('glossary-lede')}</p>
+      <Facts rows={terms.map((term) => [t(`term-${term}`), t(`term-${term}.plain`)] as const)} />
+    </>
+  );
+}
+
+export function AboutPage(_: { readonly answer: WordsAnswer }) {
+  const { t, href } = useReader();
+  return (
+    <>
+      <h1>{t('nav-about')}</h1>
+      <p class="lede">{t('home-plain')}</p>
+      {aboutSections.map((name) => (
+        <section aria-labelledby={`about-${name}`}>
+          <h2 id={`about-${name}`}>{t(`about-${name}`)}</h2>
+          <p>{t(`about-${name}.plain`)}</p>
+        </section>
+      ))}
+      <p>
+        <a href={href(paths.method)}>{t('nav-method')}</a> · <a href={href(paths.data)}>{t('nav-data')}</a>
+      </p>
+    </>
+  );
+}
+
+export function ProblemPage({ answer }: { readonly answer: ProblemAnswer }) {
+  const { t, tr, href } = useReader();
+  const code = tr.has(`problem-${answer.code}`) ? answer.code : 'unforeseen';
+  return (
+    <>
+      <p class="kicker">{t('there-is-a-problem')}</p>
+      <h1>{t(`problem-${code}`)}</h1>
+      <p class="lede">{t(`problem-${code}.help`)}</p>
+      {answer.detail ? (
+        <p class="soft" lang="en">
+          {answer.detail}
+        </p>
+      ) : null}
+      <p class="soft">
+        {answer.status} · <code>{answer.code}</code>
+        {answer.requestId ? (
+          <>
+            {' · '}
+            {t('problem-number')}: <code>{answer.requestId}</code>
+          </>
+        ) : null}
+      </p>
+      <SearchForm id="problem-q" />
+      <p>
+        <a href={href(paths.home)}>{t('home-link')}</a> · <a href={href(paths.help)}>{t('nav-help')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Work } from '../../model/index.ts';
+import type { WorkAnswer } from '../../views/index.ts';
+import { paths } from '../address.ts';
+import { ActivityTable } from '../parts/activities.tsx';
+import { CommitmentTable } from '../parts/commitments.tsx';
+import { History } from '../parts/history.tsx';
+import { StatementList } from '../parts/statement.tsx';
+import { num, Table } from '../parts/table.tsx';
+import { DateText, Facts, PartyLink, Say, Unknown } from '../parts/text.tsx';
+import { type Reader, useReader } from '../reader.ts';
+import { AttestationList } from './commitment-chain.tsx';
+import { EventList } from './commitment-evidence.tsx';
+
+export const workTitle = ({ work }: WorkAnswer, { tr }: Reader): string => tr.say(work.name);
+
+function workLede({ work }: WorkAnswer, { t, tr }: Reader): string {
+  const status = work.status ? t(`work-status-${work.status}`) : t('status-unknown');
+  const where = work.place?.name ?? (work.country ? tr.country(work.country) : tr.unknown());
+  return t('work-lede', { status, where });
+}
+
+const periodOf = (period: Work['planned']): string | null =>
+  period === null || (period.start === null && period.end === null)
+    ? null
+    : `${period.start ?? ''}/${period.end ?? ''}`;
+
+export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
+  const reader = useReader();
+  const { t, tr, href } = reader;
+  const { work, owner, events, statements, attestations, activities, commitments } = answer;
+  return (
+    <>
+      <p class="kicker">{t('type-work')}</p>
+      <h1>
+        <Say text={work.name} />
+      </h1>
+      <p class="lede">{workLede(answer, reader)}</p>
+      <Facts
+        rows={[
+          work.type ? [t('fact-work-type'), work.type] : null,
+          [t('fact-owner'), owner ? <PartyLink party={owner} /> : <Unknown />],
+          [
+            t('col-country'),
+            work.country ? <a href={href(paths.country(work.country))}>{tr.country(work.country)}</a> : <Unknown />,
+          ],
+          [
+            t('col-place'),
+            work.place === null ? (
+              <Unknown>{t('place-not-known')}</Unknown>
+            ) : (
+              <>
+                <bdi>{work.place.name}</bdi> ({t(`precision-${work.place.precision}`)}
+                {work.place.latitude !== null && work.place.longitude !== null
+                  ? `: ${work.place.latitude}, ${work.place.longitude}`
+                  : ''}
+                )
+              </>
+            ),
+          ],
+          [t('fact-planned'), <DateText date={periodOf(work.planned)} />],
+          [t('fact-actual'), <DateText date={periodOf(work.actual)} />],
+          [t('fact-budget'), work.budget ? tr.measure(work.budget) : <Unknown />],
+          [t('fact-final-value'), work.finalValue ? tr.measure(work.finalValue) : <Unknown />],
+          work.ocid.length > 0 ? [t('fact-contracts'), work.ocid.join(', ')] : null,
+          work.note ? [t('fact-note'), <Say text={work.note} />] : null,
+        ]}
+      />
+      {work.metrics.length > 0 ? (
+        <Table
+          caption={t('metrics-caption')}
+          columns={[t('col-metric'), t('col-forecast'), t('col-actual')]}
+          rows={work.metrics.map((metric) => [
+            metric.title,
+            num(tr.measure(metric.forecast)),
+            num(metric.actual === null ? <Unknown /> : tr.measure(metric.actual)),
+          ])}
+        />
+      ) : null}
+      <section aria-labelledby="commitments">
+        <h2 id="commitments">{t('work-commitments')}</h2>
+        {commitments.length === 0 ? (
+          <p class="empty">{t('work-no-commitments')}</p>
+        ) : (
+          <CommitmentTable
+            rows={commitments}
+            caption={t('commitments-count', { count: commitments.length, n: tr.number(commitments.length) })}
+          />
+        )}
+      </section>
+      <section aria-labelledby="evidence">
+        <h2 id="evidence">{t('step-evidence')}</h2>
+        {events.length === 0 ? <p class="empty">{t('no-evidence')}</p> : <EventList events={events} />}
+      </section>
+      {attestations.length > 0 ? (
+        <section aria-labelledby="answered">
+          <h2 id="answered">{t('step-answered')}</h2>
+          <AttestationList views={attestations} />
+        </section>
+      ) : null}
+      {activities.length > 0 ? (
+        <section aria-labelledby="activities">
+          <h2 id="activities">{t('nav-activities')}</h2>
+          <ActivityTable
+            rows={activities}
+            caption={t('activities-count', { count: activities.length, n: tr.number(activities.length) })}
+          />
+          <p class="note">{t('links-not-added')}</p>
+        </section>
+      ) : null}
+      {statements.length > 0 ? (
+        <section aria-labelledby="statements">
+          <h2 id="statements">
+            {t('other-statements', { count: statements.length, n: tr.number(statements.length) })}
+          </h2>
+          <StatementList views={statements} />
+        </section>
+      ) : null}
+      <section aria-labelledby="history">
+        <h2 id="history">{t('history-title')}</h2>
+        <History rows={answer.history} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import type { NotUnderstood } from '../../views/index.ts';
+import { useReader } from '../reader.ts';
+
+export interface Choice {
+  readonly value: string;
+  readonly words: string;
+}
+
+/** A filter form: a plain GET whose fields are the address. */
+export function Filters({ path, children }: { readonly path: string; readonly children: ComponentChildren }) {
+  const { t, href, context, tr } = useReader();
+  const isNumbersChosen = Boolean(context.numberLocale) && tr.numbers === context.numberLocale;
+  return (
+    <search>
+      <form class="filters" action={href(path).split('?')[0]} method="get">
+        {children}
+        {isNumbersChosen ? <input type="hidden" name="numbers" value={tr.numbers} /> : null}
+        <div class="actions">
+          <button type="submit">{t('filter-apply')}</button>
+          <a href={href(path)}>{t('filter-clear')}</a>
+        </div>
+      </form>
+    </search>
+  );
+}
+
+export function TextFilter({
+  name,
+  label,
+  value,
+  type = 'search',
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string | number | null;
+  readonly type?: 'search' | 'number';
+}) {
+  return (
+    <div>
+      <label for={`f-${name}`}>{label}</label>
+      {type === 'number' ? (
+        <input id={`f-${name}`} name={name} type="number" value={value === null ? '' : String(value)} />
+      ) : (
+        <input
+          id={`f-${name}`}
+          name={name}
+          type="search"
+          value={value === null ? '' : String(value)}
+          autocomplete="off"
+        />
+      )}
+    </div>
+  );
+}
+
+export function SelectFilter({
+  name,
+  label,
+  value,
+  choices,
+  any,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string | null;
+  readonly choices: readonly Choice[];
+  readonly any: string;
+}) {
+  const isListed = value === null || choices.some((choice) => choice.value === value);
+  return (
+    <div>
+      <label for={`f-${name}`}>{label}</label>
+      <select id={`f-${name}`} name={name}>
+        <option value="">{any}</option>
+        {isListed ? null : (
+          <option value={value} selected>
+            {value}
+          </option>
+        )}
+        {choices.map((choice) => (
+          <option value={choice.value} selected={choice.value === value}>
+            {choice.words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** What the address said that was not understood: named, never dropped without a word. */
+export function NotUnderstoodNote({ items }: { readonly items: readonly NotUnderstood[] }) {
+  const { t } = useReader();
+  if (items.length === 0) return null;
+  return (
+    <div class="error-summary" role="alert">
+      <h2>{t('not-understood-title')}</h2>
+      <ul>
+        {items.map(({ name, value, why }) => (
+          <li>{t(`not-understood-${why}`, { name, value })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
