@@ -6,6 +6,7 @@ import {
   openLedger,
   parseCheckpoint,
   type Receipt,
+  seedLedger,
   verifyConsistency,
   verifyLedger,
 } from '../src/ledger/index.ts';
@@ -167,6 +168,36 @@ describe('a machine that stops at any change to the disk', () => {
       );
     }
   });
+});
+
+it('seeds a ledger whole or not at all, wherever the machine stops', async () => {
+  const lines = Array.from({ length: 7 }, (_, id) => ({ at: '2025-05-13T00:00:00Z', by: 'x', ...fixtureSearch(id) }));
+  const prepare = async (): Promise<SimulatedDisk> => {
+    const disk = new SimulatedDisk();
+    await disk.makeFolder('/seed/files');
+    for (const [path, text] of [
+      ['/seed/files/a', 'as published'],
+      ['/seed/journal.jsonl', lines.map((line) => JSON.stringify(line)).join('\n')],
+    ] as const)
+      await (await disk.open(path, 'fresh')).append(Buffer.from(text));
+    return disk.restart(() => true);
+  };
+  const seed = async (disk: SimulatedDisk) => (await seedLedger(place, '/seed', effectsOn(disk))).close();
+  const uncut = await prepare();
+  await seed(uncut);
+  for (let at = 1; at <= uncut.changes; at += 1) {
+    const disk = await prepare();
+    disk.stopAt = at;
+    await untilStopped(() => seed(disk));
+    const chance = seededChance(at);
+    const after = disk.restart(() => chance() < 0.5);
+    if ((await after.kind(place)) === null) {
+      await seed(after);
+      expect(await after.list('/data')).toEqual(['ledger']);
+    }
+    const report = await verifyLedger(place, { effects: effectsOn(after) });
+    expect(report).toMatchObject({ ok: true, checked: { entries: 7, archiveFiles: 1 } });
+  }
 });
 
 describe('a disk that fails', () => {

@@ -107,11 +107,13 @@ export const nodeFiles: Files = {
   },
 };
 
-/** Makes a folder and those above it that are missing, durably. */
+/** Makes a folder and those above it that are missing, durably; one that was there is made durable too. */
 export async function makeFolders(files: Files, path: string): Promise<void> {
-  const missing: string[] = [];
-  for (let at = resolve(path); (await files.kind(at)) === null && dirname(at) !== at; at = dirname(at))
-    missing.push(at);
+  const made = [resolve(path)];
+  for (let above = dirname(made[0]!); (await files.kind(above)) === null; above = dirname(above)) {
+    if (above === dirname(above)) break;
+    made.push(above);
+  }
   await files.makeFolder(path);
-  for (const folder of missing.reverse()) await files.syncFolder(dirname(folder));
+  for (const folder of made.reverse()) await files.syncFolder(dirname(folder));
 }

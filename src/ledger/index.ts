@@ -8,6 +8,6 @@ export { checkInvitation, issueInvitation } from './invitation.ts';
 export { createLedger, type Ledger, type OpenOptions, openLedger, type Saying } from './ledger.ts';
 export { type ConsistencyClaim, type InclusionClaim, verifyConsistency, verifyInclusion } from './merkle.ts';
 export { type Checkpoint, parseCheckpoint } from './note.ts';
-export { type Receipt, type Verdict, verifyReceipt } from './receipt.ts';
+export { entryHash, type Receipt, type Verdict, verifyReceipt } from './receipt.ts';
 export { seedLedger } from './seed.ts';
 export { sniffMediaType } from './sniff.ts';

@@ -24,7 +24,7 @@ export async function issueInvitation(
   request: {
     readonly party: string;
     readonly role: Invitation['role'];
-    readonly on: Invitation['on'];
+    readonly on: readonly Invitation['on'][number][];
     readonly expires: string;
     readonly by: string;
     readonly at?: string;
@@ -39,7 +39,7 @@ export async function issueInvitation(
   const { party, role, on, expires, by, at } = request;
   const draft: Draft = {
     kind: 'invitation',
-    body: { id, party, role, on, tokenSha256: hashOf(token), expires },
+    body: { id, party, role, on: [...on], tokenSha256: hashOf(token), expires },
   };
   const [receipt] = await ledger.append([draft], { by, ...(at === undefined ? {} : { at }) });
   return { token, invitation: id, receipt: receipt! };

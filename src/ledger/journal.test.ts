@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -264,6 +265,36 @@ describe('opening', () => {
     expect(again.size).toBe(6);
     await again.close();
     expect(existsSync(join(ledger.place, 'journal', 'leaves'))).toBe(true);
+  });
+
+  it('refuses an old backup against a checkpoint that was kept elsewhere', async () => {
+    const ledger = await filled();
+    const backup = `${ledger.place}-backup`;
+    cpSync(ledger.place, backup, { recursive: true });
+    const kept = ledger.checkpoint().text;
+    const later = await openLedger(ledger.place, { extends: kept });
+    await later.append([fixtureSearch(6)], by);
+    const newest = later.checkpoint().text;
+    await later.close();
+    await (await openLedger(backup, { extends: kept })).close();
+    const refused = { code: 'ledger-head-inconsistent', params: { size: '6', signed: '7' } };
+    await expect(openLedger(backup, { extends: newest })).rejects.toMatchObject(refused);
+    await expect(openLedger(backup, { extends: newest, readOnly: true })).rejects.toMatchObject(refused);
+    await expect(openLedger(backup, { extends: 'nonsense' })).rejects.toMatchObject({ code: refused.code });
+    const forked = await openLedger(backup);
+    await forked.append([fixtureSearch(99)], by);
+    await forked.close();
+    await expect(openLedger(backup, { extends: newest })).rejects.toMatchObject({ code: refused.code });
+  });
+
+  it('is made once when two make it at the same time', async () => {
+    const place = join(folder, `ledger-${made++}`);
+    const settled = await Promise.allSettled([1, 2, 3].map(() => createLedger(place)));
+    const ledgers = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    expect(ledgers).toHaveLength(1);
+    await ledgers[0]!.append([fixtureSearch(1)], by);
+    await ledgers[0]!.close();
+    await (await openLedger(place)).close();
   });
 
   it('stops writing when another hand changes the journal under it', async () => {

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Draft, type Entry, ObrasError, parseEntry, type Sha256 } from '../model/index.ts';
 import { diskProblem, openArchive } from './archive.ts';
-import { makeKey, readKey, type Signer, writeWhole } from './checkpoint.ts';
+import { makeKey, readKey, refusalOf, type Signer, writeWhole } from './checkpoint.ts';
 import { type Effects, effectsOf } from './effects.ts';
 import { type Gathered, type GatherOptions, gatherInto } from './fetch.ts';
 import { makeFolders, systemCode } from './files.ts';
 import { type Journal, openJournal } from './journal.ts';
+import { takeLock } from './lock.ts';
 import { emptyRoot } from './merkle.ts';
-import { type Checkpoint, checkpointBody, formatVkey, parseVkey, type VerifierKey } from './note.ts';
+import { type Checkpoint, checkpointBody, formatVkey, parseCheckpoint, parseVkey, type VerifierKey } from './note.ts';
 import { entryHash, type Receipt } from './receipt.ts';
 import type { Memory, Offer } from './said.ts';
 
@@ -75,6 +76,11 @@ export interface OpenOptions {
   /** No lock, no writing: any number may read while one writes. */
   readonly readOnly?: boolean;
   readonly effects?: Partial<Effects>;
+  /**
+   * A checkpoint that was kept elsewhere (the last edition's, say): `ledger-head-inconsistent` when the journal does
+   * not begin with what it signs, as after an old backup was put back.
+   */
+  readonly extends?: string;
   /** A segment that has reached so many bytes is followed by a new one. Default 16 MiB. */
   readonly segmentBytes?: number;
 }
@@ -128,8 +134,15 @@ export async function createLedger(
   effects?: Partial<Effects>,
   options: { readonly origin?: string } = {},
 ): Promise<Ledger> {
+  const world = effectsOf(effects);
   try {
-    await makeLedger(place, effectsOf(effects), options.origin);
+    await makeFolders(world.files, place);
+    const lock = await takeLock(place, world);
+    try {
+      await makeLedger(place, world, options.origin);
+    } finally {
+      await lock.release();
+    }
   } catch (error) {
     throw diskProblem(error, place);
   }
@@ -177,6 +190,12 @@ export async function openLedger(place: string, options: OpenOptions = {}): Prom
     journal = await openJournal(place, mark.origin, key, signer, effects, options.segmentBytes);
   } catch (error) {
     throw diskProblem(error, join(place, 'journal'));
+  }
+  try {
+    await requireExtension(options.extends, mark.origin, key, journal);
+  } catch (error) {
+    await journal.close();
+    throw error;
   }
 
   const requireWriter = () => {
@@ -265,4 +284,26 @@ export async function openLedger(place: string, options: OpenOptions = {}): Prom
     },
   });
   return ledger;
+}
+
+async function requireExtension(
+  text: string | undefined,
+  origin: string,
+  key: VerifierKey,
+  journal: Journal,
+): Promise<void> {
+  if (text === undefined) return;
+  const { tree, head } = journal.state();
+  const refusal = await refusalOf(text, origin, key);
+  const older = parseCheckpoint(text);
+  if (refusal === null && older !== null && older.size <= head.size && tree.root(older.size) === older.root) return;
+  throw new ObrasError('ledger-head-inconsistent', 'The journal does not extend the checkpoint that was kept.', {
+    params: {
+      size: String(head.size),
+      signed: older === null ? '' : String(older.size),
+      reason:
+        refusal ?? `journal: ${head.size} entries, ${head.root}; checkpoint: ${older?.size} entries, ${older?.root}`,
+    },
+    hint: 'If a backup was put back, put back the newest one; nothing is written until the journal fits.',
+  });
 }

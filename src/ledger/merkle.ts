@@ -173,7 +173,8 @@ const isHash = (text: unknown): text is Sha256 => typeof text === 'string' && /^
 const isProof = (proof: unknown): proof is readonly Sha256[] => Array.isArray(proof) && proof.every(isHash);
 
 /**
- * Is the leaf at its place in the tree with this root? Pure; false for anything malformed, never throws.
+ * Is the leaf at its place in the tree with this root? Pure; false for anything malformed, never throws. A proof does
+ * not show the size: take size and root together from a signed checkpoint.
  * Rule: RFC 9162, section 2.1.3.2.
  */
 export function verifyInclusion(claim: InclusionClaim): boolean {
@@ -203,7 +204,7 @@ export function verifyInclusion(claim: InclusionClaim): boolean {
 
 /**
  * Does the larger tree begin with the smaller one? Pure; false for anything malformed and for `from` 0, about which
- * no proof says anything. Rule: RFC 9162, section 2.1.4.2.
+ * no proof says anything. Take sizes and roots together from signed checkpoints. Rule: RFC 9162, section 2.1.4.2.
  */
 export function verifyConsistency(claim: ConsistencyClaim): boolean {
   const { from, to } = claim;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -19,6 +19,23 @@ beforeAll(async () => {
 afterAll(async () => {
   await ledger.close();
   rmSync(folder, { recursive: true, force: true });
+});
+
+it('is checked by code that runs in a browser: nothing of Node in all that it imports', () => {
+  const seen = new Set<string>();
+  const visit = (file: URL): void => {
+    if (seen.has(file.href)) return;
+    seen.add(file.href);
+    for (const [, specifier] of readFileSync(file, 'utf8').matchAll(/from '([^']+)'/g)) {
+      expect(specifier).not.toMatch(/^node:/);
+      if (specifier!.startsWith('.')) visit(new URL(specifier!, file));
+    }
+  };
+  visit(new URL('receipt.ts', import.meta.url));
+  expect([...seen].map((href) => href.slice(href.lastIndexOf('/') + 1))).toEqual(
+    expect.arrayContaining(['receipt.ts', 'merkle.ts', 'note.ts']),
+  );
+  expect(seen.size).toBeGreaterThan(5);
 });
 
 it('verifies every receipt, as given, after JSON, and renewed under a later head', async () => {

@@ -1,9 +1,11 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Draft, ObrasError } from '../model/index.ts';
+import { diskProblem } from './archive.ts';
 import { type Effects, effectsOf } from './effects.ts';
-import { makeFolders } from './files.ts';
+import { makeFolders, systemCode } from './files.ts';
 import { createLedger, insideOf, type Ledger, openLedger } from './ledger.ts';
+import { takeLock } from './lock.ts';
 import type { Offer } from './said.ts';
 
 const batchSize = 500;
@@ -36,7 +38,9 @@ export async function seedLedger(
   const offers = await readSeed(join(folder, 'journal.jsonl'), world);
   const parent = dirname(resolve(place));
   await makeFolders(files, parent);
-  const building = join(parent, `.${basename(place)}-${Buffer.from(world.random(6)).toString('hex')}`);
+  const prefix = `.${basename(place)}-seed-`;
+  await removeAbandoned(parent, prefix, world);
+  const building = join(parent, `${prefix}${Buffer.from(world.random(6)).toString('hex')}`);
   try {
     const ledger = await createLedger(building, effects, options);
     try {
@@ -52,14 +56,33 @@ export async function seedLedger(
     } finally {
       await ledger.close();
     }
-    await files.remove(place);
     await files.rename(building, place);
     await files.syncFolder(parent);
   } catch (error) {
     await files.remove(building);
-    throw error;
+    if (systemCode(error) === 'ENOTEMPTY' || systemCode(error) === 'EEXIST')
+      throw new ObrasError('ledger-exists', `${place} was made by another process meanwhile.`, {
+        params: { place },
+        hint: 'Open it.',
+        cause: error,
+      });
+    throw diskProblem(error, place);
   }
   return openLedger(place, effects === undefined ? {} : { effects });
+}
+
+/** Removes what a killed seeding left: a folder whose lock nobody holds any more. */
+async function removeAbandoned(parent: string, prefix: string, effects: Effects): Promise<void> {
+  for (const name of await effects.files.list(parent)) {
+    if (!name.startsWith(prefix)) continue;
+    try {
+      await takeLock(join(parent, name), effects);
+    } catch (error) {
+      if (error instanceof ObrasError && error.code === 'ledger-locked') continue;
+      throw error;
+    }
+    await effects.files.remove(join(parent, name));
+  }
 }
 
 async function readSeed(path: string, { files }: Effects): Promise<NumberedOffer[]> {

@@ -16,7 +16,7 @@ function sniffZip(bytes: Uint8Array): string {
   const opening = new TextDecoder('latin1').decode(bytes);
   if (opening.includes('xl/')) return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   if (opening.includes('word/')) return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  const type = /mimetype(application\/[\w.+-]+)/.exec(opening.slice(0, 200))?.[1];
+  const type = /mimetype(application\/[a-z0-9.+-]+)/.exec(opening.slice(0, 200))?.[1];
   return type ?? 'application/zip';
 }
 
