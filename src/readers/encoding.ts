@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { FindingCode } from './findings.ts';
 
 /** Limits on packed files: bytes in all, and expansion beyond which a file is refused once past `freeBytes`. */
-export const unpackLimits = { bytes: 8 * 1024 ** 3, ratio: 100, freeBytes: 10 * 1024 ** 2 } as const;
+export const unpackLimits = { bytes: 2 * 1024 ** 3 - 1, ratio: 100, freeBytes: 10 * 1024 ** 2 } as const;
 
 export type Refusal = { readonly code: FindingCode; readonly params: Record<string, string> };
 /** Was the file refused? */
@@ -26,6 +26,12 @@ const viewOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.by
 /** Unpacks gzip (by its first bytes); other bytes come back as they are. Never throws on bad input. */
 export function unpack(bytes: Uint8Array): Buffer | Refusal {
   const packed = viewOf(bytes);
+  if (packed.length > unpackLimits.bytes) {
+    return {
+      code: 'source-too-large',
+      params: { limit: String(unpackLimits.bytes), ratio: String(unpackLimits.ratio) },
+    };
+  }
   if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
   const limit = Math.min(unpackLimits.bytes, Math.max(unpackLimits.freeBytes, packed.length * unpackLimits.ratio));
   try {
@@ -101,14 +107,28 @@ export function toUtf8(bytes: Buffer, declared: string | null): Plain | Refusal 
   if (!encoding.startsWith('utf-16') && isAscii(body)) {
     return { bytes, from, encoding, width: 'utf-8', markLength: from, warning };
   }
-  let text: string;
-  try {
-    text = encoding === 'windows-1252' ? decode1252(body) : new TextDecoder(encoding, { fatal: true }).decode(body);
-  } catch {
-    return { code: 'source-encoding-invalid', params: { encoding } };
-  }
+  const converted = convert(body, encoding);
+  if (converted === null) return { code: 'source-encoding-invalid', params: { encoding } };
   const width = encoding.startsWith('utf-16') ? 'two' : 'one';
-  return { bytes: Buffer.from(text, 'utf8'), from: 0, encoding, width, markLength: from, warning };
+  return { bytes: converted, from: 0, encoding, width, markLength: from, warning };
+}
+
+const chunkBytes = 16 * 1024 ** 2;
+
+/** In chunks, since one string cannot hold a large file. Null when the bytes are not of this encoding. */
+function convert(bytes: Buffer, encoding: string): Buffer | null {
+  const decoder = encoding === 'windows-1252' ? null : new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  const parts: Buffer[] = [];
+  try {
+    for (let at = 0; at < bytes.length; at += chunkBytes) {
+      const chunk = bytes.subarray(at, at + chunkBytes);
+      parts.push(Buffer.from(decoder === null ? decode1252(chunk) : decoder.decode(chunk, { stream: true }), 'utf8'));
+    }
+    if (decoder !== null) parts.push(Buffer.from(decoder.decode(), 'utf8'));
+  } catch {
+    return null;
+  }
+  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
 }
 
 function isAscii(bytes: Buffer): boolean {

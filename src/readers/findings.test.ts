@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findingCodes, makeFinding } from './findings.ts';
+
+const own = import.meta.dirname;
+const sources = readdirSync(own)
+  .filter((name) => name.endsWith('.ts') && !name.includes('.test.') && name !== 'findings.ts')
+  .map((name) => readFileSync(`${own}/${name}`, 'utf8'))
+  .join('\n');
+
+describe('the catalogue of findings', () => {
+  it.each(Object.entries(findingCodes))(
+    '%s is used, well named, and says the same in both languages',
+    (code, entry) => {
+      expect(code).toMatch(/^(source|csv|xml|iati|html|document)(-[a-z0-9]+)+$/);
+      expect(sources).toContain(`'${code}'`);
+      const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+      expect(names(entry.es)).toEqual(names(entry.en));
+      expect(entry.es).not.toBe(entry.en);
+    },
+  );
+
+  it('stands in the reference as it is', () => {
+    const page = readFileSync(new URL('../../docs/reference/readers.md', import.meta.url), 'utf8');
+    const rows = [...page.matchAll(/^\| `([a-z0-9-]+)` \| (error|warning|note) \| (.*) \|$/gm)].map((match) =>
+      match.slice(1),
+    );
+    const expected = Object.entries(findingCodes).map(([code, { severity, en }]) => [code, severity, en]);
+    expect(rows).toEqual(expected);
+  });
+
+  it('cuts long values', () => {
+    expect(makeFinding('s', 'csv-bad-date', null, { value: 'x'.repeat(1000), column: 'c' }).params.value).toHaveLength(
+      201,
+    );
+  });
+});
