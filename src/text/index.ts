@@ -1,4 +1,6 @@
 /** What strings mean: canonical text, quotes and anchors, amounts, deadlines, statements, names. Pure; runs in a browser. */
+
+export { type AmountDoubt, type AmountOptions, type AmountReading, readAmounts } from './amounts.ts';
 export { type AnchorRequest, makeAnchor } from './anchor.ts';
 export { canonicalText, type Paragraph, paragraphsOf } from './canonical-text.ts';
 export { sliceText } from './code-points.ts';
