@@ -1,0 +1,252 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openEngine } from '../db/index.ts';
+import { entryHash, type Ledger } from '../ledger/index.ts';
+import { type Assessment, canonical, type Entry, type EntryBody, ObrasError, parseEdtf } from '../model/index.ts';
+import { removeStrays, sha256Of, withBuildLock, writeFolder, writeWhole } from './disk.ts';
+import { journalRows } from './journal-rows.ts';
+import { dictionary, dictionaryText, type Manifest } from './manifest.ts';
+import { editionFolder, idOfManifest, pointerPath } from './place.ts';
+import { currentRubric, programVersion, stageVersion } from './program.ts';
+import { readSource } from './read-source.ts';
+import { type Rows, writeLines } from './rows.ts';
+import { sortEntries } from './said.ts';
+import { activitySearchRows, journalSearchRows } from './search-rows.ts';
+import { openStages, type Stage, type Stages } from './stages.ts';
+import { tableFile, writeTable } from './table-file.ts';
+import { editionSchema, tables } from './tables.ts';
+
+type Source = EntryBody<'source'>;
+
+export interface BuildOptions {
+  /** Day on which commitments are assessed (`2026-11-24`). */
+  readonly asOf: string;
+  /** Threads of the engine; never changes the result. Default 2. */
+  readonly threads?: number;
+  /** Assessments under other rubrics, to be kept readable beside the new ones. */
+  readonly carry?: readonly Assessment[];
+  readonly onProgress?: (text: string) => void;
+}
+
+export interface Built {
+  readonly id: string;
+  readonly path: string;
+  readonly manifest: Manifest;
+  readonly stages: readonly Stage[];
+}
+
+/** Lines of one table that a stage left. */
+interface Part {
+  readonly table: string;
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/**
+ * Builds the next edition of a ledger below `place` and makes it the current one: read → link and assess → search →
+ * seal. A pure function of archive, journal, program version and as-of day; stages whose inputs did not change are not
+ * run again. A build that ends early leaves the current edition as it was. One at a time: `ledger-locked`.
+ */
+export async function buildEdition(ledger: Ledger, place: string, options: BuildOptions): Promise<Built> {
+  if (parseEdtf(options.asOf)?.precision !== 'day') {
+    throw new ObrasError('usage-invalid', `"${options.asOf}" is not a day.`, {
+      params: { what: 'asOf' },
+      hint: 'Give a day such as 2026-11-24.',
+    });
+  }
+  return withBuildLock(place, async () => {
+    const stagesPlace = join(place, 'stages');
+    removeStrays(
+      place,
+      join(place, 'editions'),
+      ...Array.from({ length: 256 }, (_, byte) => join(stagesPlace, byte.toString(16).padStart(2, '0'))),
+    );
+    const stages = openStages(stagesPlace, (stage) =>
+      options.onProgress?.(`${stage.reused ? 'unchanged' : 'at work'}: ${stage.name}`),
+    );
+    const entries: Entry[] = [];
+    for await (const entry of ledger.entries()) entries.push(entry);
+    const checkpoint = ledger.checkpoint();
+    const journal = sortEntries(entries.slice(0, checkpoint.size));
+
+    const readings: Reading[] = [];
+    for (const { body } of journal.source)
+      if (body.sha256 !== null && (await ledger.has(body.sha256))) readings.push(await readStage(stages, ledger, body));
+
+    const said = journalRows(journal, {
+      asOf: options.asOf,
+      rubric: currentRubric,
+      carry: options.carry ?? [],
+      texts: new Map(readings.flatMap(({ source, text }) => (text === null ? [] : [[source.id, text] as const]))),
+      held: new Set(readings.map(({ source }) => source.id)),
+      leafHash: (index) => entryHash(entries[index]),
+    });
+    const found = journalSearchRows(said);
+
+    const scratch: Part[] = [];
+    const engine = await openEngine({ threads: options.threads ?? 2 });
+    try {
+      const sealed = await writeFolder(join(place, 'scratch'), async (folder) => {
+        for (const rows of [said, found]) scratch.push(...writeParts(folder, rows, scratch.length));
+        const parts = [...readings.flatMap((reading) => reading.parts), ...scratch];
+        const made: { name: string; file: string; rows: number }[] = [];
+        for (const table of tables) {
+          const own = parts.filter((part) => part.table === table.name).sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+          const inputs = {
+            stage: 'table',
+            version: stageVersion,
+            schema: editionSchema,
+            table,
+            engine: engine.version,
+            parts: own.map((part) => part.sha256),
+          };
+          const { folder: stage, summary } = await stages.run(`table ${table.name}`, inputs, async (target) => {
+            mkdirSync(join(target, 'tables'));
+            const files = own.map((part) => part.file);
+            return {
+              files: [`tables/${table.name}.parquet`],
+              summary: { rows: await writeTable(engine, table, files, tableFile(target, table.name)) },
+            };
+          });
+          made.push({ name: table.name, file: tableFile(stage, table.name), rows: summary.rows });
+        }
+        return made;
+      });
+      return await seal(place, {
+        ledger,
+        options,
+        checkpoint,
+        sealed,
+        readings,
+        said,
+        journal: journal.source.map((each) => each.body),
+        engine: engine.version,
+        stages,
+      });
+    } finally {
+      await engine.close();
+    }
+  });
+}
+
+interface Reading {
+  readonly source: Source;
+  readonly parts: readonly Part[];
+  /** Canonical text, for documents. */
+  readonly text: string | null;
+  readonly counts: { readonly seen: number; readonly kept: number; readonly setAside: number };
+}
+
+/** Rows as files of lines in a folder. */
+function writeParts(folder: string, rows: Rows, from = 0): Part[] {
+  return [...rows].map(([table, list], index) => {
+    const { text, sha256 } = writeLines(table, list);
+    const file = join(folder, `${from + index}-${table}.jsonl`);
+    writeFileSync(file, text);
+    return { table, file, sha256 };
+  });
+}
+
+async function readStage(stages: Stages, ledger: Ledger, source: Source): Promise<Reading> {
+  const mapping = source.reader?.mapping ?? null;
+  const inputs = { stage: 'read', version: stageVersion, program: programVersion, source, mapping };
+  const { folder, summary } = await stages.run(`read ${source.id}`, inputs, async (target) => {
+    const bytes = await ledger.get(source.sha256 as string);
+    const read = readSource(source, bytes, mapping === null ? null : await ledger.get(mapping));
+    const parts = writeParts(target, read.rows);
+    parts.push(...writeParts(target, activitySearchRows(read.rows), parts.length));
+    if (read.document !== null) writeFileSync(join(target, 'document.txt'), read.document.text);
+    const { seen, kept, setAside } = read;
+    const names = parts.map((part) => ({
+      table: part.table,
+      file: part.file.slice(target.length + 1),
+      sha256: part.sha256,
+    }));
+    return {
+      files: [...names.map((part) => part.file), ...(read.document === null ? [] : ['document.txt'])],
+      summary: { parts: names, hasText: read.document !== null, counts: { seen, kept, setAside } },
+    };
+  });
+  return {
+    source,
+    parts: summary.parts.map((part) => ({ ...part, file: join(folder, part.file) })),
+    text: summary.hasText ? readFileSync(join(folder, 'document.txt'), 'utf8') : null,
+    counts: summary.counts,
+  };
+}
+
+interface Sealing {
+  readonly ledger: Ledger;
+  readonly options: BuildOptions;
+  readonly checkpoint: ReturnType<Ledger['checkpoint']>;
+  readonly sealed: readonly { readonly name: string; readonly file: string; readonly rows: number }[];
+  readonly readings: readonly Reading[];
+  readonly said: Rows;
+  readonly journal: readonly Source[];
+  readonly engine: string;
+  readonly stages: Stages;
+}
+
+const countBy = (rows: Rows, table: string, column: string): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const row of rows.get(table) ?? []) counts[String(row[column])] = (counts[String(row[column])] ?? 0) + 1;
+  return counts;
+};
+
+async function seal(place: string, sealing: Sealing): Promise<Built> {
+  const { ledger, options, checkpoint, sealed, readings, said, journal, engine, stages } = sealing;
+  const own = [
+    { name: 'dictionary.json', content: `${canonical(dictionary())}\n` },
+    { name: 'dictionary.md', content: dictionaryText() },
+    { name: 'checkpoint', content: checkpoint.text },
+  ];
+  const manifest: Manifest = {
+    schema: editionSchema,
+    program: programVersion,
+    asOf: options.asOf,
+    rubric: currentRubric,
+    engine,
+    journal: {
+      origin: ledger.origin,
+      size: checkpoint.size,
+      root: checkpoint.root,
+      checkpoint: checkpoint.text,
+      vkey: ledger.vkey,
+    },
+    sources: journal.map((source) => {
+      const counts = readings.find((reading) => reading.source.id === source.id)?.counts;
+      return {
+        id: source.id,
+        title: source.title,
+        licence: source.licence.id,
+        attribution: source.licence.attribution,
+        url: source.url,
+        sha256: source.sha256,
+        seen: counts?.seen ?? null,
+        kept: counts?.kept ?? null,
+        setAside: counts?.setAside ?? null,
+      };
+    }),
+    labels: countBy(said, 'commitment', 'label'),
+    coverage: countBy(said, 'coverage', 'class'),
+    tables: sealed.map(({ name, file, rows }) => ({
+      name,
+      rows,
+      bytes: statSync(file).size,
+      sha256: sha256Of(readFileSync(file)),
+    })),
+    files: own.map(({ name, content }) => ({ name, bytes: Buffer.byteLength(content), sha256: sha256Of(content) })),
+  };
+  const id = idOfManifest(manifest);
+  const path = editionFolder(place, id);
+  if (!existsSync(join(path, 'manifest.json'))) {
+    await writeFolder(path, async (folder) => {
+      mkdirSync(join(folder, 'tables'));
+      for (const { name, file } of sealed) copyFileSync(file, tableFile(folder, name));
+      for (const { name, content } of own) writeFileSync(join(folder, name), content);
+      writeFileSync(join(folder, 'manifest.json'), canonical(manifest));
+    });
+  }
+  writeWhole(pointerPath(place), `${id}\n`);
+  return { id, path, manifest, stages: stages.done };
+}

@@ -1,0 +1,77 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ObrasError } from '../model/index.ts';
+import type { Edition } from './open.ts';
+import { tableFile } from './table-file.ts';
+import { tables } from './tables.ts';
+
+/** A CSV cell: unknown is empty; text that a spreadsheet would run gets an apostrophe; RFC 4180 quoting. */
+export function csvCell(value: string | number | boolean | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  const text = String(value);
+  const isRisky = /^[\s\u00a0\ufeff]*[=+\-@\t\r\u0000＝＋－＠]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text);
+  const safe = isRisky ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+/** Rows as CSV: UTF-8, CRLF, a header row. */
+export const csvText = (
+  columns: readonly string[],
+  rows: Iterable<readonly (string | number | boolean | null | undefined)[]>,
+): string => [columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+
+const trimDecimal = (text: string): string => (text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text);
+const page = 20_000;
+
+/**
+ * Writes tables of an edition into a folder as `csv`, `json` (one object a line) or `parquet` (the files as they are),
+ * with a manifest and dictionary beside. Unknown is an empty cell or null. `not-found` for a table that is not there.
+ */
+export async function exportEdition(
+  edition: Edition,
+  target: string,
+  options: { readonly format: 'csv' | 'json' | 'parquet'; readonly tables?: readonly string[] },
+): Promise<{ name: string; rows: number }[]> {
+  const wanted = options.tables ?? tables.map((table) => table.name);
+  const unknown = wanted.find((name) => !tables.some((table) => table.name === name));
+  if (unknown !== undefined) {
+    throw new ObrasError('not-found', `There is no table "${unknown}".`, {
+      params: { what: unknown },
+      hint: `Tables: ${tables.map((table) => table.name).join(', ')}`,
+    });
+  }
+  mkdirSync(target, { recursive: true });
+  for (const name of ['manifest.json', 'dictionary.md']) copyFileSync(join(edition.path, name), join(target, name));
+  const written: { name: string; rows: number }[] = [];
+  for (const table of tables) {
+    if (!wanted.includes(table.name)) continue;
+    const rows = edition.manifest.tables.find((each) => each.name === table.name)?.rows ?? 0;
+    const file = join(target, `${table.name}.${options.format === 'json' ? 'jsonl' : options.format}`);
+    if (options.format === 'parquet') copyFileSync(tableFile(edition.path, table.name), file);
+    else {
+      const names = table.columns.map((column) => column.name);
+      const order = [...new Set([...table.orderBy, ...names])].map((name) => `"${name}" nulls first`).join(', ');
+      writeFileSync(file, options.format === 'csv' ? csvText(names, []) : '');
+      for (let from = 0; from < rows; from += page) {
+        const part = await edition.rows(`select * from "${table.name}" order by ${order} limit ${page} offset ${from}`);
+        const cells = part.map((row) =>
+          table.columns.map((column) => {
+            const value = row[column.name] as string | number | boolean | null;
+            return value !== null && column.type === 'DECIMAL(38,12)' ? trimDecimal(String(value)) : value;
+          }),
+        );
+        const text =
+          options.format === 'csv'
+            ? cells.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+            : cells
+                .map(
+                  (row) =>
+                    `${JSON.stringify(Object.fromEntries(names.map((name, index) => [name, row[index] ?? null])))}\n`,
+                )
+                .join('');
+        writeFileSync(file, text, { flag: 'a' });
+      }
+    }
+    written.push({ name: file, rows });
+  }
+  return written;
+}

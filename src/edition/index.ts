@@ -1,0 +1,10 @@
+/** Editions: built from a ledger in content-addressed stages, opened, verified, exported. Immutable, named by hash. */
+export { type BuildOptions, type Built, buildEdition } from './build.ts';
+export { csvCell, csvText, exportEdition } from './export.ts';
+export { dictionary, type Manifest } from './manifest.ts';
+export { type Edition, openEdition } from './open.ts';
+export { currentEditionId, editionFolder, listEditions } from './place.ts';
+export { currentRubric, programVersion } from './program.ts';
+export type { Stage } from './stages.ts';
+export { type Column, type ColumnType, editionSchema, type Table, tables } from './tables.ts';
+export { type EditionProblem, verifyEdition } from './verify.ts';

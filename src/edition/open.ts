@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { type Bound, openEngine, quoteName, quoteText, type Row } from '../db/index.ts';
+import { ObrasError } from '../model/index.ts';
+import type { Manifest } from './manifest.ts';
+import { currentEditionId, editionFolder, readManifest } from './place.ts';
+import { tableFile } from './table-file.ts';
+import { verifyEdition } from './verify.ts';
+
+/** An edition that can be asked. */
+export interface Edition {
+  readonly id: string;
+  readonly path: string;
+  readonly manifest: Manifest;
+  /** Rows of a question over the tables of the dictionary; DECIMAL and BIGINT as text, each `?` bound. */
+  rows(sql: string, params?: readonly Bound[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** Tables with at most so many rows are held in memory. */
+const inMemory = 300_000;
+
+/**
+ * Opens the current edition below a place, or the one named. Every file is held against the manifest first:
+ * `edition-missing`, `edition-hash-mismatch` naming the file. Read-only, and closed to everything but its own files.
+ */
+export async function openEdition(
+  place: string,
+  options: { readonly id?: string; readonly connections?: number } = {},
+): Promise<Edition> {
+  const id = options.id ?? (await currentEditionId(place));
+  if (id === null || !/^[0-9a-f]{16}$/.test(id) || !existsSync(editionFolder(place, id))) {
+    throw new ObrasError(
+      'edition-missing',
+      id === null ? `There is no edition at ${place} yet.` : `There is no edition ${id} here.`,
+      { params: { place, id: id ?? '' }, hint: 'obras build' },
+    );
+  }
+  const path = editionFolder(place, id);
+  const { ok, problems } = await verifyEdition(path);
+  const [first] = problems;
+  if (!ok && first) {
+    throw new ObrasError(
+      'edition-hash-mismatch',
+      `The edition ${id} is not as it was published: ${first.file}: ${first.detail}`,
+      { params: { file: first.file, what: first.what }, hint: 'obras verify, then obras build' },
+    );
+  }
+  const manifest = readManifest(path);
+  const engine = await openEngine({ threads: 2, connections: options.connections ?? 4 });
+  for (const table of manifest.tables) {
+    const from = `read_parquet(${quoteText(tableFile(path, table.name))})`;
+    await engine.run(
+      `create ${table.rows <= inMemory ? 'table' : 'view'} ${quoteName(table.name)} as select * from ${from}`,
+    );
+  }
+  await engine.seal([path]);
+  return { id, path, manifest, rows: (sql, params) => engine.rows(sql, params), close: () => engine.close() };
+}

@@ -1,0 +1,217 @@
+import {
+  type ActivityPlace,
+  type ActivityRecord,
+  canonical,
+  type EntryBody,
+  type Finding,
+  ObrasError,
+  type Reading,
+  type TransactionRecord,
+} from '../model/index.ts';
+import { parseMapping, read } from '../readers/index.ts';
+import { addRow, fitsDecimal, type Rows } from './rows.ts';
+
+type Source = EntryBody<'source'>;
+/** What the read stage of one source leaves. */
+export interface SourceReading {
+  readonly rows: Rows;
+  readonly document: { readonly text: string; readonly textSha256: string; readonly extractor: string } | null;
+  readonly seen: number;
+  readonly kept: number;
+  readonly setAside: number;
+}
+
+const yearOf = (date: string | null): number | null => {
+  const year = date?.slice(0, 4);
+  return year !== undefined && /^\d{4}$/.test(year) ? Number(year) : null;
+};
+
+/**
+ * Reads one source into rows. Nothing is dropped: seen = kept + set aside, or the build stops with `edition-invalid`.
+ * A number with more digits than the tables hold is kept out of its column, with a finding that carries it whole.
+ */
+export function readSource(source: Source, bytes: Uint8Array, mappingBytes: Uint8Array | null): SourceReading {
+  const rows: Rows = new Map();
+  const mapping =
+    mappingBytes === null ? undefined : parseMapping(JSON.parse(Buffer.from(mappingBytes).toString('utf8')));
+  let document: SourceReading['document'] = null;
+  let count: Extract<Reading, { type: 'count' }> | null = null;
+  const places = new Map<string, number>();
+  const say = (finding: Finding) => addFinding(rows, finding);
+  const decimal = (text: string | null, path: string, line: number | null): string | null => {
+    if (text === null || fitsDecimal(text)) return text;
+    say({
+      code: 'edition-number-too-long',
+      severity: 'warning',
+      source: source.id,
+      locator: { line, column: null, byteFrom: null, byteTo: null, path },
+      params: { value: text },
+    });
+    return null;
+  };
+  for (const reading of read(source, bytes, mapping ? { mapping } : {})) {
+    switch (reading.type) {
+      case 'activity':
+        addActivity(rows, reading.activity, decimal, places);
+        break;
+      case 'transaction':
+        addTransaction(rows, reading.transaction, decimal);
+        break;
+      case 'place':
+        addPlace(rows, reading.activity, reading.place, decimal, reading.locator.line, places);
+        break;
+      case 'document':
+        document = { text: reading.text, textSha256: reading.textSha256, extractor: reading.extractor };
+        if (source.licence.mayRepublish) {
+          for (const paragraph of reading.paragraphs) {
+            addRow(rows, 'paragraph', {
+              source: source.id,
+              number: paragraph.number,
+              char_from: paragraph.start,
+              char_to: paragraph.end,
+              words: paragraph.text,
+            });
+          }
+        }
+        break;
+      case 'finding':
+        say(reading.finding);
+        break;
+      case 'count':
+        count = reading;
+        break;
+      case 'organisation':
+        break;
+    }
+  }
+  if (count === null || count.seen !== count.kept + count.setAside) {
+    throw new ObrasError(
+      'edition-invalid',
+      `The counts of ${source.id} do not agree: ${count?.seen} seen, ${count?.kept} kept, ${count?.setAside} set aside.`,
+      { params: { source: source.id } },
+    );
+  }
+  addRow(rows, 'reading', { source: source.id, seen: count.seen, kept: count.kept, set_aside: count.setAside });
+  return { rows, document, seen: count.seen, kept: count.kept, setAside: count.setAside };
+}
+
+export function addFinding(rows: Rows, finding: Finding): void {
+  const { locator } = finding;
+  addRow(rows, 'finding', {
+    source: finding.source,
+    code: finding.code,
+    severity: finding.severity,
+    line: locator?.line ?? null,
+    column_number: locator?.column ?? null,
+    byte_from: locator?.byteFrom ?? null,
+    byte_to: locator?.byteTo ?? null,
+    path: locator?.path ?? null,
+    params: canonical(finding.params),
+  });
+}
+
+type Decimal = (text: string | null, path: string, line: number | null) => string | null;
+
+function addActivity(rows: Rows, activity: ActivityRecord, decimal: Decimal, places: Map<string, number>): void {
+  const { locator } = activity;
+  addRow(rows, 'activity', {
+    id: activity.id,
+    source: activity.source,
+    identifier: activity.identifier,
+    title: activity.title,
+    title_language: activity.titleLanguage,
+    status: activity.status,
+    status_as_written: activity.statusAsWritten,
+    agreed_on: activity.agreedOn,
+    year: yearOf(activity.agreedOn) ?? yearOf(activity.actualStart),
+    planned_start: activity.plannedStart,
+    actual_start: activity.actualStart,
+    planned_end: activity.plannedEnd,
+    actual_end: activity.actualEnd,
+    flow_type: activity.flowType,
+    finance_type: activity.financeType,
+    is_umbrella: activity.isUmbrella,
+    url: activity.url,
+    line: locator.line,
+    byte_from: locator.byteFrom,
+    byte_to: locator.byteTo,
+    path: locator.path,
+    extra: canonical(activity.extra),
+  });
+  activity.parties.forEach((party, number) => {
+    addRow(rows, 'activity_party', {
+      activity: activity.id,
+      role: party.role,
+      number,
+      name: party.name,
+      ref: party.ref,
+      party: party.party,
+      country: party.country,
+    });
+  });
+  for (const place of activity.places) addPlace(rows, activity.id, place, decimal, locator.line, places);
+  activity.sectors.forEach((sector, number) => {
+    addRow(rows, 'activity_sector', {
+      activity: activity.id,
+      number,
+      vocabulary: sector.vocabulary,
+      code: sector.code,
+      name: sector.name,
+      share: decimal(sector.share, 'sector.share', locator.line),
+    });
+  });
+  activity.related.forEach((related, number) => {
+    addRow(rows, 'activity_related', {
+      activity: activity.id,
+      number,
+      identifier: related.identifier,
+      type: related.type,
+    });
+  });
+  for (const transaction of activity.transactions) addTransaction(rows, transaction, decimal);
+}
+
+function addPlace(
+  rows: Rows,
+  activity: string,
+  place: ActivityPlace,
+  decimal: Decimal,
+  line: number | null,
+  numbers: Map<string, number>,
+): void {
+  const number = numbers.get(activity) ?? 0;
+  numbers.set(activity, number + 1);
+  addRow(rows, 'activity_place', {
+    activity,
+    number,
+    country: place.country,
+    region: place.region,
+    name: place.name,
+    latitude: decimal(place.latitude, 'place.latitude', line),
+    longitude: decimal(place.longitude, 'place.longitude', line),
+    precision: place.precision,
+    share: decimal(place.share, 'place.share', line),
+  });
+}
+
+function addTransaction(rows: Rows, transaction: TransactionRecord, decimal: Decimal): void {
+  addRow(rows, 'transaction', {
+    id: transaction.id,
+    activity: transaction.activity,
+    source: transaction.source,
+    kind: transaction.kind,
+    on_date: transaction.on,
+    year: yearOf(transaction.on),
+    value: decimal(transaction.value, 'transaction.value', transaction.locator.line),
+    currency: transaction.currency,
+    value_date: transaction.valueDate,
+    price_basis: transaction.priceBasis,
+    method: transaction.method,
+    provider: transaction.provider,
+    receiver: transaction.receiver,
+    flow_type: transaction.flowType,
+    finance_type: transaction.financeType,
+    tied_status: transaction.tiedStatus,
+    line: transaction.locator.line,
+  });
+}

@@ -1,0 +1,178 @@
+import { tokens } from '../text/index.ts';
+import { addRow, type Rows, type TableRow } from './rows.ts';
+
+interface Findable {
+  readonly type: string;
+  readonly id: string;
+  readonly titleEn: string;
+  readonly titleEs: string;
+  /** Further words, each once. */
+  readonly more: readonly (string | null | undefined)[];
+  readonly country: string | null;
+  readonly label: string | null;
+  readonly year: number | null;
+}
+
+const titleWeight = 4;
+
+function addFindable(rows: Rows, thing: Findable): void {
+  const weights = new Map<string, number>();
+  for (const term of new Set([...tokens(thing.titleEn, 'en'), ...tokens(thing.titleEs, 'es')]))
+    weights.set(term, titleWeight);
+  for (const term of new Set(thing.more.flatMap((text) => (text ? tokens(text, 'en') : []))))
+    weights.set(term, (weights.get(term) ?? 0) + 1);
+  addRow(rows, 'searchable', {
+    type: thing.type,
+    id: thing.id,
+    title_en: thing.titleEn,
+    title_es: thing.titleEs,
+    country: thing.country,
+    label: thing.label,
+    year: thing.year,
+    length: weights.size,
+  });
+  for (const [term, weight] of weights) addRow(rows, 'posting', { term, type: thing.type, id: thing.id, weight });
+}
+
+const textOf = (row: TableRow, column: string): string | null =>
+  row[column] === null || row[column] === undefined ? null : String(row[column]);
+const yearOf = (date: string | null): number | null =>
+  date !== null && /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : null;
+
+/** Search rows of the activities of one source. */
+export function activitySearchRows(read: Rows): Rows {
+  const rows: Rows = new Map();
+  const countries = new Map<string, Set<string>>();
+  for (const place of read.get('activity_place') ?? [])
+    if (place.country)
+      countries.set(
+        String(place.activity),
+        (countries.get(String(place.activity)) ?? new Set()).add(String(place.country)),
+      );
+  const parties = new Map<string, string[]>();
+  for (const party of read.get('activity_party') ?? []) {
+    const id = String(party.activity);
+    if (party.name) parties.set(id, [...(parties.get(id) ?? []), String(party.name)]);
+    if (party.role === 'recipient' && party.country)
+      countries.set(id, (countries.get(id) ?? new Set()).add(String(party.country)));
+  }
+  for (const activity of read.get('activity') ?? []) {
+    const id = String(activity.id);
+    const title = textOf(activity, 'title') ?? textOf(activity, 'identifier') ?? id;
+    addFindable(rows, {
+      type: 'activity',
+      id,
+      titleEn: title,
+      titleEs: title,
+      more: [textOf(activity, 'identifier'), ...(parties.get(id) ?? [])],
+      country: [...(countries.get(id) ?? [])].sort().join(' ') || null,
+      label: null,
+      year: typeof activity.year === 'number' ? activity.year : null,
+    });
+  }
+  return rows;
+}
+
+/** Search rows of what the journal names. */
+export function journalSearchRows(journal: Rows): Rows {
+  const rows: Rows = new Map();
+  const bodyOf = (row: TableRow) =>
+    JSON.parse(String(row.body)) as Record<string, unknown> & {
+      name?: Record<string, string>;
+      title?: Record<string, string>;
+      otherNames?: { name: string }[];
+    };
+  const names = new Map<string, string[]>();
+  const partyCountry = new Map<string, string>();
+  for (const row of journal.get('party') ?? []) {
+    const body = bodyOf(row);
+    const all = [...Object.values(body.name ?? {}), ...(body.otherNames ?? []).map((other) => other.name)];
+    names.set(String(row.id), all);
+    if (row.country) partyCountry.set(String(row.id), String(row.country));
+    if (row.type === 'media') continue;
+    addFindable(rows, {
+      type: 'party',
+      id: String(row.id),
+      titleEn: String(row.name_en),
+      titleEs: String(row.name_es),
+      more: all,
+      country: textOf(row, 'country'),
+      label: null,
+      year: null,
+    });
+  }
+  const partiesOf = new Map<string, string[]>();
+  for (const row of journal.get('commitment_party') ?? [])
+    partiesOf.set(String(row.commitment), [...(partiesOf.get(String(row.commitment)) ?? []), String(row.party)]);
+  const quotes = new Map<string, string[]>();
+  for (const row of journal.get('statement') ?? []) {
+    if (row.subject_type === 'commitment' && row.quote)
+      quotes.set(String(row.subject_id), [...(quotes.get(String(row.subject_id)) ?? []), String(row.quote)]);
+  }
+  for (const row of journal.get('commitment') ?? []) {
+    const id = String(row.id);
+    const parties = partiesOf.get(id) ?? [];
+    addFindable(rows, {
+      type: 'commitment',
+      id,
+      titleEn: String(row.title_en),
+      titleEs: String(row.title_es),
+      more: [...parties.flatMap((party) => names.get(party) ?? []), ...(quotes.get(id) ?? []), String(row.object)],
+      country: [...new Set(parties.flatMap((party) => partyCountry.get(party) ?? []))].sort().join(' ') || null,
+      label: String(row.label),
+      year: yearOf(textOf(row, 'announced_on')),
+    });
+  }
+  for (const row of journal.get('instrument') ?? []) {
+    addFindable(rows, {
+      type: 'instrument',
+      id: String(row.id),
+      titleEn: String(row.title_en),
+      titleEs: String(row.title_es),
+      more: [],
+      country: null,
+      label: null,
+      year: yearOf(textOf(row, 'date')),
+    });
+  }
+  for (const row of journal.get('work') ?? []) {
+    addFindable(rows, {
+      type: 'work',
+      id: String(row.id),
+      titleEn: String(row.name_en),
+      titleEs: String(row.name_es),
+      more: [],
+      country: textOf(row, 'country'),
+      label: null,
+      year: null,
+    });
+  }
+  for (const row of journal.get('source') ?? []) {
+    if (row.kind !== 'document') continue;
+    const title = textOf(row, 'title') ?? String(row.id);
+    addFindable(rows, {
+      type: 'document',
+      id: String(row.id),
+      titleEn: title,
+      titleEs: title,
+      more: names.get(String(row.publisher)) ?? [],
+      country: null,
+      label: null,
+      year: yearOf(textOf(row, 'date_published')),
+    });
+  }
+  for (const row of journal.get('statement') ?? []) {
+    if (!row.quote) continue;
+    addFindable(rows, {
+      type: 'statement',
+      id: String(row.id),
+      titleEn: String(row.quote),
+      titleEs: String(row.quote),
+      more: [bodyOf(row).about as string | null],
+      country: null,
+      label: textOf(row, 'label'),
+      year: yearOf(textOf(row, 'asserted_at')),
+    });
+  }
+  return rows;
+}
