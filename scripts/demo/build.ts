@@ -13,7 +13,7 @@ import { addDatasets, datasetFiles } from './datasets.ts';
 import { DraftJournal } from './draft-journal.ts';
 import { addEvidence } from './evidence.ts';
 import { addFacts } from './facts.ts';
-import { addFoundSources } from './found.ts';
+import { addFoundFacts, addFoundSources } from './found.ts';
 import { buildGcdf } from './gcdf.ts';
 import { buildHonduras } from './honduras.ts';
 import { addInstruments } from './instruments.ts';
@@ -84,7 +84,7 @@ export function buildDemo(shared: string): ReadonlyMap<string, string> {
   const seed = addSeedStatements(journal, shared, sourcedLabels(shared));
   addCheckStatements(journal, shared, seed);
   const facts = addFacts(journal, shared, documents, commitmentRows);
-  addEvidence(journal, facts);
+  addEvidence(journal, addFoundFacts(journal, facts.ids));
   addLinks(journal);
   addSearches(journal, shared);
   addCoverage(journal, shared, { gcdf: gcdf.rows, worldBank: worldBank.rows, honduras: honduras.rows });

@@ -707,4 +707,23 @@ export const chinaToRegion: readonly CommitmentRow[] = [
       'Inversión de una empresa, no financiación oficial: en ningún total de ayuda. Las versiones del importe difieren: 3.700 y 1.300 millones de dólares.',
     ),
   },
+  {
+    id: 'china-ecuador-scholarships',
+    thread: 'china-ecuador-scholarships',
+    en: '500 further government scholarships for Ecuador',
+    es: '500 becas gubernamentales adicionales para el Ecuador',
+    from: ['china'],
+    to: ['ecuador'],
+    object: 'scholarship',
+    quantity: '500',
+    unit: 'scholarship',
+    accrual: 'even',
+    windows: [stated('2025-08', '2030-08', 'en los próximos cinco años', 'confirmado-2025-08-25')],
+    announced: '2025-08',
+    test: settle.awards('500'),
+    note: both(
+      'Announced by the embassy; whether they count towards the regional number is not said.',
+      'Anunciadas por la embajada; no se dice si cuentan para la cifra regional.',
+    ),
+  },
 ];

@@ -221,7 +221,10 @@ function addUnitedStates(journal: DraftJournal, country: string, rows: readonly 
 }
 
 function addUnitedKingdom(journal: DraftJournal, country: string, rows: readonly Row[]): void {
-  if (rows.length === 0) return addNothing(journal, 'united-kingdom', country);
+  if (rows.length === 0) {
+    addNothing(journal, 'united-kingdom', country);
+    return;
+  }
   journal.add('coverage', {
     partner: 'united-kingdom',
     country,
@@ -237,7 +240,10 @@ function addUnitedKingdom(journal: DraftJournal, country: string, rows: readonly
 }
 
 function addCanada(journal: DraftJournal, country: string, rows: readonly Row[]): void {
-  if (rows.length === 0) return addNothing(journal, 'canada', country);
+  if (rows.length === 0) {
+    addNothing(journal, 'canada', country);
+    return;
+  }
   journal.add('coverage', {
     partner: 'canada',
     country,

@@ -1,112 +1,97 @@
-import type { Draft, Interest, PartyType, SourceClass } from '../../src/model/index.ts';
 import type { DraftJournal } from './draft-journal.ts';
-import { addPublisher, reserved } from './sources.ts';
-
-export interface FoundSource {
-  readonly id: string;
-  readonly url: string;
-  readonly title: string;
-  readonly publisher: readonly [string, string, PartyType?, string?];
-  readonly date: string | null;
-  readonly language: string;
-  readonly class: SourceClass;
-  readonly interest: Interest;
-  readonly derivedFrom?: readonly string[];
-  readonly note?: string;
-}
-
-/** Pages that the searches of this ledger found and that bear on a promise. */
-export const foundSources: readonly FoundSource[] = [
-  {
-    id: 'energy-gov-tt-celac',
-    url: 'https://staging.energy.gov.tt/for-investors/corporations/community-of-latin-american-and-caribbean-states-celac',
-    title: 'Community of Latin American and Caribbean States (CELAC)',
-    publisher: ['ministry-energy-tt', 'Ministry of Energy, Trinidad and Tobago', 'government-body', 'TT'],
-    date: null,
-    language: 'en',
-    class: 'receiver-official',
-    interest: 'third',
-  },
-  {
-    id: 'writeups24-2025',
-    url: 'https://writeups24.com/news/china-unveils-plan-to-expand-visa-free-access-to-five-latin-american-and-caribbean-countries',
-    title: 'Writeups24 on visa-free access',
-    publisher: ['writeups24', 'Writeups24', 'media'],
-    date: '2025-05-14',
-    language: 'en',
-    class: 'press-original',
-    interest: 'third',
-  },
-  {
-    id: 'abc-color-2022',
-    url: 'https://abccolor-abccolor-prod.cdn.arcpublishing.com/opinion/2022/01/22/las-becas-chinas-para-estudiantes-latinoamericanos',
-    title: 'Las becas chinas para estudiantes latinoamericanos',
-    publisher: ['abc-color', 'ABC Color', 'media', 'PY'],
-    date: '2022-01-22',
-    language: 'es',
-    class: 'press-original',
-    interest: 'third',
-    note: 'opinion column',
-  },
-  {
-    id: 'la-pagina-2025',
-    url: 'https://lapagina.com.sv/internacionales/china-y-celac-fortalecen-alianza-con-cinco-programas-clave-para-el-desarrollo',
-    title: 'La Página on the five programmes',
-    publisher: ['la-pagina', 'La Página', 'media', 'SV'],
-    date: '2025-05',
-    language: 'es',
-    class: 'press-original',
-    interest: 'third',
-  },
-  {
-    id: 'la-jornada-2025-08-06',
-    url: 'https://www.jornada.com.mx/2025/08/06/politica/010n2pol?partner=rss',
-    title: 'La Jornada on Mexican scholarship holders',
-    publisher: ['la-jornada', 'La Jornada', 'media', 'MX'],
-    date: '2025-08-06',
-    language: 'es',
-    class: 'press-original',
-    interest: 'third',
-  },
-];
-
-type StatementBody = Omit<Extract<Draft, { kind: 'statement' }>['body'], 'enteredBy'>;
+import { foundFacts } from './found-facts.ts';
+import { foundOriginals, foundSources } from './found-sources.ts';
+import { countWords, mostWords } from './quotes.ts';
+import { addPublisher, reserved, shortTitle } from './sources.ts';
 
 export function addFoundSources(journal: DraftJournal): void {
+  for (const [id, title, publisher, sourceClass, interest, date] of foundOriginals) {
+    journal.add('source', {
+      id,
+      kind: 'document',
+      title,
+      publisher: addPublisher(journal, publisher),
+      datePublished: date,
+      licence: reserved,
+      sourceClass,
+      interest,
+      examined: 'not seen: named by its copies',
+    });
+  }
   for (const source of foundSources) {
     journal.add('source', {
       id: source.id,
       kind: 'document',
       url: source.url,
-      title: source.title,
+      title: shortTitle(source.title),
       publisher: addPublisher(journal, source.publisher),
       datePublished: source.date,
+      dateRetrieved: '2026-11-24',
       language: source.language,
       mediaType: 'text/html',
       licence: reserved,
       sourceClass: source.class,
       interest: source.interest,
       derivedFrom: [...(source.derivedFrom ?? [])],
-      examined: 'stored copy, opening part',
+      cites: [...(source.cites ?? [])],
+      examined: 'stored copy, opening part only',
       note: source.note ?? null,
     });
   }
 }
 
-/** A statement read in one of the found pages. */
-export function stateFound(
-  journal: DraftJournal,
-  source: string,
-  exact: string,
-  body: Pick<StatementBody, 'subject' | 'property' | 'value' | 'kind'> & Partial<StatementBody>,
-): string {
-  const found = foundSources.find((row) => row.id === source);
-  if (found === undefined) throw new Error(`no such page: ${source}`);
-  return journal.state({
-    anchor: { source, exact },
-    source,
-    reporter: found.publisher[0],
-    assertedAt: found.date,
-    ...body,
-  });
+/** Statements of the found pages, and the tellings among them; ids by key join those of the facts. */
+export function addFoundFacts(journal: DraftJournal, known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const sources = new Map(foundSources.map((source) => [source.id, source]));
+  const ids = new Map(known);
+  for (const fact of foundFacts) {
+    const source = sources.get(fact.source);
+    if (source === undefined) throw new Error(`no such page: ${fact.source}`);
+    if (countWords(fact.exact) > mostWords) throw new Error(`too long a quote: ${fact.key} ${fact.exact}`);
+    const [type, id] = fact.subject;
+    const statement = journal.state({
+      subject: { type, id },
+      property: fact.property,
+      value:
+        fact.measure !== undefined
+          ? { type: 'measure', measure: fact.measure }
+          : fact.date !== undefined
+            ? { type: 'date', date: fact.date }
+            : { type: 'text', text: fact.exact, language: source.language },
+      kind: ['promises', 'plans', 'announces-finance'].includes(fact.property)
+        ? fact.measure === undefined
+          ? 'qualitative-commitment'
+          : 'quantified-commitment'
+        : 'factual-claim',
+      anchor: { source: fact.source, exact: fact.exact },
+      source: fact.source,
+      asserter: fact.asserter ?? null,
+      reporter: source.publisher[0],
+      assertedAt: source.date,
+      flags: [...(fact.flags ?? [])],
+      about: fact.about,
+      relations: (fact.contradicts ?? []).map((key) => {
+        const other = ids.get(key);
+        if (other === undefined) throw new Error(`nothing to contradict: ${key}`);
+        return { kind: 'contradicts' as const, statement: other };
+      }),
+    });
+    ids.set(fact.key, statement);
+    if (fact.telling === undefined) continue;
+    const window = fact.telling.window;
+    journal.add('telling', {
+      commitment: id,
+      source: fact.source,
+      statement,
+      occasion: 'press',
+      language: source.language,
+      actor: fact.asserter ?? null,
+      measure: fact.measure ?? null,
+      window:
+        window === undefined
+          ? null
+          : { start: window[0], end: window[1], basis: 'stated', words: window[2], source: fact.source },
+    });
+  }
+  return ids;
 }

@@ -33,7 +33,7 @@ const instruments: readonly Body[] = [
     type: 'speech',
     title: both('Opening speech, fourth ministerial meeting', 'Discurso de apertura, cuarta reunión ministerial'),
     date: '2025-05-13',
-    sources: ['aztec-journal-2025', 'notigram-2025', 'writeups24-2025'],
+    sources: ['speech-2025-copy', 'aztec-journal-2025', 'notigram-2025', 'writeups24-2025'],
     parties: [
       { party: 'china', role: 'issued' },
       { party: 'xi-jinping', role: 'issued' },
@@ -48,7 +48,13 @@ const instruments: readonly Body[] = [
     type: 'declaration',
     title: both('Beijing Declaration', 'Declaración de Beijing'),
     date: '2025-05',
-    sources: ['clarin-2025', 'el-estrategico-2025', 'opeargentina-2025', 'enterate-noticias-2025'],
+    sources: [
+      'beijing-declaration-copy',
+      'clarin-2025',
+      'el-estrategico-2025',
+      'opeargentina-2025',
+      'enterate-noticias-2025',
+    ],
     parties: [
       { party: 'china', role: 'signed' },
       { party: 'argentina', role: 'did-not-sign' },
@@ -74,7 +80,7 @@ const instruments: readonly Body[] = [
     type: 'action-plan',
     title: both('China-CELAC Joint Action Plan 2022-2024', 'Plan de Acción Conjunto China-CELAC 2022-2024'),
     date: '2021-12-03',
-    sources: ['abc-color-2022', 'laitimes-global-times-2022'],
+    sources: ['third-ministerial-declaration-2021', 'abc-color-2022', 'laitimes-global-times-2022'],
     parties: [
       { party: 'china', role: 'issued' },
       { party: 'celac', role: 'issued' },

@@ -96,17 +96,17 @@ const links: readonly Omit<Body, 'by'>[] = [
   {
     commitment: 'trinidad-couva-hospital',
     to: work('work-couva-hospital'),
-    verdict: 'unsure',
-    reasons: ['children’s hospital in Trinidad', 'the promise does not name Couva'],
+    verdict: 'carries-out',
+    reasons: ['children’s hospital, Trinidad and Tobago', 'loan of the same lender, named by reports of the hospital'],
   },
   {
     commitment: 'trinidad-couva-hospital',
     to: gcdf('39716'),
-    verdict: 'unsure',
+    verdict: 'finances',
     reasons: [
       'children’s hospital, Trinidad and Tobago',
-      'commitment 2013-03-15 is before the announcement of June 2013',
-      'amount in RMB 990 million, promise in USD 250 million',
+      'commitment date 2013-03-15 in the record and in a report of the loan',
+      'amounts differ in currency: RMB 990 million, USD 250 million',
     ],
   },
   {

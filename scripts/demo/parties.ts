@@ -158,6 +158,12 @@ const banks: readonly PartyRow[] = [
     both('Private companies (Partnership for Central America)', 'Empresas privadas (Alianza para Centroamérica)'),
   ],
   ['alliance-for-progress', 'other', both('Alliance for Progress', 'Alianza para el Progreso')],
+  [
+    'bndes',
+    'government-body',
+    both('National Development Bank of Brazil (BNDES)', 'Banco Nacional de Desarrollo de Brasil (BNDES)'),
+    'BR',
+  ],
   ['aiddata', 'academic', same('AidData'), 'US'],
   ['florida-international-university', 'academic', same('Florida International University'), 'US'],
 ];

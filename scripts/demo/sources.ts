@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type PartyType, Slug } from '../../src/model/index.ts';
 import { type DocumentRow, documents, originals } from './documents.ts';
 import { type DraftJournal, same } from './draft-journal.ts';
+import { countWords, mostWords } from './quotes.ts';
 import { type Row, readTable } from './tables.ts';
 
 export const reserved = { id: 'all-rights-reserved', mayRepublish: false } as const;
@@ -19,7 +20,9 @@ export function addPublisher(journal: DraftJournal, publisher: readonly [string,
 /** Titles of pages are names; one of more than eight words is cut to eight and marked so. */
 export function shortTitle(title: string): string {
   const words = title.split(/\s+/);
-  return words.length <= 8 ? title : `${words.slice(0, 8).join(' ')} …`;
+  let kept = words.slice(0, mostWords).join(' ');
+  while (countWords(kept) > mostWords) kept = [...kept].slice(0, -1).join('');
+  return kept === words.join(' ') ? kept : `${kept} …`;
 }
 
 export interface DocumentSet {
