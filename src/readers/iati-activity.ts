@@ -50,15 +50,15 @@ const mostForeign = 100;
  * flow type, finance type and tied status of a transaction are those of the activity unless it states its own, as the
  * standard has it for `default-*`. Throws XmlProblem.
  */
-export function readActivity(context: ActivityContext, path: string): Activity {
-  const { tokens, place } = context;
-  place.moveTo(tokens.from);
+export function readActivity(context: ActivityContext, locator: Locator): Activity {
+  const { tokens } = context;
+  const path = locator.path ?? '';
   const language = attributeOf(tokens, 'xml:lang');
   const currency = attributeOf(tokens, 'default-currency');
   const activity: Activity = {
     source: context.source,
     identifier: null,
-    locator: locate({ line: place.line, byteFrom: place.fileByte, path }),
+    locator,
     title: null,
     titleLanguage: null,
     status: null,
@@ -189,8 +189,6 @@ export function readActivity(context: ActivityContext, path: string): Activity {
     transaction.financeType ??= activity.financeType;
     transaction.tiedStatus ??= tiedStatus;
   }
-  place.moveTo(tokens.to);
-  activity.locator = { ...activity.locator, byteTo: place.fileByte };
   return activity;
 }
 

@@ -280,6 +280,19 @@ describe('a broken activity does not cost its neighbours', () => {
     expect(codesOf(after)).toEqual(['xml-text-outside-root']);
   });
 
+  it('tells of what XML forbids between activities, and keeps them', () => {
+    for (const [odd, code] of [
+      ['\x01', 'xml-control-character'],
+      ['\xff', 'xml-bad-encoding'],
+    ] as const) {
+      const whole = wrap(activity('A'), `<!-- ${odd} -->`, activity('B'));
+      const inside = readAll(Buffer.from(whole, 'latin1'));
+      expect([identifiersOf(inside), codesOf(inside)]).toEqual([['A', 'B'], [code]]);
+      const after = readAll(Buffer.from(`${wrap(activity('A'))}<!-- ${odd} -->`, 'latin1'));
+      expect([identifiersOf(after), codesOf(after)]).toEqual([['A'], [code]]);
+    }
+  });
+
   it('numbers repeated identifiers', () => {
     const readings = readAll(wrap(activity('A'), activity('A', '<transaction/>')));
     const [, second] = activitiesOf(readings);
