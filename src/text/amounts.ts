@@ -13,6 +13,7 @@ import {
   rangeWords,
 } from './lexicon-amounts.ts';
 import { pricedScales } from './lexicon-currencies.ts';
+import { hanDigits, hanScales } from './lexicon-numbers.ts';
 import { personUnits } from './lexicon-units.ts';
 import { isNoQuantity, isSentenceEnd, looksLikeYear } from './number-context.ts';
 import { type Numeral, type NumeralContext, readNumeral } from './numerals.ts';
@@ -110,8 +111,9 @@ function valuesOf(
   if (isGrouped || (kind === 'counted' && !hasScale)) values = grouped;
   else if (!isDecimal) values = [...grouped, ...fractions];
   else if (!hasScale) values = kind === 'money' ? [...grouped, ...fractions] : [...fractions, ...grouped];
-  else if (numeral.isPadded) values = [...grouped, ...fractions];
-  else values = reader.language === 'es' ? [...fractions, ...grouped] : fractions;
+  else if (reader.language === 'es')
+    values = numeral.isPadded ? [...grouped, ...fractions] : [...fractions, ...grouped];
+  else values = numeral.isPadded ? [...fractions, ...grouped] : fractions;
   return whole(values, kind);
 }
 
@@ -126,7 +128,7 @@ interface Range {
 }
 
 /** A second number that closes a range ("5-10", "between 300 and 500", "300至500"); null when there is none. */
-function rangeFrom(reader: Reader, at: number, low: Numeral, first: FoundCurrency | null): Range | null {
+function rangeFrom(reader: Reader, at: number, low: Numeral, first: FoundCurrency | null): Range | 'broken' | null {
   const { tokens } = reader;
   const words = rangeWords[reader.language];
   let link = low.end;
@@ -151,7 +153,7 @@ function rangeFrom(reader: Reader, at: number, low: Numeral, first: FoundCurrenc
   if (high === null) return null;
   if (low.isYearLike && high.isYearLike) return null;
   const scaled = low.hasScale || !high.hasScale ? low : withScaleOf(reader, at, low, next, high);
-  return scaled === null ? null : { low: scaled, high, end: high.end };
+  return scaled === null ? 'broken' : { low: scaled, high, end: high.end };
 }
 
 const hasChangeVerb = (tokens: readonly WordToken[], at: number): boolean =>
@@ -229,7 +231,8 @@ function subjectOf(
     isOne: numeral.grouped[0] === '1',
     mayLink: numeral.hasScale,
   });
-  if (unit !== null) return { kind: unit.kind, units: [unit.unit], end: unit.end, scale: null };
+  if (unit !== null && !(unit.unit === 'item' && last !== null))
+    return { kind: unit.kind, units: [unit.unit], end: unit.end, scale: null };
   return last === null ? null : { kind: last.kind, units: [last.unit], end: at, scale: null };
 }
 
@@ -307,6 +310,7 @@ function readAt(reader: Reader, at: number, previous: Found | null): { found: Fo
   const prefix = currencyBefore(tokens, at, language, country);
   if (isNoQuantity(tokens, at, numeral, prefix, language)) return nothing;
   const range = rangeFrom(reader, at, numeral, prefix);
+  if (range === 'broken') return { found: null, next: afterRange(reader, numeral.end) };
   const first = range?.low ?? numeral;
   const lastEnd = range?.end ?? numeral.end;
   const from = prefix?.from ?? at;
@@ -359,9 +363,25 @@ function readAt(reader: Reader, at: number, previous: Found | null): { found: Fo
   };
 }
 
+/** Past the second number of a range that makes no sense ("500 to 1 million"). */
+function afterRange(reader: Reader, at: number): number {
+  for (let index = at; index < at + 4; index += 1) {
+    const numeral = reader.tokens[index] === undefined ? null : numeralAt(reader, index);
+    if (numeral !== null) return numeral.end;
+  }
+  return at;
+}
+
 /** Digits that are no number are passed over together with what hangs on them. */
 function afterDigits(tokens: readonly WordToken[], at: number): number {
   let next = at + 1;
+  const isHan = (token: WordToken | undefined): boolean =>
+    token !== undefined &&
+    (hanDigits[token.raw] !== undefined || hanScales[token.raw] !== undefined || token.kind === 'number');
+  if (tokens[at]!.kind === 'han' && isHan(tokens[at])) {
+    while (isHan(tokens[next])) next += 1;
+    return next;
+  }
   if (tokens[at]!.kind !== 'number') return next;
   while (tokens[next]?.kind === 'number' && tokens[next]!.start - tokens[next - 1]!.end <= 1) next += 1;
   return next;

@@ -571,6 +571,6 @@ export const classifiers: Readonly<Record<string, string | null>> = {
   余: null,
 };
 /** Characters that end a Chinese noun phrase. */
-export const hanStops = '，。；：！？、（）,.;:!?()\n和与及或并以在到赴向从由被将会可让使给把等';
+export const hanStops = '，。；：！？、（）,.;:!?()\n和与及或并以在到赴向从由被将会可让使给把等用参';
 
 export type UnitLanguage = Exclude<ReadLanguage, 'other'>;

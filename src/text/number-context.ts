@@ -32,9 +32,9 @@ export function isNoQuantity(
   language: ReadLanguage,
   isInner = false,
 ): boolean {
-  return (
-    isOpenAfter(tokens, numeral, language) || (!isInner && prefix === null && isLabelled(tokens, at, numeral, language))
-  );
+  const isSmallCode = prefix?.isDoubtful === true && !numeral.hasScale && numeral.grouped[0]!.length < 4;
+  if (isOpenAfter(tokens, numeral, language)) return true;
+  return !isInner && (prefix === null || isSmallCode) && isLabelled(tokens, at, numeral, language);
 }
 
 /** Something right behind the number makes it another thing. */
@@ -86,11 +86,8 @@ function isLabelled(tokens: readonly WordToken[], at: number, numeral: Numeral, 
   if (isAttached && before.kind === 'word' && tokens[at]!.kind === 'number') return true;
   if (isAttached && (before.folded === '/' || before.folded === ':') && tokens[at - 2]?.kind === 'number') return true;
   if (before.raw === '−') return true;
-  if (before.folded === '-' && isAttached) {
-    if (!before.isSpaced) return true;
-    const earlier = tokens[at - 2];
-    if (earlier !== undefined && earlier.folded !== '\n') return true;
-  }
+  if (before.folded === '-' && isAttached) return true;
+  if (isShareOf(tokens, at)) return true;
   if (before.folded === '.' && shortLabels.test(tokens[at - 2]?.folded ?? '') && !before.isSpaced) return true;
   if (before.kind === 'word') {
     if (labelWords.has(before.folded)) return true;
@@ -104,6 +101,18 @@ function isLabelled(tokens: readonly WordToken[], at: number, numeral: Numeral, 
       return !/^(una?|uno|uma?|une?|one)$/.test(before.folded);
     }
   }
+  return false;
+}
+
+/** "1 in 5 people", "uno de cada tres": the second number counts nothing. */
+function isShareOf(tokens: readonly WordToken[], at: number): boolean {
+  const words = [tokens[at - 2]?.folded ?? '', tokens[at - 1]!.folded];
+  const isNumber = (token: WordToken | undefined): boolean =>
+    token !== undefined &&
+    (token.kind === 'number' ||
+      /^(one|two|three|four|nine|un[oa]?|dos|tres|um|uma|dois|duas|une?|deux|trois)$/.test(token.folded));
+  if (words[1] === 'in' || words[1] === 'sur') return isNumber(tokens[at - 2]);
+  if (words[1] === 'cada' || (words[0] === 'out' && words[1] === 'of')) return isNumber(tokens[at - 3]);
   return false;
 }
 

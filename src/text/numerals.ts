@@ -192,7 +192,10 @@ function walk(
     if (language === 'fr' && groups.at(-1) === '4' && /^vingts?$/.test(token.folded) && hasWords) {
       groups[groups.length - 1] = '80';
     } else if (scale !== undefined) {
-      const scaled = scaleGroups(groups, scale, groups.length === 0 && lexicon.bareScales.includes(token.folded));
+      const scaled =
+        hasDigits && groups.length === 1 && (lastScale === null || (lastScale === '1000' && scale === '1000000'))
+          ? [multiplyDecimal(groups[0]!, scale)]
+          : scaleGroups(groups, scale, lexicon.bareScales.includes(token.folded));
       if (scaled === null) break;
       groups = scaled;
       lastScale = scale;

@@ -120,7 +120,7 @@ export function unitAfter(
 
 function isUsable(form: UnitForm, token: WordToken, distance: number): boolean {
   if (form.exact !== null)
-    return distance === 0 && (token.raw === form.exact || (form.exact === 'km' && /^km$/i.test(token.raw)));
+    return distance === 0 && (form.exact.startsWith(token.raw) || (form.exact === 'km' && /^km$/i.test(token.raw)));
   return form.kind === 'counted' || distance <= 1;
 }
 
