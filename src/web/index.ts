@@ -13,15 +13,6 @@ export {
   writeTwin,
 } from './address.ts';
 export { type Asset, assets } from './assets.ts';
-export {
-  type AnswerFieldName,
-  type AnswerFormAnswer,
-  type AskedItem,
-  answerField,
-  answerVerdicts,
-} from './pages/answer.tsx';
 export type { PageAnswers, PageName } from './pages/index.tsx';
-export type { ReceiptAnswer, VerifyAnswer } from './pages/proof.tsx';
-export type { ProblemAnswer, WordsAnswer } from './pages/words.tsx';
 export type { PageContext } from './reader.ts';
 export { renderPage } from './render.tsx';

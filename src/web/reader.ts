@@ -30,12 +30,17 @@ export interface Reader {
   href(path: string, query?: Query): string;
   /** This page in another language or number format. */
   same(change: { readonly lang?: Lang; readonly query?: Query }): string;
+  /** This page at the newest edition. */
+  readonly newest: string;
   /** This page at the edition that answered, for ever. */
   readonly permalink: string;
   /** The permanent link written out with the host where it is known. */
   readonly citedLink: string;
   twin(form: 'json' | 'csv'): string;
 }
+
+/** Pages of the journal as it is now: they belong to no edition. */
+const isLive = (path: string): boolean => /^(receipt|answer)\/|^verify$/.test(path);
 
 export function makeReader(context: PageContext, stamp: Stamp | null): Reader {
   const tr = translator(context.lang, context.numberLocale ?? null);
@@ -49,7 +54,9 @@ export function makeReader(context: PageContext, stamp: Stamp | null): Reader {
     tr,
     stamp,
     t: tr.t,
-    href: (to, query = {}) => writeAddress({ lang, path: to, query: { ...query, ...numbers }, edition }),
+    href: (to, query = {}) =>
+      writeAddress({ lang, path: to, query: { ...query, ...numbers }, edition: isLive(to) ? null : edition }),
+    newest: writeAddress({ lang, path, query: filters, edition: null }),
     same: (change) =>
       writeAddress({ lang: change.lang ?? lang, path, query: { ...filters, ...change.query }, edition }),
     permalink,

@@ -97,7 +97,7 @@ export function Shell({
           {context.pinned && stamp ? (
             <p class="pinned">
               {t('pinned', { edition: stamp.edition, date: reader.tr.date(stamp.asOf) })}{' '}
-              <a href={`/${context.lang}${context.path === '' ? '' : `/${context.path}`}`}>{t('newest')}</a>
+              <a href={reader.newest}>{t('newest')}</a>
             </p>
           ) : null}
           <NotUnderstoodNote items={notUnderstood} />

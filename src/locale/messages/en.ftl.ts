@@ -634,6 +634,10 @@ problem-rate-limited = Too many requests at once
     .help = Wait a minute and try again.
 problem-unforeseen = Something went wrong on this site
     .help = It is a fault of the program, not of yours. Try again; if it stays, report the number below.
+problem-invitation-revoked = This link has been withdrawn
+    .help = Ask whoever sent it for another one.
+problem-disk-failed = The disk could not be read or written
+    .help = Whoever runs this site should look at the disk; nothing that was acknowledged is lost.
 
 ## Around every page
 
@@ -1224,6 +1228,7 @@ activity-lede = { $where }. Funded by: { $who }. Status: { $status }. { $money }
 activity-amount = { $amount } ({ $kind }).
 activity-no-amount = { $count ->
     [0] No amount is stated.
+    [one] No commitment amount is stated; see the transactions.
    *[other] No commitment amount is stated; see the transactions.
 }
 activity-commitments = Commitments that it carries out or finances
@@ -1462,12 +1467,8 @@ verify-step-3 = The journal was only added to: an earlier head that you kept sti
 verify-step-4 = The head is signed with the key of the log: compare the key with one that came to you another way.
 receipt-title = Receipt of entry { $n }
 receipt-lede = Entry { $n } of the journal ({ $what }), accepted { $at }.
-receipt-entry = The entry
-receipt-entry-plain = As it was accepted, word by word.
-receipt-proof = The proof
 receipt-proof-plain = With this anybody can show, without a connection, that the log holds these very words.
 receipt-download = Receipt as a file
-fact-leaf = Hash of the entry
 
 ## Answer form
 
@@ -1502,22 +1503,33 @@ answer-signed-as = Name or office that signs
 answer-signed-as-hint = As it is to be public, for instance “Planning Office”. May be left empty.
 answer-to-preview = See how it will look
 answer-preview-lede = This is how it will be published. Nothing has been sent yet.
-answer-rest-open = Records without an answer stay open.
 answer-for-ever = Once sent, it stays for ever. You can add a later answer and not delete this one.
 answer-send = Sign and send
 answer-edit = Change it
-answer-done = { $count ->
-    [one] Thank you. Your answer was accepted.
-   *[other] Thank you. Your { $n } answers were accepted.
-}
-answer-done-plain = It appears on the page with the next edition. Keep the receipt: with it you can show that your answer was accepted and that it is still there.
 answer-amend = To amend it, open the same link again.
-answer-error-verdict-missing = Choose one answer, or leave the other fields of this record empty
-answer-error-verdict-invalid = Choose one of the answers
-answer-error-quantity-invalid = Write the quantity as a number, for instance 1200 or 12.5
-answer-error-date-invalid = Write the date as 2026, 2026-03 or 2026-03-15
+answer-read-only = This site takes no answers at present; what you write here is not sent.
+answer-done-title = Your answer was accepted
+answer-done = Thank you. It stands in the journal.
+answer-done-building = It appears on the page in a moment, when the next edition is ready.
+answer-done-next = It appears on the page with the next edition.
+answer-left = { $count ->
+    [one] { $n } record has no answer of yours yet.
+   *[other] { $n } records have no answer of yours yet.
+}
+answer-none-left = All records have an answer of yours.
+answer-go-on = Go on, or amend an answer
+answer-keep = Keep this receipt: with it you can show that your answer was accepted and that it is still there.
+answer-error-missing = Fill in this field
+answer-error-verdict-missing = Choose one of the answers
+answer-error-quantity-missing = Write how much of it is confirmed
+answer-error-reason-missing = Say in a few words what is not so
+answer-error-unit-missing = For this record a quantity cannot be given: write it in your own words instead
+answer-error-not-a-choice = Choose one of those offered
+answer-error-not-a-number = Write the quantity as a number, for instance 1200 or 12.5
+answer-error-not-a-date = Write the date as 2026, 2026-03 or 2026-03-15
 answer-error-too-long = This text is too long
-answer-error-nothing-answered = Answer at least one of the records
+answer-error-not-a-unit = This unit is not known
+answer-error-not-for-this = Leave this field empty for the answer that you chose
 problem-number = number of the report
 
 ## Help

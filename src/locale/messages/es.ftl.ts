@@ -671,6 +671,10 @@ problem-rate-limited = Demasiados pedidos a la vez
     .help = Espere un minuto y pruebe de nuevo.
 problem-unforeseen = Algo falló en este sitio
     .help = Es una falla del programa, no suya. Pruebe de nuevo; si sigue, comunique el número de abajo.
+problem-invitation-revoked = Este enlace fue retirado
+    .help = Pida otro a quien se lo envió.
+problem-disk-failed = No se pudo leer o escribir en el disco
+    .help = Quien mantiene este sitio debe revisar el disco; no se perdió nada de lo que se dio por recibido.
 
 ## Alrededor de cada página
 
@@ -1554,12 +1558,8 @@ verify-step-3 = Al diario sólo se le añadió: una cabeza anterior que usted gu
 verify-step-4 = La cabeza está firmada con la clave del registro: compare la clave con una que le haya llegado por otro camino.
 receipt-title = Recibo del asiento { $n }
 receipt-lede = Asiento { $n } del diario ({ $what }), aceptado { $at }.
-receipt-entry = El asiento
-receipt-entry-plain = Tal como se aceptó, palabra por palabra.
-receipt-proof = La prueba
 receipt-proof-plain = Con esto cualquiera puede mostrar, sin conexión, que el registro contiene estas mismas palabras.
 receipt-download = El recibo como archivo
-fact-leaf = Hash del asiento
 
 ## Formulario de respuesta
 
@@ -1596,23 +1596,34 @@ answer-signed-as = Nombre u oficina que firma
 answer-signed-as-hint = Como deba ser público, por ejemplo «Oficina de Planificación». Puede quedar vacío.
 answer-to-preview = Ver cómo quedará
 answer-preview-lede = Así se publicará. Todavía no se ha enviado nada.
-answer-rest-open = Los registros sin respuesta quedan abiertos.
 answer-for-ever = Una vez enviada, queda para siempre. Puede añadir una respuesta posterior, y no borrar ésta.
 answer-send = Firmar y enviar
 answer-edit = Cambiarla
-answer-done = { $count ->
-    [one] Gracias. Su respuesta fue aceptada.
-    [many] Gracias. Sus { $n } de respuestas fueron aceptadas.
-   *[other] Gracias. Sus { $n } respuestas fueron aceptadas.
-}
-answer-done-plain = Aparece en la página con la próxima edición. Guarde el recibo: con él puede mostrar que su respuesta fue aceptada y que sigue ahí.
 answer-amend = Para enmendarla, abra de nuevo el mismo enlace.
-answer-error-verdict-missing = Elija una respuesta, o deje vacíos los demás campos de este registro
-answer-error-verdict-invalid = Elija una de las respuestas
-answer-error-quantity-invalid = Escriba la cantidad como número, por ejemplo 1200 o 12.5
-answer-error-date-invalid = Escriba la fecha como 2026, 2026-03 o 2026-03-15
+answer-read-only = Este sitio no recibe respuestas por ahora; lo que escriba aquí no se envía.
+answer-done-title = Su respuesta fue aceptada
+answer-done = Gracias. Está en el diario.
+answer-done-building = Aparecerá en la página en un momento, cuando esté lista la próxima edición.
+answer-done-next = Aparecerá en la página con la próxima edición.
+answer-left = { $count ->
+    [one] { $n } registro no tiene todavía respuesta suya.
+    [many] { $n } de registros no tienen todavía respuesta suya.
+   *[other] { $n } registros no tienen todavía respuesta suya.
+}
+answer-none-left = Todos los registros tienen respuesta suya.
+answer-go-on = Seguir, o enmendar una respuesta
+answer-keep = Guarde este recibo: con él puede mostrar que su respuesta fue aceptada y que sigue ahí.
+answer-error-missing = Complete este campo
+answer-error-verdict-missing = Elija una de las respuestas
+answer-error-quantity-missing = Escriba cuánto se confirma
+answer-error-reason-missing = Diga en pocas palabras qué no es así
+answer-error-unit-missing = Para este registro no se puede dar una cantidad: escríbala en sus propias palabras
+answer-error-not-a-choice = Elija una de las que se ofrecen
+answer-error-not-a-number = Escriba la cantidad como número, por ejemplo 1200 o 12.5
+answer-error-not-a-date = Escriba la fecha como 2026, 2026-03 o 2026-03-15
 answer-error-too-long = Este texto es demasiado largo
-answer-error-nothing-answered = Responda al menos uno de los registros
+answer-error-not-a-unit = Esta unidad no se conoce
+answer-error-not-for-this = Deje vacío este campo para la respuesta que eligió
 problem-number = número del informe
 
 ## Ayuda

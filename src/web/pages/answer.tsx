@@ -1,69 +1,45 @@
-import type { Attestation, Localised } from '../../model/index.ts';
-import type { AttestationView, CommitmentRow, PartyRef, Stamp } from '../../views/index.ts';
+import type { ComponentChildren } from 'preact';
+import type { Attestation } from '../../model/index.ts';
+import type { ReplyField, ReplyItem, ReplyPage } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { CommitmentLink } from '../parts/commitments.tsx';
 import { Quote } from '../parts/statement.tsx';
 import { PartyLink, Say } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
-import { AttestationList } from './commitment-chain.tsx';
 
-/** A thing on which a party is asked to answer. */
-export interface AskedItem {
-  readonly on: { readonly type: 'commitment' | 'work'; readonly id: string };
-  readonly title: Localised;
-  /** The commitment as a row, for its promise in words; null for a work. */
-  readonly row: CommitmentRow | null;
-  /** Earlier answers of the same party: they stay, a new one amends. */
-  readonly earlier: readonly AttestationView[];
-}
-
-/**
- * The form behind an invitation link, its preview and its end. The form posts `step` (`preview`, `edit` or `send`),
- * `signedAs`, and for each item the fields of `answerField`; items without a verdict are not answered.
- */
-export interface AnswerFormAnswer {
-  readonly stamp: Stamp | null;
-  readonly token: string;
-  readonly party: PartyRef;
-  readonly role: Attestation['role'];
-  /** EDTF date, last day included. */
-  readonly expires: string;
-  readonly items: readonly AskedItem[];
-  /** What was sent in, by field name. */
-  readonly values: Readonly<Record<string, string>>;
-  /** Field name and code of `answer-error-…`: `verdict-missing`, `verdict-invalid`, `quantity-invalid`, `date-invalid`, `too-long`, `nothing-answered`. */
-  readonly errors: readonly { readonly field: string; readonly code: string }[];
-  readonly step: 'form' | 'preview' | 'done';
-  /** When done: the receipts of the accepted entries. */
-  readonly receipts: readonly { readonly index: number; readonly leafHash: string }[];
-}
-
-export type AnswerFieldName = 'verdict' | 'quantity' | 'date' | 'reason';
-/** Name of a field of the item at `index` ("verdict-0"). */
-export const answerField = (name: AnswerFieldName, index: number): string => `${name}-${index}`;
 /** Verdicts in the order of the form. */
-export const answerVerdicts = ['confirm', 'confirm-in-part', 'dispute', 'not-known-to-us', 'no-comment'] as const;
+const verdicts = ['confirm', 'confirm-in-part', 'dispute', 'not-known-to-us', 'no-comment'] as const;
 
-export const answerTitle = ({ party }: AnswerFormAnswer, { t, tr }: Reader): string =>
+export const answerTitle = ({ party }: ReplyPage, { t, tr }: Reader): string =>
   t('answer-title', { party: tr.say(party.name) });
 
-export function AnswerPage({ answer }: { readonly answer: AnswerFormAnswer }) {
+/** The form behind an invitation link, one form a record, with a preview of the public text before it is signed. */
+export function AnswerPage({ answer }: { readonly answer: ReplyPage }) {
   const reader = useReader();
-  const { t, tr, href } = reader;
-  const { party, errors, step } = answer;
+  const { t, tr } = reader;
+  const { party, items, errors, preview } = answer;
+  const tried = items.findIndex(({ item }) => item === answer.values.item);
   return (
     <>
       <h1>{answerTitle(answer, reader)}</h1>
-      {step === 'done' ? <Done answer={answer} /> : null}
-      {step === 'preview' ? <Preview answer={answer} /> : null}
-      {step === 'form' ? (
+      {errors.length > 0 ? (
+        <div class="error-summary" role="alert" aria-labelledby="errors">
+          <h2 id="errors">{t('there-is-a-problem')}</h2>
+          <ul>
+            {errors.map(({ field, code }) => (
+              <li>
+                <a href={`#${field}-${Math.max(tried, 0)}`}>{errorWords(field, code, reader)}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {preview ? (
+        <Preview answer={answer} preview={preview} />
+      ) : (
         <>
           <p class="lede">
-            {t('answer-lede', {
-              count: answer.items.length,
-              n: tr.number(answer.items.length),
-              party: tr.say(party.name),
-            })}
+            {t('answer-lede', { count: items.length, n: tr.number(items.length), party: tr.say(party.name) })}
           </p>
           <ul>
             <li>{t('answer-no-account')}</li>
@@ -71,176 +47,174 @@ export function AnswerPage({ answer }: { readonly answer: AnswerFormAnswer }) {
             <li>{t('answer-no-accusation')}</li>
             <li>{t('answer-expires', { date: tr.date(answer.expires) })}</li>
           </ul>
-          {errors.length > 0 ? (
-            <div class="error-summary" role="alert" aria-labelledby="errors">
-              <h2 id="errors">{t('there-is-a-problem')}</h2>
-              <ul>
-                {errors.map(({ field, code }) => (
-                  <li>
-                    <a href={`#${field}`}>{t(`answer-error-${code}`)}</a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ) : null}
-          <form method="post" action={href(paths.answer(answer.token)).split('?')[0]} novalidate>
-            {answer.items.map((item, index) => (
-              <AskedFields answer={answer} item={item} index={index} />
-            ))}
-            <TextField
-              answer={answer}
-              name="signedAs"
-              label={t('answer-signed-as')}
-              hint={t('answer-signed-as-hint')}
-            />
-            <button type="submit" name="step" value="preview">
-              {t('answer-to-preview')}
-            </button>
-          </form>
+          {answer.isReadOnly ? <p class="note">{t('answer-read-only')}</p> : null}
+          {items.map((item, index) => (
+            <ItemForm answer={answer} item={item} index={index} isTried={index === tried} />
+          ))}
         </>
-      ) : null}
+      )}
     </>
   );
 }
 
-function AskedFields({
+const errorWords = (field: ReplyField, code: string, { t, tr }: Reader): string =>
+  tr.has(`answer-error-${field}-${code}`) ? t(`answer-error-${field}-${code}`) : t(`answer-error-${code}`);
+
+function ItemForm({
   answer,
   item,
   index,
+  isTried,
 }: {
-  readonly answer: AnswerFormAnswer;
-  readonly item: AskedItem;
+  readonly answer: ReplyPage;
+  readonly item: ReplyItem;
   readonly index: number;
+  readonly isTried: boolean;
 }) {
-  const { t, tr } = useReader();
-  const field = answerField('verdict', index);
-  const chosen = answer.values[field] ?? '';
-  const error = answer.errors.find((each) => each.field === field);
+  const reader = useReader();
+  const { t, tr, href, context } = reader;
+  const values = isTried ? answer.values : {};
+  const errors = isTried ? answer.errors : [];
+  const errorOf = (field: ReplyField) => errors.find((each) => each.field === field);
+  const verdictError = errorOf('verdict');
+  const unit = item.commitment?.unit ?? null;
+  const field = { values, errorOf, index };
   return (
-    <fieldset>
-      <legend>
+    <section class="asked" aria-labelledby={`item-${index}`}>
+      <h2 id={`item-${index}`}>
         {answer.items.length > 1 ? `${tr.number(index + 1)}. ` : ''}
         <Say text={item.title} />
-      </legend>
-      {item.row ? (
+      </h2>
+      {item.commitment ? (
         <p>
           {t('answer-promise', {
-            who: tr.list(item.row.promisors.map((each) => tr.say(each.name))),
-            what: item.row.quantity === null ? tr.say(item.row.title) : tr.measure(item.row),
-            date: tr.date(item.row.announcedOn),
+            who: tr.list(item.commitment.promisors.map((each) => tr.say(each.name))),
+            what: item.commitment.quantity === null ? tr.say(item.title) : tr.measure(item.commitment),
+            date: tr.date(item.commitment.announcedOn),
           })}{' '}
-          <CommitmentLink row={item.row} />
+          <CommitmentLink row={item.commitment} />
         </p>
-      ) : null}
-      {item.earlier.length > 0 ? (
-        <details>
-          <summary>{t('answer-earlier', { count: item.earlier.length, n: tr.number(item.earlier.length) })}</summary>
-          <AttestationList views={item.earlier} />
-        </details>
-      ) : null}
-      <div
-        role="radiogroup"
-        aria-labelledby={`${field}-question`}
-        aria-describedby={error ? `${field}-error` : undefined}
-      >
-        <p id={`${field}-question`}>
-          <strong>{t('answer-question')}</strong>
+      ) : (
+        <p>
+          <a href={href(paths.work(item.id))}>
+            <Say text={item.title} />
+          </a>
         </p>
-        {error ? (
-          <p class="field-error" id={`${field}-error`}>
-            {t(`answer-error-${error.code}`)}
-          </p>
-        ) : null}
-        {answerVerdicts.map((verdict, at) => (
-          <p class="choice">
-            <label>
-              <input
-                type="radio"
-                id={at === 0 ? field : `${field}-${verdict}`}
-                name={field}
-                value={verdict}
-                checked={chosen === verdict}
-              />
-              {t(`answer-verdict-${verdict}`)}
-            </label>
-          </p>
-        ))}
-      </div>
-      <TextField
-        answer={answer}
-        name={answerField('quantity', index)}
-        label={t('answer-quantity')}
-        hint={
-          item.row?.unit
-            ? t('answer-quantity-hint', { example: tr.quantity('1200', item.row.unit) })
-            : t('answer-quantity-hint-any')
-        }
-      />
-      <TextField
-        answer={answer}
-        name={answerField('date', index)}
-        label={t('answer-date')}
-        hint={t('answer-date-hint')}
-      />
-      <TextField
-        answer={answer}
-        name={answerField('reason', index)}
-        label={t('answer-reason')}
-        hint={t('answer-reason-hint')}
-        isLong
-      />
-    </fieldset>
+      )}
+      {item.given.length > 0 ? (
+        <>
+          <h3>{t('answer-earlier', { count: item.given.length, n: tr.number(item.given.length) })}</h3>
+          {item.given.map(({ attestation, entryIndex, at }) => (
+            <Given answer={answer} attestation={attestation}>
+              <time datetime={at}>{tr.instant(at)}</time> ·{' '}
+              <a href={href(paths.receipt(entryIndex))}>
+                {t('receipt')} {tr.number(entryIndex)}
+              </a>
+            </Given>
+          ))}
+          <p>{t('answer-amend')}</p>
+        </>
+      ) : null}
+      <form method="post" action={href(context.path).split('?')[0]} novalidate>
+        <input type="hidden" name="item" value={item.item} />
+        {unit === null ? null : <input type="hidden" name="unit" value={unit} />}
+        <fieldset aria-describedby={verdictError ? `verdict-${index}-error` : undefined}>
+          <legend>{t('answer-question')}</legend>
+          {verdictError ? (
+            <p class="field-error" id={`verdict-${index}-error`}>
+              {errorWords('verdict', verdictError.code, reader)}
+            </p>
+          ) : null}
+          {verdicts.map((verdict, at) => (
+            <p class="choice">
+              <label>
+                <input
+                  type="radio"
+                  id={at === 0 ? `verdict-${index}` : `verdict-${index}-${verdict}`}
+                  name="verdict"
+                  value={verdict}
+                  checked={values.verdict === verdict}
+                />
+                {t(`answer-verdict-${verdict}`)}
+              </label>
+            </p>
+          ))}
+        </fieldset>
+        <TextField
+          {...field}
+          name="quantity"
+          label={t('answer-quantity')}
+          hint={
+            unit === null
+              ? t('answer-quantity-hint-any')
+              : t('answer-quantity-hint', { example: tr.quantity('120', unit) })
+          }
+        />
+        <TextField {...field} name="date" label={t('answer-date')} hint={t('answer-date-hint')} />
+        <TextField {...field} name="reason" label={t('answer-reason')} hint={t('answer-reason-hint')} isLong />
+        <TextField {...field} name="signedAs" label={t('answer-signed-as')} hint={t('answer-signed-as-hint')} />
+        <button type="submit" name="step" value="preview">
+          {t('answer-to-preview')}
+        </button>
+      </form>
+    </section>
   );
 }
 
 function TextField({
-  answer,
   name,
   label,
   hint,
   isLong = false,
+  values,
+  errorOf,
+  index,
 }: {
-  readonly answer: AnswerFormAnswer;
-  readonly name: string;
+  readonly name: 'quantity' | 'date' | 'reason' | 'signedAs';
   readonly label: string;
   readonly hint: string;
   readonly isLong?: boolean;
+  readonly values: ReplyPage['values'];
+  readonly errorOf: (field: ReplyField) => { readonly code: string } | undefined;
+  readonly index: number;
 }) {
-  const { t } = useReader();
-  const error = answer.errors.find((each) => each.field === name);
-  const described = `${name}-hint${error ? ` ${name}-error` : ''}`;
-  const value = answer.values[name] ?? '';
+  const reader = useReader();
+  const id = `${name}-${index}`;
+  const error = errorOf(name);
+  const described = `${id}-hint${error ? ` ${id}-error` : ''}`;
+  const value = values[name] ?? '';
+  const isWrong = error ? true : undefined;
   return (
     <div class="field">
-      <label for={name}>{label}</label>
-      <p class="hint" id={`${name}-hint`}>
+      <label for={id}>{label}</label>
+      <p class="hint" id={`${id}-hint`}>
         {hint}
       </p>
       {error ? (
-        <p class="field-error" id={`${name}-error`}>
-          {t(`answer-error-${error.code}`)}
+        <p class="field-error" id={`${id}-error`}>
+          {errorWords(name, error.code, reader)}
         </p>
       ) : null}
       {isLong ? (
         <textarea
-          id={name}
+          id={id}
           name={name}
           rows={4}
           maxLength={2000}
           aria-describedby={described}
-          aria-invalid={error ? true : undefined}
+          aria-invalid={isWrong}
           dir="auto"
         >
           {value}
         </textarea>
       ) : (
         <input
-          id={name}
+          id={id}
           name={name}
           value={value}
           maxLength={200}
           aria-describedby={described}
-          aria-invalid={error ? true : undefined}
+          aria-invalid={isWrong}
           dir="auto"
         />
       )}
@@ -248,90 +222,68 @@ function TextField({
   );
 }
 
-/** The public text exactly as it will stand, before anything is signed. */
-function Preview({ answer }: { readonly answer: AnswerFormAnswer }) {
-  const { t, tr, href } = useReader();
-  const { values, items } = answer;
-  const answered = items.flatMap((item, index) => {
-    const verdict = values[answerField('verdict', index)] ?? '';
-    return verdict === '' ? [] : [{ item, index, verdict }];
-  });
+/** An answer exactly as it stands, or will stand, in public. */
+export function Given({
+  answer: { party },
+  attestation,
+  children,
+}: {
+  readonly answer: Pick<ReplyPage, 'party'>;
+  readonly attestation: Attestation;
+  readonly children?: ComponentChildren;
+}) {
+  const { t, tr } = useReader();
   return (
-    <>
-      <p class="lede">{t('answer-preview-lede')}</p>
-      {answered.map(({ item, index, verdict }) => {
-        const value = (name: AnswerFieldName) => values[answerField(name, index)] ?? '';
-        return (
-          <article class="attestation">
-            <h2>
-              <Say text={item.title} />
-            </h2>
-            <p>
-              <strong>
-                <PartyLink party={answer.party} />
-              </strong>{' '}
-              ({t(`role-${answer.role}`)}) — <span class="verdict">{tr.code('verdict', verdict)}</span>
-              {value('quantity') ? ` · ${value('quantity')}` : ''}
-              {value('date') ? ` · ${tr.date(value('date'))}` : ''}
-            </p>
-            {value('reason') ? <Quote words={value('reason')} /> : <p class="soft">{t('no-words-given')}</p>}
-            {values.signedAs ? (
-              <p class="soft">
-                {t('signed-as')}: <bdi>{values.signedAs}</bdi>
-              </p>
-            ) : null}
-          </article>
-        );
-      })}
-      {answered.length < items.length ? <p>{t('answer-rest-open')}</p> : null}
-      <p class="note">{t('answer-for-ever')}</p>
-      <form method="post" action={href(paths.answer(answer.token)).split('?')[0]}>
-        {Object.entries(values)
-          .filter(([name]) => name !== 'step')
-          .map(([name, value]) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
-        <p class="actions">
-          <button type="submit" name="step" value="send">
-            {t('answer-send')}
-          </button>{' '}
-          <button type="submit" name="step" value="edit" class="quiet">
-            {t('answer-edit')}
-          </button>
+    <article class="attestation">
+      <p>
+        <strong>
+          <PartyLink party={party} />
+        </strong>{' '}
+        ({t(`role-${attestation.role}`)}): <span class="verdict">{t(`verdict-${attestation.verdict}`)}</span>
+        {attestation.quantity ? ` · ${tr.measure(attestation.quantity)}` : ''}
+        {attestation.date ? ` · ${tr.date(attestation.date)}` : ''}
+      </p>
+      {attestation.reason ? <Quote words={attestation.reason} /> : <p class="soft">{t('no-words-given')}</p>}
+      {attestation.signedAs ? (
+        <p class="soft">
+          {t('signed-as')}: <bdi>{attestation.signedAs}</bdi>
         </p>
-      </form>
-    </>
+      ) : null}
+      {children ? <p class="soft">{children}</p> : null}
+    </article>
   );
 }
 
-function Done({ answer }: { readonly answer: AnswerFormAnswer }) {
-  const { t, tr, href } = useReader();
+function Preview({ answer, preview }: { readonly answer: ReplyPage; readonly preview: Attestation }) {
+  const { t, href, context } = useReader();
+  const item = answer.items.find(({ type, id }) => type === preview.on.type && id === preview.on.id);
   return (
     <>
-      <p class="lede" role="status">
-        {t('answer-done', { count: answer.receipts.length, n: tr.number(answer.receipts.length) })}
+      <p class="lede">{t('answer-preview-lede')}</p>
+      {item ? (
+        <h2>
+          <Say text={item.title} />
+        </h2>
+      ) : null}
+      <Given answer={answer} attestation={preview} />
+      <p class="note">{t('answer-for-ever')}</p>
+      {answer.isReadOnly ? (
+        <p class="note">{t('answer-read-only')}</p>
+      ) : (
+        <form method="post" action={href(context.path).split('?')[0]}>
+          {Object.entries(answer.values)
+            .filter(([name]) => name !== 'step')
+            .map(([name, value]) => (
+              <input type="hidden" name={name} value={value} />
+            ))}
+          <button type="submit" name="step" value="send">
+            {t('answer-send')}
+          </button>
+        </form>
+      )}
+      <p>
+        <a href={href(context.path)}>{t('answer-edit')}</a>
       </p>
-      <p>{t('answer-done-plain')}</p>
-      <ul>
-        {answer.receipts.map(({ index, leafHash }) => (
-          <li>
-            <a href={href(paths.receipt(index))}>
-              {t('receipt')} {tr.number(index)}
-            </a>{' '}
-            <code class="hash">{leafHash}</code>
-          </li>
-        ))}
-      </ul>
-      <ul>
-        {answer.items.map((item) => (
-          <li>
-            <a href={href(paths[item.on.type](item.on.id))}>
-              <Say text={item.title} />
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p>{t('answer-amend')}</p>
     </>
   );
 }

@@ -17,15 +17,20 @@ import type {
   MissionAnswer,
   PartyAnswer,
   PartyListAnswer,
+  PlainPage,
+  ProblemPage,
+  ReceiptPage,
+  ReplyPage,
   SearchAnswer,
   StatementAnswer,
+  VerifyPage,
   WorkAnswer,
 } from '../../views/index.ts';
 import { plainAnswer } from '../parts/plain-answer.ts';
 import type { Reader } from '../reader.ts';
 import { ActivitiesPage } from './activities.tsx';
 import { ActivityPage, activityTitle } from './activity.tsx';
-import { type AnswerFormAnswer, AnswerPage, answerTitle } from './answer.tsx';
+import { AnswerPage, answerTitle } from './answer.tsx';
 import { CommitmentPage, commitmentTitle } from './commitment.tsx';
 import { CommitmentsPage } from './commitments.tsx';
 import { ComparePage, compareTitle } from './compare.tsx';
@@ -40,10 +45,10 @@ import { InstrumentPage, instrumentTitle } from './instrument.tsx';
 import { MethodPage } from './method.tsx';
 import { MissionPage } from './mission.tsx';
 import { CountriesPage, PartiesPage, PartyPage, partyTitle } from './party.tsx';
-import { type ReceiptAnswer, ReceiptPage, receiptTitle, type VerifyAnswer, VerifyPage } from './proof.tsx';
+import { ReceiptBody, receiptTitle, VerifyBody } from './proof.tsx';
 import { SearchPage, searchTitle } from './search.tsx';
 import { StatementPage, statementTitle } from './statement.tsx';
-import { AboutPage, GlossaryPage, HelpPage, type ProblemAnswer, ProblemPage, type WordsAnswer } from './words.tsx';
+import { AboutPage, GlossaryPage, HelpPage, ProblemBody } from './words.tsx';
 import { WorkPage, workTitle } from './work.tsx';
 
 /** What each page is given. */
@@ -69,13 +74,13 @@ export interface PageAnswers {
   readonly data: DataAnswer;
   readonly coverage: CoverageAnswer;
   readonly findings: FindingsAnswer;
-  readonly verify: VerifyAnswer;
-  readonly answer: AnswerFormAnswer;
-  readonly receipt: ReceiptAnswer;
-  readonly help: WordsAnswer;
-  readonly glossary: WordsAnswer;
-  readonly about: WordsAnswer;
-  readonly problem: ProblemAnswer;
+  readonly verify: VerifyPage;
+  readonly answer: ReplyPage;
+  readonly receipt: ReceiptPage;
+  readonly help: PlainPage;
+  readonly glossary: PlainPage;
+  readonly about: PlainPage;
+  readonly problem: ProblemPage;
 }
 export type PageName = keyof PageAnswers;
 
@@ -120,15 +125,15 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   data: { sort: 'answer', title: named('nav-data'), body: DataPage },
   coverage: { sort: 'answer', title: named('nav-coverage'), body: CoveragePage },
   findings: { sort: 'answer', title: findingsTitle, body: FindingsPage },
-  verify: { sort: 'act', title: named('nav-verify'), body: VerifyPage },
+  verify: { sort: 'act', title: named('nav-verify'), body: VerifyBody },
   answer: { sort: 'act', title: answerTitle, body: AnswerPage },
-  receipt: { sort: 'words', title: receiptTitle, body: ReceiptPage },
+  receipt: { sort: 'act', title: receiptTitle, body: ReceiptBody },
   help: { sort: 'words', title: named('nav-help'), body: HelpPage },
   glossary: { sort: 'words', title: named('nav-glossary'), body: GlossaryPage },
   about: { sort: 'words', title: named('nav-about'), body: AboutPage },
   problem: {
     sort: 'act',
     title: ({ code }, { tr, t }) => t(`problem-${tr.has(`problem-${code}`) ? code : 'unforeseen'}`),
-    body: ProblemPage,
+    body: ProblemBody,
   },
 };

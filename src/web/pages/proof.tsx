@@ -1,32 +1,13 @@
-import type { Receipt, Verdict } from '../../ledger/index.ts';
-import type { Stamp } from '../../views/index.ts';
-import { paths } from '../address.ts';
-import { Facts } from '../parts/text.tsx';
+import type { ReceiptPage, VerifyPage } from '../../views/index.ts';
+import { paths, writeTwin } from '../address.ts';
+import { Facts, Say } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
-import { SubjectLink } from './statement.tsx';
+import { Given } from './answer.tsx';
 
 /** The page on which a reader checks, and what came of it when a receipt was sent in. */
-export interface VerifyAnswer {
-  readonly stamp: Stamp | null;
-  /** Signed head of the journal; null: none is at hand. */
-  readonly checkpoint: string | null;
-  readonly vkey: string | null;
-  /** The receipt as pasted (POST, field `receipt`) and the verdict; null: nothing was sent. */
-  readonly pasted: string | null;
-  readonly verdict: Verdict | null;
-}
-
-/** One entry of the journal with the proof that the log holds it. */
-export interface ReceiptAnswer {
-  readonly stamp: Stamp | null;
-  readonly receipt: Receipt;
-  /** What the entry is about, when it is about one thing. */
-  readonly subject: { readonly type: string; readonly id: string } | null;
-}
-
-export function VerifyPage({ answer }: { readonly answer: VerifyAnswer }) {
+export function VerifyBody({ answer }: { readonly answer: VerifyPage }) {
   const { t, tr, href } = useReader();
-  const { stamp, checkpoint, vkey, pasted, verdict } = answer;
+  const { stamp, checkpoint, vkey, text, verdict } = answer;
   return (
     <>
       <h1>{t('nav-verify')}</h1>
@@ -48,11 +29,11 @@ export function VerifyPage({ answer }: { readonly answer: VerifyAnswer }) {
       <section aria-labelledby="here">
         <h2 id="here">{t('verify-here')}</h2>
         <p>{t('verify-here-plain')}</p>
-        <form method="post" action={href(paths.verify)}>
+        <form method="post" action={href(paths.verify).split('?')[0]}>
           <div class="field">
             <label for="receipt">{t('verify-paste')}</label>
             <textarea id="receipt" name="receipt" rows={8} required spellcheck={false} dir="ltr">
-              {pasted ?? ''}
+              {text ?? ''}
             </textarea>
           </div>
           <button type="submit">{t('verify-button')}</button>
@@ -61,9 +42,7 @@ export function VerifyPage({ answer }: { readonly answer: VerifyAnswer }) {
       <section aria-labelledby="own">
         <h2 id="own">{t('verify-own')}</h2>
         <p>{t('verify-own-plain')}</p>
-        <pre>{`obras verify --receipt receipt.json
-obras verify${stamp ? ` ${stamp.edition}` : ''}
-obras verify`}</pre>
+        <pre>{`obras verify --receipt receipt.json\nobras verify${stamp ? ` ${stamp.edition}` : ''}\nobras verify`}</pre>
         <ol>
           <li>{t('verify-step-1')}</li>
           <li>{t('verify-step-2')}</li>
@@ -93,46 +72,57 @@ obras verify`}</pre>
   );
 }
 
-export const receiptTitle = ({ receipt }: ReceiptAnswer, { t, tr }: Reader): string =>
-  t('receipt-title', { n: tr.number(receipt.index) });
+export const receiptTitle = ({ index, answered }: ReceiptPage, { t, tr }: Reader): string =>
+  answered ? t('answer-done-title') : t('receipt-title', { n: tr.number(index) });
 
-export function ReceiptPage({ answer }: { readonly answer: ReceiptAnswer }) {
+/** One entry of the journal with the proof that the log holds it; after an answer, where to go on. */
+export function ReceiptBody({ answer }: { readonly answer: ReceiptPage }) {
   const reader = useReader();
-  const { t, tr, href } = reader;
-  const { receipt, subject } = answer;
-  const { entry } = receipt;
+  const { t, tr, href, context } = reader;
+  const { index, kind, at, json, answered } = answer;
+  const file = writeTwin({ lang: context.lang, path: paths.receipt(index), edition: null }, 'json');
   return (
     <>
       <h1>{receiptTitle(answer, reader)}</h1>
-      <p class="lede">
-        {t('receipt-lede', {
-          n: tr.number(receipt.index),
-          what: tr.code('entry', entry.kind),
-          at: tr.instant(entry.at),
-        })}
-      </p>
+      {answered ? (
+        <>
+          <p class="lede" role="status">
+            {t('answer-done')} {t(answered.isBuilding ? 'answer-done-building' : 'answer-done-next')}
+          </p>
+          <h2>
+            <Say text={answered.title} />
+          </h2>
+          <Given answer={answered} attestation={answered.attestation} />
+          <p>
+            {answered.left > 0
+              ? t('answer-left', { count: answered.left, n: tr.number(answered.left) })
+              : t('answer-none-left')}{' '}
+            <a href={answered.form}>{t('answer-go-on')}</a>
+          </p>
+          <h2>{t('receipt-title', { n: tr.number(index) })}</h2>
+          <p>{t('answer-keep')}</p>
+        </>
+      ) : (
+        <p class="lede">
+          {t('receipt-lede', { n: tr.number(index), what: tr.code('entry', kind), at: tr.instant(at) })}
+        </p>
+      )}
       <Facts
         rows={[
-          [t('col-what'), tr.code('entry', entry.kind)],
-          subject ? [t('fact-about'), <SubjectLink type={subject.type} id={subject.id} />] : null,
-          [t('col-by'), <bdi>{entry.by}</bdi>],
-          [t('col-when'), <time datetime={entry.at}>{tr.instant(entry.at)}</time>],
-          [t('fact-leaf'), <code class="hash">{receipt.leafHash}</code>],
+          [t('col-entry'), tr.number(index)],
+          [t('col-what'), tr.code('entry', kind)],
+          [t('col-when'), <time datetime={at}>{tr.instant(at)}</time>],
         ]}
       />
-      <h2>{t('receipt-entry')}</h2>
-      <p>{t('receipt-entry-plain')}</p>
-      <pre>{JSON.stringify(entry, null, 2)}</pre>
-      <h2>{t('receipt-proof')}</h2>
       <p>
         {t('receipt-proof-plain')} <a href={href(paths.verify)}>{t('verify-link')}</a>
       </p>
       <p>
-        <a href={reader.twin('json')} download>
+        <a href={file} download>
           {t('receipt-download')}
         </a>
       </p>
-      <pre>{JSON.stringify(receipt, null, 2)}</pre>
+      <pre>{json}</pre>
     </>
   );
 }

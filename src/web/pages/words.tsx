@@ -1,25 +1,8 @@
-import type { Stamp } from '../../views/index.ts';
+import type { PlainPage, ProblemPage } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { Facts } from '../parts/text.tsx';
 import { useReader } from '../reader.ts';
 import { SearchForm } from '../shell.tsx';
-
-/** Pages of words alone. */
-export interface WordsAnswer {
-  readonly stamp: Stamp | null;
-}
-
-/** Something that could not be done, with what to do next. */
-export interface ProblemAnswer {
-  readonly stamp: Stamp | null;
-  /** A code of the catalogue of problems, or `unforeseen`. */
-  readonly code: string;
-  readonly status: number;
-  /** Technical sentence in English; null: none. */
-  readonly detail: string | null;
-  /** Number under which the log of the site has it; null: none. */
-  readonly requestId: string | null;
-}
 
 const helpSections = ['find', 'read', 'cite', 'download', 'answer', 'evidence', 'verify', 'access', 'command'] as const;
 const terms = [
@@ -58,7 +41,7 @@ const terms = [
 ] as const;
 const aboutSections = ['what', 'neutral', 'rated', 'sources', 'reply', 'corrections', 'privacy', 'open'] as const;
 
-export function HelpPage(_: { readonly answer: WordsAnswer }) {
+export function HelpPage(_: { readonly answer: PlainPage }) {
   const { t, href } = useReader();
   return (
     <>
@@ -77,7 +60,7 @@ export function HelpPage(_: { readonly answer: WordsAnswer }) {
   );
 }
 
-export function GlossaryPage(_: { readonly answer: WordsAnswer }) {
+export function GlossaryPage(_: { readonly answer: PlainPage }) {
   const { t } = useReader();
   return (
     <>
@@ -88,7 +71,7 @@ export function GlossaryPage(_: { readonly answer: WordsAnswer }) {
   );
 }
 
-export function AboutPage(_: { readonly answer: WordsAnswer }) {
+export function AboutPage(_: { readonly answer: PlainPage }) {
   const { t, href } = useReader();
   return (
     <>
@@ -107,27 +90,23 @@ export function AboutPage(_: { readonly answer: WordsAnswer }) {
   );
 }
 
-export function ProblemPage({ answer }: { readonly answer: ProblemAnswer }) {
+/** What cannot be done, and what to do next. */
+export function ProblemBody({ answer }: { readonly answer: ProblemPage }) {
   const { t, tr, href } = useReader();
   const code = tr.has(`problem-${answer.code}`) ? answer.code : 'unforeseen';
+  const named = answer.params.what ?? answer.params.id ?? null;
   return (
     <>
       <p class="kicker">{t('there-is-a-problem')}</p>
       <h1>{t(`problem-${code}`)}</h1>
       <p class="lede">{t(`problem-${code}.help`)}</p>
-      {answer.detail ? (
-        <p class="soft" lang="en">
-          {answer.detail}
+      {named ? (
+        <p>
+          <code>{named}</code>
         </p>
       ) : null}
       <p class="soft">
-        {answer.status} · <code>{answer.code}</code>
-        {answer.requestId ? (
-          <>
-            {' · '}
-            {t('problem-number')}: <code>{answer.requestId}</code>
-          </>
-        ) : null}
+        {answer.status} · <code>{answer.code}</code> · {t('problem-number')}: <code>{answer.instance}</code>
       </p>
       <SearchForm id="problem-q" />
       <p>
