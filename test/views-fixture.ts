@@ -120,7 +120,20 @@ export async function fixtureEdition(input: FixtureInput): Promise<AskedEdition>
       asOf: day,
       program: 'obras fixture',
       rubric: 'R1.0',
-      journal: { size: input.drafts.length, root: sha256Hex('fixture') },
+      journal: {
+        origin: 'obras/fixture',
+        size: input.drafts.length,
+        root: sha256Hex('fixture'),
+        checkpoint: 'fixture',
+        vkey: 'fixture',
+      },
+      tables: tables.map(({ name }) => ({
+        name,
+        rows: (rows.get(name) as Cells[]).length,
+        bytes: 1,
+        sha256: sha256Hex(name),
+      })),
+      files: [],
     },
     async rows(sql: string, params: readonly Bound[] = []) {
       return (await connection.runAndReadAll(sql, [...params])).getRowObjectsJson() as Record<string, unknown>[];
@@ -161,7 +174,7 @@ function fill(kind: Draft['kind'], body: any, pen: Pen): readonly [string, strin
         statements: 0,
         ...common,
       });
-      search('source', body.id, [body.title ?? body.id], []);
+      search('document', body.id, [body.title ?? body.id], []);
       return ['source', body.id];
     case 'party':
       put('party', {

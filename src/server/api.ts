@@ -16,6 +16,7 @@ import {
 } from './schemas.ts';
 
 export const apiRoot = '/api/v1';
+export const apiDocument = `${apiRoot}/openapi.json`;
 export const apiVersion = '1.0';
 
 const problemContent = { 'application/problem+json': { schema: problemSchema } };
@@ -195,11 +196,10 @@ export function registerApi(
     { query: ['from', 'to'] },
   );
 
-  const documentPath = `${apiRoot}/openapi.json`;
-  app.get(documentPath, (context) =>
+  app.get(apiDocument, (context) =>
     context.json(describeApi(app) as never, 200, { ...openToAll, 'Cache-Control': 'no-cache' }),
   );
-  close(documentPath);
+  close(apiDocument);
 }
 
 /** The OpenAPI 3.1 document of the routes that are on the app. */

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Lang } from '../locale/index.ts';
 import { ObrasError } from '../model/index.ts';
 import { assets } from '../web/index.ts';
-import { apiRoot, registerApi } from './api.ts';
+import { apiDocument, apiRoot, registerApi } from './api.ts';
 import type { AppOptions } from './app-options.ts';
 import { createShelf } from './editions-shelf.ts';
 import { onlyOurs, openToAll, securityHeaders } from './headers.ts';
@@ -19,7 +19,7 @@ export interface App {
   fetch(request: Request, environment?: unknown): Promise<Response>;
   /** For tests: a request by path. */
   request(path: string, init?: RequestInit, environment?: unknown): Promise<Response>;
-  /** Every route of the API as registered: method and path in the form of the OpenAPI document. */
+  /** Every route of the API as it is on the router, but the document's own: method and path as in the document. */
   readonly apiRoutes: readonly { readonly method: string; readonly path: string }[];
   close(): Promise<void>;
 }
@@ -77,6 +77,12 @@ export function createApp(options: AppOptions): App {
     return next();
   });
 
+  app.options('*', (context) =>
+    context.body(null, 204, {
+      Allow: 'GET, HEAD, OPTIONS',
+      ...(isForMachines(context.req.path) && openToAll),
+    }),
+  );
   app.get('/health/live', (context) => context.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/health/ready', async (context) => {
     try {
@@ -119,15 +125,9 @@ export function createApp(options: AppOptions): App {
   app.get('/', (context) => redirect(context, ''));
   app.get('/mission', (context) => redirect(context, 'mission'));
   registerApi(app as unknown as OpenAPIHono, { answer: site.api, ledger });
-  const apiRoutes = app.openAPIRegistry.definitions.flatMap((each) =>
-    each.type === 'route' ? [{ method: each.route.method, path: each.route.path }] : [],
-  );
-  app.options('*', (context) =>
-    context.body(null, 204, {
-      Allow: 'GET, HEAD, OPTIONS',
-      ...(isForMachines(context.req.path) && openToAll),
-    }),
-  );
+  const apiRoutes = app.routes
+    .filter(({ method, path }) => method === 'GET' && path.startsWith(`${apiRoot}/`) && path !== apiDocument)
+    .map(({ path }) => ({ method: 'get', path: path.replaceAll(/:(\w+)/g, '{$1}') }));
   const own = ['/health/live', '/health/ready', '/robots.txt', '/favicon.svg', '/assets/*', '/', '/mission'];
   for (const path of own)
     app.all(path, (context) => {

@@ -27,7 +27,9 @@ import {
 const text = z.string();
 const maybe = z.string().nullable();
 const count = z.number().int().nonnegative();
-const named = <T extends z.ZodType>(name: string, schema: T): T => schema.openapi(name);
+/** A schema made before the OpenAPI library was loaded lacks its method; a clone has it. */
+const named = <T extends z.ZodType>(name: string, schema: T): T =>
+  ('openapi' in schema ? schema : ((schema as z.ZodType).clone() as T)).openapi(name);
 const list = <T extends z.ZodType>(of: T) => z.array(of);
 
 const amount = named('DecimalText', DecimalText).nullable();

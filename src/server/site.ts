@@ -147,7 +147,7 @@ function indexOf(text: string | null): number {
 async function verifyPage({ ledger }: AppOptions, edition: ServedEdition, text: string | null): Promise<VerifyPage> {
   const held = ledger
     ? await ledger.read(async (log) => ({ vkey: log.vkey, checkpoint: log.checkpoint().text }))
-    : { vkey: edition.manifest.vkey ?? null, checkpoint: edition.manifest.checkpoint ?? null };
+    : { vkey: edition.manifest.journal.vkey, checkpoint: edition.manifest.journal.checkpoint };
   let verdict: VerifyPage['verdict'] = null;
   if (text !== null && text.trim() !== '') {
     let receipt: unknown;

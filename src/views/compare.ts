@@ -38,7 +38,25 @@ export async function compare(
     choices,
     sides,
     verdict: judged === null ? 'choose' : judged.ok ? 'comparable' : 'refused',
-    refusals: judged === null || judged.ok ? [] : judged.reasons,
+    refusals: judged === null || judged.ok ? [] : judged.reasons.map(shorten),
+  };
+}
+
+/** Years of a reason as spans: `1997 1998 1999 2001` is `1997–1999 2001`. */
+function shorten(reason: CompareAnswer['refusals'][number]): CompareAnswer['refusals'][number] {
+  if (reason.code !== 'years-differ') return reason;
+  const spans = (text: string) => {
+    const parts: [first: string, last: string][] = [];
+    for (const word of text.split(' ')) {
+      const last = parts.at(-1);
+      if (last && Number(last[1]) + 1 === Number(word)) last[1] = word;
+      else parts.push([word, word]);
+    }
+    return parts.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(' ');
+  };
+  return {
+    code: reason.code,
+    params: Object.fromEntries(Object.entries(reason.params).map(([side, text]) => [side, spans(text)])),
   };
 }
 

@@ -28,7 +28,7 @@ const iso2: Field = { read: (text) => (/^[A-Za-z]{2}$/.test(text) ? text.toUpper
 const page = whole(1, 1_000_000, 1);
 
 /** Kinds of thing that the search finds. */
-export const searchTypes = ['commitment', 'statement', 'source', 'party', 'instrument', 'work', 'activity'] as const;
+export const searchTypes = ['commitment', 'statement', 'document', 'party', 'instrument', 'work', 'activity'] as const;
 
 /** Every filter: which parameters an address may carry, and what they may be. */
 const filters = {

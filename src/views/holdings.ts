@@ -1,3 +1,4 @@
+import { tables } from '../edition/index.ts';
 import type { DataAnswer } from './answers.ts';
 import { type AskedEdition, countOf, groupBy, textOf, wordOf } from './question.ts';
 import { loadSources, stampOf } from './references.ts';
@@ -24,7 +25,17 @@ export async function data(
     setAside: countOf(row, 'set_aside'),
     findings: countOf(found.get(wordOf(row, 'source'))?.[0] ?? {}, 'n'),
   }));
-  const files = manifest.files ?? [];
+  const whatOf = new Map(tables.map(({ name, what }) => [name, what]));
+  const files = [
+    ...manifest.tables.map(({ name, rows: number, bytes, sha256 }) => ({
+      name: `tables/${name}.parquet`,
+      rows: number,
+      bytes,
+      sha256,
+      what: whatOf.get(name) ?? '',
+    })),
+    ...manifest.files.map(({ name, bytes, sha256 }) => ({ name, rows: null, bytes, sha256, what: '' })),
+  ];
   const own = { id: edition.id, asOf: manifest.asOf, journalSize: manifest.journal.size, isCurrent: true };
   return {
     stamp: stampOf(edition),
@@ -61,7 +72,7 @@ export async function data(
     editions: question.editions ?? [own],
     files,
     readings,
-    checkpoint: manifest.checkpoint ?? '',
-    vkey: manifest.vkey ?? '',
+    checkpoint: manifest.journal.checkpoint,
+    vkey: manifest.journal.vkey,
   };
 }

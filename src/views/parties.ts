@@ -88,10 +88,9 @@ export const parties = (edition: AskedEdition): Promise<PartyListAnswer> =>
 export const countries = (edition: AskedEdition): Promise<PartyListAnswer> =>
   listParties(edition, 'p.name_en, p.id', isOfTheRegion);
 
-/** A state that a coverage statement names as a country, or to which something was promised by name. */
-const isOfTheRegion = `p.type = 'state' and p.country is not null and (
-  exists (select 1 from coverage v where v.country = p.id)
-  or exists (select 1 from commitment_party b where b.party = p.id and b.role = 'beneficiary'))`;
+/** The states that a coverage statement names as a country. */
+const isOfTheRegion = `p.type = 'state' and p.country is not null
+  and exists (select 1 from coverage v where v.country = p.id)`;
 
 export async function askCountries(edition: AskedEdition): Promise<PartyRef[]> {
   const rows = await edition.rows(`select p.body from party p where ${isOfTheRegion} order by p.name_en, p.id`);

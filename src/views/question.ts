@@ -1,3 +1,4 @@
+import type { Manifest } from '../edition/index.ts';
 import { ObrasError } from '../model/index.ts';
 
 /** What may be bound to a parameter of a question. */
@@ -11,22 +12,7 @@ export type Row = Readonly<Record<string, unknown>>;
  */
 export interface AskedEdition {
   readonly id: string;
-  readonly manifest: {
-    readonly asOf: string;
-    readonly program: string;
-    readonly rubric: string;
-    readonly journal: { readonly size: number; readonly root: string };
-    readonly files?: readonly {
-      readonly name: string;
-      readonly rows: number | null;
-      readonly bytes: number;
-      readonly sha256: string;
-      readonly what: string;
-    }[];
-    /** The journal's signed head, and the key to check it with. */
-    readonly checkpoint?: string;
-    readonly vkey?: string;
-  };
+  readonly manifest: Pick<Manifest, 'asOf' | 'program' | 'rubric' | 'journal' | 'tables' | 'files'>;
   rows(sql: string, params?: readonly Bound[]): Promise<readonly Row[]>;
 }
 

@@ -26,9 +26,34 @@ export class Parties {
 
 export const partyRefOf = (party: Party): PartyRef => ({ id: party.id, name: party.name, country: party.country });
 
+/**
+ * What an edition was once asked of by id, kept as long as the edition itself: it never changes, and names are asked
+ * for on every page.
+ */
+function memoryOf<T>(): (edition: AskedEdition) => Map<string, T> {
+  const memories = new WeakMap<AskedEdition, Map<string, T>>();
+  return (edition) => {
+    const known = memories.get(edition) ?? new Map<string, T>();
+    memories.set(edition, known);
+    return known;
+  };
+}
+const knownParties = memoryOf<PartyRef>();
+const knownSources = memoryOf<SourceNote>();
+
 export async function loadParties(edition: AskedEdition, ids: Iterable<string | null | undefined>): Promise<Parties> {
-  const rows = await rowsAmong(edition, present(ids), (list) => `select body from party where id in ${list}`);
-  return new Parties(new Map(rows.map((row) => [bodyOf<Party>(row).id, partyRefOf(bodyOf<Party>(row))])));
+  const known = knownParties(edition);
+  const asked = new Set(present(ids));
+  const rows = await rowsAmong(
+    edition,
+    [...asked].filter((id) => !known.has(id)),
+    (list) => `select body from party where id in ${list}`,
+  );
+  for (const row of rows) {
+    const party = bodyOf<Party>(row);
+    known.set(party.id, partyRefOf(party));
+  }
+  return new Parties(known);
 }
 
 /** Sources by id, each with the note that stands under a figure. */
@@ -71,9 +96,11 @@ export const sourceNoteOf = (source: Source, parties: Parties): SourceNote => ({
 });
 
 export async function loadSources(edition: AskedEdition, ids: Iterable<string | null | undefined>): Promise<Sources> {
+  const known = knownSources(edition);
+  const asked = [...new Set(present(ids))];
   const rows = await rowsAmong(
     edition,
-    present(ids),
+    asked.filter((id) => !known.has(id)),
     (list) => `select body from source where id in ${list} order by id`,
   );
   const bodies = rows.map((row) => bodyOf<Source>(row));
@@ -81,7 +108,8 @@ export async function loadSources(edition: AskedEdition, ids: Iterable<string | 
     edition,
     bodies.map((source) => source.publisher),
   );
-  return new Sources(new Map(bodies.map((source) => [source.id, sourceNoteOf(source, parties)])));
+  for (const source of bodies) known.set(source.id, sourceNoteOf(source, parties));
+  return new Sources(new Map(asked.sort().flatMap((id) => (known.has(id) ? [[id, known.get(id) as SourceNote]] : []))));
 }
 
 /** The id that an identity judgement gives in place of another; the id itself where there is none. */
