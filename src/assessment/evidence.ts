@@ -23,6 +23,8 @@ export interface Claim {
   readonly earliest: Day | null;
   readonly latest: Day | null;
   readonly isInterval: boolean;
+  /** From when it is known to be said: for an answer the day of the answer, not of what it confirms. */
+  readonly saidFrom: Day | null;
   readonly statements: readonly CaseStatement[];
 }
 
@@ -49,11 +51,13 @@ export interface Reading {
 }
 
 function readClaim(said: Said, { target, accrual, asOf }: Reading): Claim {
+  const days = knownDays(said.on, asOf);
   const base = {
     bearing: said.bearing,
     isCumulative: said.isCumulative,
     isOtherUnit: false,
-    ...knownDays(said.on, asOf),
+    ...days,
+    saidFrom: days.earliest,
     statements: said.statements,
     low: null,
     high: null,
@@ -115,6 +119,7 @@ function sumSeries(claims: readonly Claim[], target: Target | null, context: rea
         earliest: isDated ? Math.max(...(dates as Day[])) : null,
         latest: isDated ? Math.max(...(lasts as Day[])) : null,
         isInterval: false,
+        saidFrom: isDated ? Math.max(...(dates as Day[])) : null,
         statements,
       },
     ];
@@ -163,7 +168,8 @@ function furthestBefore(claims: readonly Claim[], answeredOn: Day | null): reado
 function claimsOfAnswer(answer: Attested, claims: readonly Claim[], reading: Reading): readonly Claim[] {
   const { target } = reading;
   if (answer.verdict === 'not-known-to-us' || answer.verdict === 'no-comment') return [];
-  const furthest = furthestBefore(claims, knownDays(answer.on, reading.asOf).latest);
+  const answered = knownDays(answer.on, reading.asOf);
+  const furthest = furthestBefore(claims, answered.latest);
   const statements = [statementOf(answer)];
   const top = furthest[0]?.stage ?? 'none';
   const said = { quantity: answer.quantity, isCumulative: true, on: answer.on, statements };
@@ -184,7 +190,7 @@ function claimsOfAnswer(answer: Attested, claims: readonly Claim[], reading: Rea
     return [part];
   }
   if (isNumbered) return [read(isStageFrom(top, 'delivered') ? top : 'delivered')];
-  return furthest.map((claim) => ({ ...claim, statements }));
+  return furthest.map((claim) => ({ ...claim, saidFrom: answered.earliest, statements }));
 }
 
 function readWords(words: AssessmentCase['words'], voidUntil: Day | null): readonly Said[] {

@@ -72,7 +72,7 @@ function unansweredContradictions(
     since !== null &&
     isAtLeast(
       gradeOfClaims(
-        done.filter(({ earliest }) => earliest !== null && earliest > since),
+        done.filter(({ saidFrom }) => saidFrom !== null && saidFrom > since),
         evidence.context,
       ),
       floor,
@@ -155,7 +155,7 @@ export function readShown(
   return {
     shown: best?.stage ?? (isAnnounced ? 'announced' : 'none'),
     grade: best?.grade ?? null,
-    reach: hasPart && best?.stage === 'partly-delivered' ? 'part' : 'none',
+    reach: hasPart && best?.stage === 'partly-delivered' && isAtLeast(best.grade, 'C') ? 'part' : 'none',
     isContradicted: false,
     claims: best?.claims ?? [],
     isInServiceDoubted: false,
