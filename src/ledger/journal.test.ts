@@ -15,7 +15,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fixtureParty, fixtureSearch } from '../../test/fixtures/ledger-drafts.ts';
 import { canonical, type Draft } from '../model/index.ts';
+import { readKey, signHead } from './checkpoint.ts';
+import { effectsOf } from './effects.ts';
 import { createLedger, type Ledger, openLedger } from './ledger.ts';
+import { leafHash, MerkleTree } from './merkle.ts';
+import { parseVkey } from './note.ts';
+import { verifyReceipt } from './receipt.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'obras-journal-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -44,6 +49,8 @@ describe('saying', () => {
       body: { id: 'one', otherNames: [], country: null },
     });
     expect(await ledger.entry(0)).toEqual(JSON.parse(line));
+    expect(ledger.leafHash(0)).toBe(receipt!.leafHash);
+    expect(() => ledger.leafHash(1)).toThrow(RangeError);
     await expect(ledger.entry(1)).rejects.toMatchObject({ code: 'not-found' });
     await expect(ledger.entry(-1)).rejects.toMatchObject({ code: 'not-found' });
     await ledger.close();
@@ -320,6 +327,24 @@ describe('opening', () => {
     truncateSync(segment(ledger), 400);
     await expect(all(reader)).rejects.toMatchObject({ code: 'ledger-corrupt' });
     await reader.close();
+  });
+
+  it('says so when an entry of another version does not fit this one', async () => {
+    const ledger = await filled();
+    const line = canonical({ at: '2025-05-13T00:00:00Z', by: 'later', index: 0, kind: 'search', body: { hits: 1 } });
+    const tree = new MerkleTree();
+    tree.append(leafHash(Buffer.from(line)));
+    const signer = await readKey(ledger.place, parseVkey(ledger.vkey)!, effectsOf().files);
+    writeFileSync(segment(ledger), `${line}\n`);
+    writeFileSync(join(ledger.place, 'journal', 'head'), signHead(signer, ledger.origin, tree, null).text);
+    const again = await openLedger(ledger.place);
+    await expect(all(again)).rejects.toMatchObject({
+      code: 'journal-entry-invalid',
+      params: { kind: 'search', field: 'commitment', index: '0' },
+    });
+    expect(await verifyReceipt(await again.receipt(0), ledger.vkey)).toEqual({ ok: true, problems: [] });
+    await again.close();
+    expect(() => signHead(signer, ledger.origin, new MerkleTree(), again.checkpoint())).toThrow(/does not extend/);
   });
 
   it('refuses another key, a missing key, a folder without a ledger, and a second ledger in one', async () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { type Draft, type Entry, ObrasError, parseEntry, type Sha256 } from '../model/index.ts';
 import { diskProblem, openArchive } from './archive.ts';
@@ -65,6 +66,8 @@ export interface Ledger {
   proveInclusion(index: number, size?: number): Sha256[];
   /** That the log of `to` entries begins with the log of `from` entries (at least 1). */
   proveConsistency(from: number, to?: number): Sha256[];
+  /** The leaf hash of an entry as stored. Take it from here: a later version may read more fields into an entry. */
+  leafHash(index: number): Sha256;
   /** A receipt under the present head. */
   receipt(index: number): Promise<Receipt>;
 
@@ -270,6 +273,7 @@ export async function openLedger(place: string, options: OpenOptions = {}): Prom
     checkpoint: () => journal.state().head,
     proveInclusion: (index, size) => journal.state().tree.proveInclusion(index, size),
     proveConsistency: (from, to) => journal.state().tree.proveConsistency(from, to),
+    leafHash: (index) => bytesToHex(journal.state().tree.leaf(index)),
     async receipt(index) {
       return receiptOf(await raw(index), index);
     },

@@ -3,6 +3,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { effectsOf } from './effects.ts';
+import { type Files, nodeFiles } from './files.ts';
 import { type Lock, takeLock } from './lock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'obras-lock-'));
@@ -32,6 +33,41 @@ it('goes to one of many hands that reach for it at once, free or stale', async (
     await winners[0]!.release();
     expect(readdirSync(join(place, 'lock')).filter((name) => name.startsWith('.'))).toEqual([]);
   }
+});
+
+it('lets go of a number that it took on an old view of the folder, when there is a higher one', async () => {
+  const place = fresh();
+  held(place, { pid: deadPid, host: hostname() }, '000004');
+  const winner = await takeLock(place, effectsOf());
+  let looks = 0;
+  const files: Files = {
+    ...nodeFiles,
+    list: async (folder) => {
+      looks += 1;
+      return looks === 1 ? [] : nodeFiles.list(folder);
+    },
+  };
+  await expect(takeLock(place, effectsOf({ files }))).rejects.toMatchObject({
+    code: 'ledger-locked',
+    params: { pid: String(process.pid) },
+  });
+  expect(looks).toBeGreaterThan(2);
+  expect(readdirSync(join(place, 'lock'))).toEqual(['000004', '000005']);
+  await winner.release();
+});
+
+it('looks again when the lock that it saw was let go meanwhile', async () => {
+  const place = fresh();
+  let looks = 0;
+  const files: Files = {
+    ...nodeFiles,
+    list: async (folder) => {
+      looks += 1;
+      return looks === 1 ? ['000003'] : nodeFiles.list(folder);
+    },
+  };
+  await (await takeLock(place, effectsOf({ files }))).release();
+  expect(looks).toBe(3);
 });
 
 it('names who holds it', async () => {
