@@ -125,9 +125,11 @@ export function createApp(options: AppOptions): App {
   app.get('/', (context) => redirect(context, ''));
   app.get('/mission', (context) => redirect(context, 'mission'));
   registerApi(app as unknown as OpenAPIHono, { answer: site.api, ledger });
-  const apiRoutes = app.routes
-    .filter(({ method, path }) => method === 'GET' && path.startsWith(`${apiRoot}/`) && path !== apiDocument)
-    .map(({ path }) => ({ method: 'get', path: path.replaceAll(/:(\w+)/g, '{$1}') }));
+  const apiPaths = new Set(
+    app.routes.flatMap(({ method, path }) => (method === 'GET' && path.startsWith(`${apiRoot}/`) ? [path] : [])),
+  );
+  apiPaths.delete(apiDocument);
+  const apiRoutes = [...apiPaths].map((path) => ({ method: 'get', path: path.replaceAll(/:(\w+)/g, '{$1}') }));
   const own = ['/health/live', '/health/ready', '/robots.txt', '/favicon.svg', '/assets/*', '/', '/mission'];
   for (const path of own)
     app.all(path, (context) => {
