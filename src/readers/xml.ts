@@ -379,11 +379,18 @@ export class XmlTokens {
 
   /** Name of the element last opened or closed. */
   name(): string {
-    return this.bytes.toString('utf8', this.nameFrom, this.nameTo);
+    return shortText(this.bytes, this.nameFrom, this.nameTo) ?? this.bytes.toString('utf8', this.nameFrom, this.nameTo);
   }
 
   attributeName(index: number): string {
-    return this.bytes.toString('utf8', this.#attributeNameFrom[index], this.#attributeNameTo[index]);
+    const from = this.#attributeNameFrom[index]!;
+    const to = this.#attributeNameTo[index]!;
+    return shortText(this.bytes, from, to) ?? this.bytes.toString('utf8', from, to);
+  }
+
+  /** Offset of the name of the attribute at `index`. */
+  attributeAt(index: number): number {
+    return this.#attributeNameFrom[index]!;
   }
 
   /** Value of the attribute at `index` of the element last opened, references resolved, white space normalised. */
@@ -450,7 +457,7 @@ const cachedTexts: (string | undefined)[] = new Array(16384);
 /** A short ASCII text without anything to resolve, from a cache of earlier ones; null for any other. */
 function shortText(bytes: Uint8Array, from: number, to: number): string | null {
   const length = to - from;
-  if (length > 24) return null;
+  if (length > 32) return null;
   let hash = length;
   for (let i = from; i < to; i++) {
     const byte = bytes[i]!;
