@@ -1,0 +1,117 @@
+import type { Edition } from '../edition/index.ts';
+import { type Comparable, propose, resolve as resolveJudgements } from '../linking/index.ts';
+import { ObrasError } from '../model/index.ts';
+import { commitment as askCommitment } from '../views/index.ts';
+import type { Context } from './context.ts';
+import { formatTable } from './terminal.ts';
+
+const widthOf = (context: Context) => ({
+  width: context.terminal.isPerson ? context.terminal.width : 240,
+  unknown: context.words.unknown(),
+});
+
+/** `obras link`: candidates with reasons, and judgements that contradict one another. Nothing is merged. */
+export async function link(context: Context, flags: { limit: number }): Promise<undefined> {
+  await context.withEdition(async (edition) => {
+    const judgements = await edition.rows('select body from judgement order by entry_index', []);
+    const { contradictions } = resolveJudgements(judgements.map((row) => JSON.parse(String(row.body))));
+    const proposals = propose(await comparables(edition), { limit: flags.limit });
+    context.result('link', { proposals, contradictions }, () =>
+      [
+        formatTable(
+          ['score', 'left', 'right', 'reasons'],
+          proposals.map((each) => [each.score, each.left, each.right, each.reasons.join('; ')]),
+          widthOf(context),
+        ),
+        ...(contradictions.length > 0
+          ? [
+              '',
+              `Contradictions between judgements: ${contradictions.length}`,
+              ...contradictions.map((each) => `  ${each.left} / ${each.right}: ${each.why}`),
+            ]
+          : []),
+      ].join('\n'),
+    );
+    if (!context.isJson)
+      context.terminal.talk(
+        'Judge a pair: obras say judgement --body \'{"type":"activity","left":"…","right":"…","verdict":"same","by":"…"}\'',
+      );
+  });
+}
+
+/** `obras assess`: the label of one commitment with its facets, or of all. */
+export async function assess(context: Context, id: string | undefined): Promise<undefined> {
+  const { words } = context;
+  await context.withEdition(async (edition) => {
+    if (id === undefined) {
+      const rows = await edition.rows('select id, label, rule, standing from commitment order by label, id', []);
+      context.result('assess', { edition: edition.id, commitments: rows }, () =>
+        formatTable(
+          ['commitment', 'label', 'rule', 'standing'],
+          rows.map((row) => [
+            String(row.id),
+            words.code('label', String(row.label)),
+            String(row.rule),
+            String(row.standing),
+          ]),
+          widthOf(context),
+        ),
+      );
+      return;
+    }
+    const answer = await askCommitment(edition, { id }).catch((error: unknown) => {
+      if (error instanceof ObrasError && error.code === 'not-found') {
+        throw new ObrasError('not-found', `The edition knows no commitment "${id}".`, {
+          params: { what: id },
+          hint: 'obras assess',
+        });
+      }
+      throw error;
+    });
+    const { assessment } = answer;
+    context.result('assess', { edition: edition.id, assessment }, () =>
+      [
+        `${words.say(answer.commitment.title)}`,
+        `${words.code('label', assessment.label)} (${assessment.rubric} ${assessment.rule}, ${assessment.standing})`,
+        `said: ${assessment.said} · shown: ${assessment.shown}${assessment.grade ? ` (${assessment.grade})` : ''} · answered: ${assessment.answered} · due: ${assessment.due}`,
+        `promised: ${assessment.promisedQuantity ?? words.unknown()} · shown: ${assessment.shownQuantity ? `${assessment.shownQuantity.low}–${assessment.shownQuantity.high}` : words.unknown()}${assessment.unit ? ` ${assessment.unit}` : ''}`,
+        ...assessment.pace.map(
+          (pace) =>
+            `window ${pace.window + 1}: ${pace.elapsedDays} of ${pace.ofDays} days (${pace.elapsedPercent} %), expected ${pace.expected ?? words.unknown()}`,
+        ),
+        `missing: ${assessment.missing.join(', ') || '–'}`,
+      ].join('\n'),
+    );
+  });
+}
+
+/** The activities of an edition, as the matcher sees them. */
+async function comparables(edition: Edition): Promise<Comparable[]> {
+  const rows = await edition.rows(
+    `select a.id, a.source, a.title, a.year,
+       (select string_agg(distinct country, ' ' order by country) from (
+          select country from activity_place where activity = a.id and country is not null
+          union select country from activity_party where activity = a.id and role = 'recipient' and country is not null)) as countries,
+       t.value, t.currency, t.price_basis
+     from activity a
+     left join (select activity, min(id) as id from transaction where kind = '2' and value is not null group by activity) f on f.activity = a.id
+     left join transaction t on t.activity = a.id and t.id = f.id
+     order by a.id`,
+  );
+  return rows.map((row) => ({
+    id: String(row.id),
+    source: String(row.source),
+    title: row.title === null ? null : String(row.title),
+    countries: row.countries === null ? [] : String(row.countries).split(' '),
+    year: row.year === null ? null : Number(row.year),
+    funders: [],
+    amount:
+      row.value === null
+        ? null
+        : {
+            value: String(row.value),
+            currency: row.currency === null ? null : String(row.currency),
+            priceBasis: String(row.price_basis),
+          },
+  }));
+}

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { buildEdition, exportEdition } from '../edition/index.ts';
+import { ObrasError } from '../model/index.ts';
+import type { Context } from './context.ts';
+
+/** `obras build`: the next edition. */
+export async function build(context: Context): Promise<undefined> {
+  const progress = context.progress();
+  const built = await context.withLedger({ readOnly: true }, (ledger) =>
+    buildEdition(ledger, context.editionsPlace, {
+      asOf: context.asOf(),
+      threads: context.config.threads,
+      onProgress: (text) => progress.step(text),
+    }),
+  );
+  const ran = built.stages.filter((stage) => !stage.reused).length;
+  progress.done(`${built.stages.length} stages: ${ran} run, ${built.stages.length - ran} unchanged`);
+  context.result(
+    'build',
+    { edition: built.id, path: built.path, asOf: context.asOf(), stages: built.stages },
+    () => `Edition ${built.id} as of ${context.asOf()}`,
+  );
+  if (!context.isJson) context.terminal.talk('Next: obras serve');
+}
+
+/** `obras export`: tables of the current edition as files. */
+export async function exportFiles(
+  context: Context,
+  flags: { to: string; format: string; tables?: string[] },
+): Promise<undefined> {
+  if (flags.format !== 'csv' && flags.format !== 'json' && flags.format !== 'parquet') {
+    throw new ObrasError('usage-invalid', '--format takes csv, json or parquet.', { params: { what: 'format' } });
+  }
+  const { format } = flags;
+  const target = resolve(context.terminal.cwd, flags.to);
+  const files = await context.withEdition((edition) =>
+    exportEdition(edition, target, { format, ...(flags.tables ? { tables: flags.tables } : {}) }),
+  );
+  context.result('export', { to: target, files }, () =>
+    files.map((file) => `${file.name}  ${file.rows} rows`).join('\n'),
+  );
+}

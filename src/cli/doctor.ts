@@ -1,0 +1,139 @@
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { type Setting, settings } from '../config/index.ts';
+import { currentEditionId, verifyEdition } from '../edition/index.ts';
+import { verifyLedger } from '../ledger/index.ts';
+import type { Context } from './context.ts';
+import { formatTable } from './terminal.ts';
+
+interface Check {
+  readonly what: string;
+  readonly verdict: 'well' | 'note' | 'wrong';
+  readonly detail: string;
+  /** The command or act that mends it. */
+  readonly mend: string | null;
+}
+
+const well = (what: string, detail: string): Check => ({ what, verdict: 'well', detail, mend: null });
+const note = (what: string, detail: string, mend: string): Check => ({ what, verdict: 'note', detail, mend });
+const wrong = (what: string, detail: string, mend: string): Check => ({ what, verdict: 'wrong', detail, mend });
+
+function checkNode(): Check {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return major > 20 || (major === 20 && minor >= 19)
+    ? well('node', process.versions.node)
+    : wrong('node', `${process.versions.node} is too old`, 'install Node 20.19 or newer');
+}
+
+function nearestExisting(path: string): string {
+  let place = path;
+  while (!existsSync(place) && dirname(place) !== place) place = dirname(place);
+  return place;
+}
+
+function checkDisk(what: string, path: string): Check {
+  const place = nearestExisting(path);
+  try {
+    accessSync(place, constants.W_OK);
+  } catch {
+    return wrong(
+      `${what}-writable`,
+      `${place} cannot be written`,
+      `give yourself the right to write there, or choose another folder with --${what}`,
+    );
+  }
+  const { bavail, bsize } = statfsSync(place);
+  const free = Math.floor((bavail * bsize) / 2 ** 20);
+  return free < 512
+    ? wrong(`${what}-disk`, `${free} MiB free`, 'free some disk space')
+    : well(`${what}-disk`, `${free} MiB free`);
+}
+
+async function checkLedger(place: string): Promise<Check[]> {
+  if (!existsSync(join(place, 'ledger.json'))) return [note('ledger', `no ledger at ${place}`, 'obras init')];
+  const checks: Check[] = [];
+  const key = join(place, 'keys', 'ledger.key');
+  if (!existsSync(key))
+    checks.push(
+      wrong('key', 'the signing key is missing', `put ${key} back; without it the ledger can be read, not written`),
+    );
+  else if (process.platform !== 'win32' && (statSync(key).mode & 0o077) !== 0)
+    checks.push(wrong('key', 'others on this machine can read the signing key', `chmod 600 ${key}`));
+  else checks.push(well('key', 'readable by its owner only'));
+  const { ok, problems, checked } = await verifyLedger(place);
+  if (ok) checks.push(well('journal', `${checked.entries} entries agree with the signed head`));
+  for (const problem of problems)
+    checks.push(
+      wrong(
+        'journal',
+        `${problem.where}: ${problem.detail}`,
+        'restore the ledger folder from a backup, then obras verify',
+      ),
+    );
+  return checks;
+}
+
+async function checkEdition(place: string): Promise<Check[]> {
+  const id = await currentEditionId(place);
+  if (id === null) return [note('edition', `no edition at ${place}`, 'obras build')];
+  const { ok, problems } = await verifyEdition(join(place, 'editions', id));
+  return ok
+    ? [well('edition', `${id} is as published`)]
+    : problems.map((problem) => wrong('edition', `${problem.file}: ${problem.detail}`, 'obras build'));
+}
+
+function checkPort(host: string, port: number): Promise<Check> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      done(
+        error.code === 'EADDRINUSE'
+          ? note('port', `${port} is in use; a free one will be taken`, 'choose another with --port')
+          : wrong('port', `${host}:${port}: ${error.message}`, 'choose another with --host and --port'),
+      );
+    });
+    server.listen(port, host, () => server.close(() => done(well('port', `${host}:${port} is free`))));
+  });
+}
+
+/** `obras doctor`: each check with what mends it; exit 1 when something is wrong. */
+export async function doctor(context: Context): Promise<number> {
+  const checks: Check[] = [
+    checkNode(),
+    checkDisk('ledger', context.ledgerPlace),
+    checkDisk('editions', context.editionsPlace),
+    ...(await checkLedger(context.ledgerPlace)),
+    ...(await checkEdition(context.editionsPlace)),
+    await checkPort(context.config.host, context.config.port),
+  ];
+  const signs = { well: '✔', note: '·', wrong: '✘' };
+  context.result('doctor', { ok: checks.every((check) => check.verdict !== 'wrong'), checks }, () =>
+    checks
+      .map(
+        (check) => `${signs[check.verdict]} ${check.what}: ${check.detail}${check.mend ? `\n    → ${check.mend}` : ''}`,
+      )
+      .join('\n'),
+  );
+  return checks.some((check) => check.verdict === 'wrong') ? 1 : 0;
+}
+
+/** `obras config`: every setting with its value, origin and sentence. */
+export async function showConfig(context: Context): Promise<undefined> {
+  const { config, origins } = context.loaded;
+  const keys = Object.keys(settings) as Setting[];
+  context.result(
+    'config',
+    {
+      settings: Object.fromEntries(
+        keys.map((key) => [key, { value: config[key], origin: origins[key], what: settings[key].what }]),
+      ),
+    },
+    () =>
+      formatTable(
+        ['setting', 'value', 'from', 'what'],
+        keys.map((key) => [key, config[key] === null ? '–' : String(config[key]), origins[key], settings[key].what]),
+        { width: context.terminal.isPerson ? context.terminal.width : 200, unknown: '–' },
+      ),
+  );
+}

@@ -1,0 +1,271 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import type { Setting } from '../config/index.ts';
+import { programVersion } from '../edition/index.ts';
+import { translator } from '../locale/index.ts';
+import { ObrasError, problemCodes } from '../model/index.ts';
+import { assess, link } from './analyse.ts';
+import { build, exportFiles } from './build.ts';
+import { type CommonFlags, type Context, createContext, languageOf } from './context.ts';
+import { doctor, showConfig } from './doctor.ts';
+import { gather, init, read } from './gather.ts';
+import { say, sayAnswer, sayFrom, sayInvitation } from './say.ts';
+import { serve } from './serve.ts';
+import type { Terminal } from './terminal.ts';
+import { verify } from './verify.ts';
+
+/** What a run of the command line touches; tests pass frozen ones. */
+export interface CliEffects {
+  readonly terminal: Terminal;
+  readonly now: () => Date;
+  readonly raw: (text: string) => void;
+}
+
+const examples = (...lines: string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  $ obras ${line}`).join('\n')}\n`;
+const whole = (value: string): number => {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Not a whole number.');
+  return Number(value);
+};
+
+/**
+ * Runs one command line (without `node` and the script) and returns its exit code: 0 done · 1 failed · 2 wrong use ·
+ * 3 invalid input · 4 not found · 5 verification failed · 6 busy · 7 over a limit · 8 disk · 9 network · 70 bug.
+ */
+export async function run(args: readonly string[], effects: CliEffects): Promise<number> {
+  const { terminal } = effects;
+  let exitCode = 0;
+  const program = createProgram(effects, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof ObrasError) {
+      reportProblem(error, args, effects);
+      return problemCodes[error.code].exit;
+    }
+    const cause = error as NodeJS.ErrnoException;
+    if (cause.code === 'ENOSPC') {
+      terminal.talk(`obras: ${cause.message}`);
+      return problemCodes['disk-full'].exit;
+    }
+    terminal.talk(
+      `obras: this is a bug in Obras. Please report it with these lines:\n${(error as Error)?.stack ?? String(error)}`,
+    );
+    return 70;
+  }
+}
+
+function reportProblem(problem: ObrasError, args: readonly string[], { terminal }: CliEffects): void {
+  if (args.includes('--json')) {
+    terminal.out(
+      JSON.stringify({
+        schema: 'obras/problem/1',
+        code: problem.code,
+        detail: problem.message,
+        params: problem.params,
+        hint: problem.hint,
+      }),
+    );
+    return;
+  }
+  const at = args.indexOf('--lang');
+  const wished = args[at + 1];
+  const words = translator(
+    at >= 0 && wished !== undefined && /^(es|en)$/.test(wished)
+      ? languageOf(wished, {})
+      : languageOf(undefined, terminal.environment),
+  );
+  terminal.talk(`obras: ${words.code('problem', problem.code)} (${problem.code})\n  ${problem.message}`);
+  if (problem.hint) terminal.talk(`  → ${problem.hint}`);
+}
+
+type Action = (context: Context, ...args: never[]) => Promise<number | undefined>;
+
+function createProgram(effects: CliEffects, finish: (code: number) => void): Command {
+  const { terminal } = effects;
+  const program = new Command('obras')
+    .description('An open evidence ledger for international cooperation: from words to works.')
+    .version(programVersion, '--version', 'print the version')
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.replace(/\n$/, '')),
+      writeErr: (text) => terminal.talk(text.replace(/\n$/, '')),
+    })
+    .showHelpAfterError('(obras --help lists the commands)')
+    .exitOverride()
+    .enablePositionalOptions()
+    .addHelpText(
+      'after',
+      `${examples('init', 'gather https://example.org/plan.html --as plan-2025 --publisher example-ministry', 'build && obras serve', 'verify --receipt answer.receipt.json')}
+Every command takes --json for machines. Results go to standard output, talk to standard error.
+Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid input, 4 not found,
+5 verification failed, 6 busy, 7 over a limit, 8 disk, 9 network, 70 a bug.`,
+    );
+
+  const command = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .option('--json', 'print one JSON object')
+      .option('--lang <lang>', 'language of messages: es or en')
+      .option('--config <file>', 'configuration file')
+      .option('--ledger <folder>', 'folder of the ledger')
+      .option('--editions <folder>', 'folder of the editions')
+      .exitOverride();
+  const act =
+    (action: Action, settingsOf: (flags: Record<string, unknown>) => Partial<Record<Setting, unknown>> = () => ({})) =>
+    async (...given: unknown[]) => {
+      const own = given.at(-1) as Command;
+      const flags = own.opts() as CommonFlags & Record<string, unknown>;
+      const context = createContext(terminal, flags, settingsOf(flags), effects);
+      const code = await action(context, ...([...given.slice(0, -2), flags] as never[]));
+      finish(code ?? 0);
+    };
+
+  command('init', 'make a ledger: an archive, a journal and a signing key')
+    .option('--demo', 'fill it with the demo facts')
+    .addHelpText('after', examples('init', 'init --demo --ledger demo-ledger'))
+    .action(act(init));
+
+  command('gather <address>', 'bring a file or address into the archive and say what it is')
+    .requiredOption('--as <id>', 'id of the source: lower-case words and hyphens')
+    .option('--publisher <party>', 'id of the party that published it')
+    .option('--title <title>', 'title as published')
+    .option('--published <date>', 'date of publication (EDTF)')
+    .option('--language <tag>', 'language (BCP 47)')
+    .option('--licence <id>', 'short id of the licence', 'unknown')
+    .option('--may-republish', 'the licence allows the whole to be shown')
+    .option('--class <class>', 'source class, such as press-original or provider-official', 'unknown')
+    .option('--interest <side>', 'provider, receiver, third or unknown', 'unknown')
+    .option('--dataset', 'it is a data file, not a document')
+    .option('--format <format>', 'format of the data: csv or iati')
+    .option('--mapping <file>', 'mapping file for a table')
+    .option('--by <who>', 'who says so', 'command-line')
+    .addHelpText(
+      'after',
+      examples(
+        'gather ./communique.txt --as communique-2026 --language es',
+        'gather aid.csv --as ministry-list --dataset --format csv --mapping aid.mapping.json',
+      ),
+    )
+    .action(act(gather, (flags) => ({ ...(flags.maxBytes ? { gatherMaxBytes: flags.maxBytes } : {}) })));
+
+  command('read <what>', 'read a source of the ledger, or a file, and print what was found in it')
+    .option('--format <format>', 'format, where it is not plain: csv, iati, text or html')
+    .option('--mapping <file>', 'mapping file for a table')
+    .option('--language <tag>', 'language of a document')
+    .option('--date <date>', 'date of a document, for relative deadlines (EDTF)')
+    .option('--csv', 'print findings as CSV')
+    .option('--fail-on <severity>', 'exit with 3 when there are findings of this severity: error, warning or note')
+    .addHelpText('after', examples('read communique.txt', 'read worldbank-lac --json'))
+    .action(act(read));
+
+  const sayCommand = command('say', 'say something to the journal: one entry, or many from a file')
+    .argument('[kind]', 'kind of entry: source, party, statement, commitment, evidence, search …')
+    .option('--body <json>', 'the entry as JSON; @FILE reads a file, - standard input')
+    .option('--from <file>', 'many entries, one {kind, body} a line')
+    .option('--by <who>', 'who says so', 'command-line')
+    .option('--dry-run', 'check, and write nothing')
+    .addHelpText(
+      'after',
+      examples(
+        'say search --body @search.json --by "A. Reviewer"',
+        'say --from entries.jsonl --dry-run',
+        'say answer --commitment ID --party ID --verdict dispute --reason "…"',
+        'say invite --commitment ID --party ID',
+      ),
+    );
+  sayCommand.action(
+    act((context: Context, kind: string | undefined, flags: Parameters<typeof sayFrom>[1]) =>
+      flags.from ? sayFrom(context, flags) : say(context, kind, flags),
+    ),
+  );
+  const sayOptions = (made: Command): Command =>
+    made
+      .option('--json', 'print one JSON object')
+      .option('--lang <lang>', 'language of messages: es or en')
+      .option('--config <file>', 'configuration file')
+      .option('--ledger <folder>', 'folder of the ledger')
+      .option('--editions <folder>', 'folder of the editions')
+      .exitOverride();
+  sayCommand.enablePositionalOptions();
+  sayOptions(sayCommand.command('answer').description('record an answer of a party to a commitment'))
+    .requiredOption('--commitment <id>', 'the commitment')
+    .requiredOption('--party <id>', 'the party that answers')
+    .requiredOption('--verdict <verdict>', 'confirm, confirm-in-part, dispute, not-known-to-us or no-comment')
+    .option('--role <role>', 'receiver, promisor, implementer or other', 'receiver')
+    .option('--quantity <number>', 'how many, for confirm-in-part')
+    .option('--unit <unit>', 'unit of the quantity')
+    .option('--reason <text>', 'reason, in the party’s own words')
+    .option('--date <date>', 'date that the answer is about (EDTF)')
+    .option('--signed-as <name>', 'name or office')
+    .option('--receipt <file>', 'write the receipt to this file')
+    .option('--by <who>', 'who says so', 'command-line')
+    .action(act(sayAnswer));
+  sayOptions(sayCommand.command('invite').description('ask a party: make a signed link that lets it answer'))
+    .requiredOption('--commitment <id...>', 'the commitments that it is asked about')
+    .requiredOption('--party <id>', 'the party')
+    .option('--role <role>', 'receiver, promisor, implementer or other', 'receiver')
+    .option('--days <n>', 'days until the link ends', whole, 60)
+    .option('--url <address>', 'address of the site, in front of the link')
+    .option('--by <who>', 'who asks', 'command-line')
+    .action(act(sayInvitation));
+
+  command('link', 'propose what may be the same, and show judgements that contradict one another')
+    .option('--limit <n>', 'how many proposals', whole, 20)
+    .addHelpText('after', examples('link', 'link --json --limit 100'))
+    .action(act(link));
+
+  command('assess [commitment]', 'print how the rubric labels a commitment, or all, in the current edition')
+    .addHelpText('after', examples('assess', 'assess celac-2025-scholarships --json'))
+    .action(act(assess));
+
+  command('build', 'build the next edition: read, link, assess, seal')
+    .option('--as-of <date>', 'day on which to assess')
+    .option('--threads <n>', 'threads of the engine', whole)
+    .addHelpText('after', examples('build', 'build --as-of 2026-11-24 --json'))
+    .action(
+      act(build, (flags) => ({
+        ...(flags.asOf ? { asOf: flags.asOf } : {}),
+        ...(flags.threads ? { threads: flags.threads } : {}),
+      })),
+    );
+
+  command('verify [edition]', 'check an edition, the journal and a receipt, without a network')
+    .option('--receipt <file>', 'check this receipt, and that the journal extends it')
+    .option('--checkpoint <file>', 'check that the journal extends this earlier checkpoint')
+    .option('--edition-only', 'leave the journal out')
+    .addHelpText('after', examples('verify', 'verify --receipt answer.receipt.json', 'verify 3f2a9c…'))
+    .action(act(verify));
+
+  command('export', 'write the tables of an edition to a folder')
+    .requiredOption('--to <folder>', 'where to')
+    .option('--format <format>', 'csv, json or parquet', 'csv')
+    .option('--tables <names...>', 'only these tables')
+    .addHelpText('after', examples('export --to out', 'export --format parquet --tables commitment statement --to out'))
+    .action(act(exportFiles));
+
+  command('serve', 'serve the site and the API of the current edition')
+    .option('--demo', 'make and serve the demo ledger')
+    .option('--port <n>', 'port; a free one when it is taken', whole)
+    .option('--host <address>', 'address to listen on')
+    .option('--read-only', 'take no answers')
+    .addHelpText('after', examples('serve', 'serve --demo --port 8080'))
+    .action(
+      act(serve, (flags) => ({
+        ...(flags.port !== undefined ? { port: flags.port } : {}),
+        ...(flags.host ? { host: flags.host } : {}),
+        ...(flags.readOnly ? { readOnly: true } : {}),
+      })),
+    );
+
+  command('doctor', 'look for what is wrong with this machine, ledger and editions, and say what mends it')
+    .addHelpText('after', examples('doctor'))
+    .action(act(doctor));
+  command('config', 'print every setting with its value and where it is from')
+    .addHelpText('after', examples('config', 'config --json'))
+    .action(act(showConfig));
+  return program;
+}

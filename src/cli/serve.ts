@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import { pino } from 'pino';
+import { buildEdition, type Edition, listEditions, openEdition } from '../edition/index.ts';
+import { openLedger } from '../ledger/index.ts';
+import { createApp, doorTo, serve as listen } from '../server/index.ts';
+import type { Context } from './context.ts';
+import { provideDemo } from './demo.ts';
+
+interface Places {
+  readonly ledger: string;
+  readonly editions: string;
+}
+
+async function placesOf(context: Context, isDemo: boolean): Promise<Places> {
+  if (!isDemo) return { ledger: context.ledgerPlace, editions: context.editionsPlace };
+  const progress = context.progress();
+  progress.step('Making the demo ledger …');
+  const demo = await provideDemo(resolve(context.terminal.cwd, '.obras', 'demo'));
+  if (demo.isNew) progress.done('The demo ledger is made from the facts that come with the program.');
+  return demo;
+}
+
+async function buildNext(context: Context, places: Places, onProgress: (text: string) => void): Promise<string> {
+  const ledger = await openLedger(places.ledger, { readOnly: true });
+  try {
+    return (
+      await buildEdition(ledger, places.editions, { asOf: context.asOf(), threads: context.config.threads, onProgress })
+    ).id;
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** How long an exchanged edition stays open for the requests that began with it. */
+const lingerMs = 30_000;
+
+/**
+ * `obras serve`: the site and the API of the current edition. With `--demo` the demo ledger is made and built first.
+ * An answer is said to the journal, the next edition is built, and the server turns to it. Ends on SIGTERM and SIGINT.
+ */
+export async function serve(context: Context, flags: { demo?: boolean }): Promise<undefined> {
+  const { config } = context;
+  const places = await placesOf(context, flags.demo ?? false);
+  if (flags.demo) {
+    const progress = context.progress();
+    const id = await buildNext(context, places, (text) => progress.step(text));
+    progress.done(`Edition ${id} as of ${context.asOf()}.`);
+  }
+  let current: Edition = await openEdition(places.editions);
+  const turnTo = async (id: string) => {
+    if (id === current.id) return;
+    const earlier = current;
+    current = await openEdition(places.editions, { id });
+    setTimeout(() => void earlier.close(), lingerMs).unref();
+  };
+  const log = pino(
+    { level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ dest: 2, sync: true }),
+  );
+  const app = createApp({
+    edition: () => current,
+    editions: {
+      list: () => listEditions(places.editions),
+      open: (id) => openEdition(places.editions, { id, connections: 1 }),
+    },
+    ledger: doorTo(places.ledger),
+    config: { publicUrl: config.publicUrl, readOnly: config.readOnly, postsPerMinute: config.postsPerMinute },
+    effects: {
+      now: context.now,
+      random: (length) => randomBytes(length),
+      log: (event) =>
+        event.event === 'bug' ? log.error(event) : event.event === 'request' ? log.debug(event) : log.info(event),
+    },
+    rebuild: async () => turnTo(await buildNext(context, places, () => {})),
+  });
+  await new Promise<void>((ended, failed) => {
+    listen(app, { host: config.host, port: config.port, onSignal: ended }).then(({ url }) => {
+      context.result('serve', { url, edition: current.id }, () => `Obras is at ${url}`);
+      if (!context.isJson)
+        context.terminal.talk(`Try ${url}/${context.words.lang}/commitment/celac-2025-scholarships · stop with Ctrl-C`);
+    }, failed);
+  });
+  await current.close();
+  return undefined;
+}
