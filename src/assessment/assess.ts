@@ -14,6 +14,7 @@ function missingOf(label: Label, facts: Facts, detail: Detail, confirmers: numbe
   const isShown = facts.shown !== 'none' && facts.shown !== 'announced';
   const isUnanswered = facts.answered === 'not-asked' || facts.answered === 'asked-no-answer';
   const isSearchWanted = (facts.shown === 'none' || facts.shown === 'announced') && facts.search !== 'minimum';
+  const isSilenceUnchecked = facts.quietMonths > 0 && !(facts.isSearchFresh && facts.search === 'minimum');
   const isPromiseCounted = detail.target !== null;
   const marks: readonly (readonly [string, boolean])[] = [
     ['settlement-test', !facts.hasSettlementTest],
@@ -26,7 +27,7 @@ function missingOf(label: Label, facts: Facts, detail: Detail, confirmers: numbe
     ['evidence-at-end', label === 'past-due-unknown'],
     ['window', detail.windows.lastDay === null],
     ['promisor-word', detail.hasUnprovenWithdrawal],
-    ['search-log', label === 'not-assessed' || isSearchWanted || (facts.quietMonths > 0 && !facts.isSearchFresh)],
+    ['search-log', label === 'not-assessed' || isSearchWanted || isSilenceUnchecked],
     ['review', confirmers === 0],
     ['second-review', confirmers === 1 && needed === 2],
   ];
@@ -59,6 +60,7 @@ export function assessByRules(rubric: string, rules: readonly Rule[], full: Asse
     ...detail.qualifiers,
     ...(rule === 'R6' && facts.isReplaced ? ['replaced'] : []),
     ...(rule === 'R10' ? ['inferred'] : []),
+    ...(rule === 'R10' && facts.search !== 'minimum' ? ['search-partial'] : []),
     ...(dissentBy.length > 0 ? ['dissent'] : []),
   ];
 

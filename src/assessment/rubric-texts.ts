@@ -121,6 +121,10 @@ export const textsR1: RubricTexts = {
     'window-readings-differ': { en: 'the stated ends differ', es: 'los plazos declarados difieren' },
     replaced: { en: 'replaced by a later instrument', es: 'sustituido por un instrumento posterior' },
     inferred: { en: 'inferred from silence', es: 'inferido del silencio' },
+    'search-partial': {
+      en: 'only some of the minimum places were searched',
+      es: 'solo se buscó en algunos de los lugares mínimos',
+    },
     dissent: { en: 'a reviewer dissents', es: 'con un voto en contra' },
   },
   missing: {

@@ -326,7 +326,8 @@ describe('R10 silence', () => {
     expect(at('2018-01-01', { words: [reaffirmed] }).label).toBe('stalled');
   });
   test('it is marked as inferred, and needs a search younger than 180 days', () => {
-    expect(at('2018-01-01').qualifiers).toContain('inferred');
+    expect(at('2018-01-01').qualifiers).toEqual(['no-deadline-stated', 'inferred', 'search-partial']);
+    expect(at('2018-01-01', { searches: searchesOf('2026-10-01') }).qualifiers).not.toContain('search-partial');
     const on = (date: string) => at('2018-01-01', { searches: searchesOf(date), events: started('2019-01-01') }).rule;
     expect(on('2026-05-29')).toBe('R10');
     expect(on('2026-05-28')).toBe('R15');
