@@ -8,8 +8,6 @@ const rank = (grade: Grade): number => gradeOrder.indexOf(grade);
 export const isAtLeast = (grade: Grade | null, floor: Grade): boolean => grade !== null && rank(grade) <= rank(floor);
 /** The worse of two grades. */
 export const worse = (a: Grade, b: Grade): Grade => (rank(a) >= rank(b) ? a : b);
-/** The better of two grades. */
-export const better = (a: Grade, b: Grade): Grade => (rank(a) <= rank(b) ? a : b);
 
 /** Why a set of statements has its grade; a code for the page that explains it. */
 export type GradeReason =

@@ -31,7 +31,7 @@ export function knownDays(
 }
 
 /** Has it happened by a day? A date that is not known may have. */
-export function isKnownBy(date: Edtf | null, asOf: Day): boolean {
+function isKnownBy(date: Edtf | null, asOf: Day): boolean {
   const parsed = parseOptional(date);
   return parsed === null || parsed.earliest === null || parsed.earliest <= asOf;
 }
