@@ -1,8 +1,17 @@
 import type { DraftJournal } from './draft-journal.ts';
-import { foundFacts } from './found-facts.ts';
-import { foundOriginals, foundSources } from './found-sources.ts';
+import { earlierFacts } from './found-facts-earlier.ts';
+import { forumFacts } from './found-facts-forum.ts';
+import { partnerFacts } from './found-facts-partners.ts';
+import { foundOriginals } from './found-originals.ts';
+import { earlierSources } from './found-sources-earlier.ts';
+import { forumSources } from './found-sources-forum.ts';
+import { partnerSources } from './found-sources-partners.ts';
 import { countWords, mostWords } from './quotes.ts';
 import { addPublisher, reserved, shortTitle } from './sources.ts';
+
+/** Pages that the searches of this ledger found and that bear on a promise. */
+const foundSources = [...forumSources, ...partnerSources, ...earlierSources];
+const foundFacts = [...forumFacts, ...partnerFacts, ...earlierFacts];
 
 export function addFoundSources(journal: DraftJournal): void {
   for (const [id, title, publisher, sourceClass, interest, date] of foundOriginals) {

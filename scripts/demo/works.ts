@@ -101,6 +101,24 @@ const works: readonly Body[] = [
     place: { name: 'Couva', precision: 'approximate' },
     actual: { start: '2013-06-01', end: '2015-08-14' },
   },
+  {
+    id: 'work-kingstown-port',
+    name: both('Port of Kingstown', 'Puerto de Kingstown'),
+    type: 'port',
+    status: 'completed',
+    country: 'VC',
+    place: { name: 'Kingstown', precision: 'approximate' },
+    actual: { end: '2025-10-25' },
+  },
+  {
+    id: 'work-little-bay-port',
+    name: both('Port of Little Bay', 'Puerto de Little Bay'),
+    type: 'port',
+    status: 'implementation',
+    country: 'MS',
+    place: { name: 'Little Bay', precision: 'approximate' },
+    budget: exactly('46000000', 'USD'),
+  },
 ];
 
 export function addWorks(journal: DraftJournal): void {
