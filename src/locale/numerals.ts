@@ -7,7 +7,11 @@ function formatOf(locale: string, decimals: number): Intl.NumberFormat {
   const key = `${locale}/${decimals}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const made = new Intl.NumberFormat(locale, {
+    useGrouping: 'always',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
   formats.set(key, made);
   return made;
 }
@@ -44,3 +48,17 @@ export const pluralOperand = (text: string): number => {
   const value = Number(text);
   return Number.isFinite(value) ? value : 2;
 };
+
+/**
+ * A decimal text rounded half away from zero to two decimals where it has more; null where nothing has to be rounded.
+ * For reading only: files keep every digit.
+ */
+export function roundToHundredths(text: string): string | null {
+  const match = /^(-?)(\d+)\.(\d{2})(\d+)$/.exec(trimDecimal(text));
+  if (!match) return null;
+  const [, sign, whole, kept, rest] = match as unknown as [string, string, string, string, string];
+  const hundredths = BigInt(whole + kept) + (rest >= '5' ? 1n : 0n);
+  const digits = String(hundredths).padStart(3, '0');
+  const rounded = trimDecimal(`${digits.slice(0, -2)}.${digits.slice(-2)}`);
+  return rounded === '0' ? '0' : `${sign}${rounded}`;
+}

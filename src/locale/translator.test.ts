@@ -10,9 +10,9 @@ describe('numbers', () => {
   it('keeps every digit and groups by the chosen way of writing', () => {
     expect(en.number('12345678901234567890.1200')).toBe('12,345,678,901,234,567,890.1200');
     expect(es.number('12345678901234567890.1200')).toBe('12.345.678.901.234.567.890,1200');
-    expect(es.number('3500')).toBe('3500');
+    expect(es.number('3500')).toBe('3.500');
     expect(translator('es', 'es-MX').number('3500')).toBe('3,500');
-    expect(translator('es', 'es-AR').number('3500.5')).toBe('3.500,5');
+    expect(es.number('3500.5')).toBe('3.500,5');
     expect(plain(translator('es', 'es-CR').number('12345.6'))).toBe('12 345,6');
   });
   it('falls back to the first way of the language for a way that it does not offer', () => {
@@ -55,14 +55,18 @@ describe('numbers', () => {
 describe('money', () => {
   it('shortens to millions only where that is exact, and never to billions', () => {
     expect(en.money('1235000000', 'USD')).toBe('USD 1,235 million');
-    expect(es.money('1235000000', 'USD')).toBe('USD 1235 millones');
-    expect(translator('es', 'es-AR').money('1235000000.000000', 'USD')).toBe('USD 1.235 millones');
+    expect(es.money('1235000000', 'USD')).toBe('USD 1.235 millones');
+    expect(es.money('1235000000.000000', 'USD')).toBe('USD 1.235 millones');
     expect(en.money('66000000000', 'CNY')).toBe('CNY 66,000 million');
     expect(es.money('1000000', 'USD')).toBe('USD 1 millón');
     expect(es.money('1500000', 'USD')).toBe('USD 1,5 millones');
     expect(en.money('297734258.5', 'USD')).toBe('USD 297,734,258.5');
     expect(en.money('1235050000', 'USD')).toBe('USD 1,235,050,000');
     expect(en.money('540000', 'USD')).toBe('USD 540,000');
+    expect(en.money('2501257287.14440489306', 'USD')).toBe('≈ USD 2,501,257,287.14');
+    expect(en.money('0.995', 'USD')).toBe('≈ USD 1');
+    expect(en.money('-0.004', 'USD')).toBe('≈ USD 0');
+    expect(en.money('12.50', 'USD')).toBe('USD 12.5');
   });
   it('says so when the currency is not known', () => {
     expect(en.money('5', null)).toBe('5 (currency unknown)');
@@ -72,7 +76,7 @@ describe('money', () => {
 describe('quantities and measures', () => {
   it('puts units in the right number', () => {
     expect(es.quantity('1', 'scholarship')).toBe('1 beca');
-    expect(es.quantity('3500', 'scholarship')).toBe('3500 becas');
+    expect(es.quantity('3500', 'scholarship')).toBe('3.500 becas');
     expect(es.quantity('1000000', 'scholarship')).toBe('1.000.000 de becas');
     expect(en.quantity('1', 'training-place')).toBe('1 training place');
     expect(es.quantity('500', 'MW')).toBe('500 MW');

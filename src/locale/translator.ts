@@ -2,7 +2,7 @@ import { FluentBundle, FluentResource, type FluentValue } from '@fluent/bundle';
 import { isCurrency, type Localised, type Measure } from '../model/index.ts';
 import { writeEdtf, writeInstant } from './dates.ts';
 import { type Lang, languages } from './languages.ts';
-import { millionsOf, pluralOperand, trimDecimal, writeDecimal } from './numerals.ts';
+import { millionsOf, pluralOperand, roundToHundredths, trimDecimal, writeDecimal } from './numerals.ts';
 
 /** What a message may be given: text, or a number that chooses the plural form and is written by the locale. */
 export type MessageArgs = Readonly<Record<string, string | number>>;
@@ -33,7 +33,7 @@ export interface Translator {
   number(decimal: string | number | null): string;
   /** "51,1 %"; null is *unknown* in words. */
   percent(decimal: string | null): string;
-  /** "USD 1.235 millones" where that is exact, else every digit; never billions. */
+  /** "USD 1.235 millones" where that is exact, else every digit to the hundredth, "≈" before what was rounded; never billions. */
   money(decimal: string | null, currency: string | null): string;
   /** A number of units in words ("3500 becas"); money when the unit is a currency. */
   quantity(decimal: string | null, unit: string | null): string;
@@ -104,12 +104,14 @@ function makeTranslator(lang: Lang, numbers: string): Translator {
     decimal === null ? unknown() : writeDecimal(String(decimal), numbers);
   const money = (decimal: string | null, currency: string | null) => {
     if (decimal === null) return unknown();
+    const rounded = roundToHundredths(decimal);
     const millions = millionsOf(decimal);
     const amount =
       millions === null
-        ? number(trimDecimal(decimal))
+        ? number(rounded ?? trimDecimal(decimal))
         : t('millions', { count: pluralOperand(millions), n: number(millions) });
-    return currency === null ? t('money-currency-unknown', { amount }) : t('money', { amount, currency });
+    const words = currency === null ? t('money-currency-unknown', { amount }) : t('money', { amount, currency });
+    return rounded === null ? words : t('rounded', { words });
   };
   const quantity = (decimal: string | null, unit: string | null) => {
     if (decimal === null) return unknown();

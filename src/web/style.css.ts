@@ -11,12 +11,12 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{
 --paper:#14181a;--card:#1b2023;--ink:#e9e7e1;--soft:#abb2b7;--line:#363d42;--edge:#7b848a;
 --link:#84cdd8;--link-seen:#b9b1e6;--accent:#84cdd8;--on-accent:#0d1c20;--wash:#1d2a2b;
---done:#8bd6ae;--done-g:#17322550;--part:#a3c6f5;--part-g:#1a2c4560;--open:#c3c8cc;--open-g:#2a3035;
---gap:#e2cb7d;--gap-g:#37300f;--short:#f3ab86;--short-g:#40221480;--dispute:#dcb0ec;--dispute-g:#3a224580}}
+--done:#8bd6ae;--done-g:#173225;--part:#a3c6f5;--part-g:#1a2c45;--open:#c3c8cc;--open-g:#2a3035;
+--gap:#e2cb7d;--gap-g:#37300f;--short:#f3ab86;--short-g:#402214;--dispute:#dcb0ec;--dispute-g:#3a2245}}
 @media (prefers-contrast:more){:root{--soft:var(--ink);--line:var(--ink);--edge:var(--ink)}}
 *,*::before,*::after{box-sizing:border-box}
 html{font:100%/1.55 var(--sans);background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;scroll-padding-top:1rem;overflow-wrap:break-word}
-body{margin:0}
+body{margin:0;min-height:100vh;display:flex;flex-direction:column}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
 a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
@@ -28,12 +28,14 @@ h3{font-size:1.12rem}
 h4{font-size:1rem;margin-top:1.7em}
 p,ul,ol,dl{margin:0 0 .9em}
 p,li,dd{max-width:72ch}
-code,.hash{font-family:var(--mono);font-size:.86em;overflow-wrap:anywhere}
+code,.hash{font-family:var(--mono);font-size:.86em}
+.hash{overflow-wrap:anywhere}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
 .soft{color:var(--soft)}
 .unknown{color:var(--soft);font-style:italic}
 .plain{list-style:none;padding:0}
 .note{border-left:4px solid var(--edge);padding:.4em 0 .4em .9em;background:linear-gradient(90deg,var(--wash),transparent)}
+section.note>h2:first-child,li>h3:first-child,.attestation>h2:first-child{margin-top:.3em}
 .empty{color:var(--soft);border:1px dashed var(--edge);border-radius:6px;padding:.7em .9em;max-width:72ch}
 .skip{position:absolute;left:1rem;top:-5rem;background:var(--accent);color:var(--on-accent);padding:.6em 1em;z-index:2}
 .skip:focus{top:.5rem}
@@ -58,7 +60,8 @@ button:hover{filter:brightness(1.12)}
 .sections a{padding-bottom:.55em;text-decoration:none;border-bottom:3px solid transparent}
 .sections a:hover{border-color:var(--line)}
 .sections a[aria-current]{border-color:var(--accent)}
-main{padding-block:1.6rem 3rem;display:block}
+main{padding-block:1.6rem 3rem;flex:1}
+main>.search{display:block;max-width:44rem;margin-bottom:1.1em}
 .bottom{border-top:1px solid var(--line);background:var(--card);padding-block:1.4rem 2.4rem;font-size:.94rem}
 .bottom nav ul{display:flex;flex-wrap:wrap;gap:0 1.4rem;list-style:none;padding:0;margin-bottom:.4em}
 .numbers a,.numbers span{margin-right:1em;font-variant-numeric:tabular-nums}
@@ -152,6 +155,10 @@ figcaption{color:var(--soft);font-size:.92rem}
 .standing h3{font-size:1rem;margin-top:1.4em}
 .citation{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.7em .9em;font-family:var(--serif)}
 .address{overflow-wrap:anywhere}
+.asked{border-top:3px double var(--edge);margin-top:2.4rem}
+.rule-head{display:flex;flex-wrap:wrap;gap:.4em;align-items:center}
+details{margin:.6em 0}
+summary{cursor:pointer;padding:.25em 0;max-width:72ch}
 .kinds ul{display:flex;flex-wrap:wrap;gap:.4rem;list-style:none;padding:0}
 .kinds a{display:inline-flex;align-items:center;gap:.45em;border:1px solid var(--edge);border-radius:99px;padding:.2em .8em;text-decoration:none;color:var(--ink);background:var(--card);min-height:2rem;font-size:.92rem}
 .kinds a[aria-current]{border:2px solid var(--accent)}

@@ -7,6 +7,7 @@ nothing-found = nothing found
 money = { $currency } { $amount }
 money-currency-unknown = { $amount } (currency unknown)
 millions = { $n } million
+rounded = ≈ { $words }
 percent = { $n } %
 range = { $low } to { $high }
 per-year = { $measure } a year
@@ -152,6 +153,22 @@ flag-paraphrase = paraphrase
 flag-no-speaker = no speaker named
 flag-not-verifiable = cannot be verified as given
 flag-disputed = disputed
+flag-check-unsourced = the check names no address: unsourced
+flag-forecast = holds a forecast
+flag-type-contested = people may type it otherwise
+flag-heading = heading
+flag-window-missing = no time stated
+flag-conversion = converted by whoever says so
+flag-rate-not-stated = rate not stated
+flag-stage-announced = announced, not paid
+flag-unattributed-paraphrase = paraphrase without a speaker
+flag-condition = conditional
+flag-voice-unclear = unclear who speaks
+flag-umbrella = umbrella: never added to what is under it
+flag-constant-2023 = constant prices of 2023
+flag-one-receiver = from one receiver only
+flag-not-said-to-count = not said to count towards the promise
+flag-same-figure-as-another-port = the same figure is given for another port
 flag-fixture = made up for a test
 resolution-exact = the words stand where they were
 resolution-moved = the words stand elsewhere in the document
@@ -510,6 +527,72 @@ unit-day = { $count ->
     [one] { $n } day
    *[other] { $n } days
 }
+unit-port = { $count ->
+    [one] { $n } port
+   *[other] { $n } ports
+}
+unit-container = { $count ->
+    [one] { $n } container
+   *[other] { $n } containers
+}
+unit-job = { $count ->
+    [one] { $n } job
+   *[other] { $n } jobs
+}
+unit-measure = { $count ->
+    [one] { $n } measure
+   *[other] { $n } measures
+}
+unit-meeting = { $count ->
+    [one] { $n } meeting
+   *[other] { $n } meetings
+}
+unit-team = { $count ->
+    [one] { $n } team
+   *[other] { $n } teams
+}
+unit-level = { $count ->
+    [one] { $n } level
+   *[other] { $n } levels
+}
+unit-metre = { $count ->
+    [one] { $n } metre
+   *[other] { $n } metres
+}
+unit-centre = { $count ->
+    [one] { $n } centre
+   *[other] { $n } centres
+}
+unit-volume = { $count ->
+    [one] { $n } volume
+   *[other] { $n } volumes
+}
+unit-student = { $count ->
+    [one] { $n } student
+   *[other] { $n } students
+}
+unit-system = { $count ->
+    [one] { $n } system
+   *[other] { $n } systems
+}
+unit-bridge = { $count ->
+    [one] { $n } bridge
+   *[other] { $n } bridges
+}
+unit-mile = { $count ->
+    [one] { $n } mile
+   *[other] { $n } miles
+}
+unit-aircraft = { $count ->
+    [one] { $n } aircraft
+   *[other] { $n } aircraft
+}
+unit-ratio = { $n } (ratio)
+unit-percent-of-products = { $n } % of products
+unit-percent-of-electricity = { $n } % of electricity
+unit-percent-of-approvals = { $n } % of approvals
+unit-teu = { $n } TEU
+unit-binary = { $n } (yes or no)
 unit-percent = { $n } %
 unit-km = { $n } km
 unit-m2 = { $n } m²
@@ -1123,7 +1206,7 @@ statement-canonical = Its content, as hashed
 statement-canonical-plain = The id of a statement is the SHA-256 of this text. Change one character and the id no longer fits.
 statement-annotation = As a W3C Web Annotation
 fact-value = What is said
-fact-about = About
+fact-about = Subject
 fact-property = Property
 fact-kind = Kind
 fact-check = Check
@@ -1222,7 +1305,7 @@ activities-all = { $count ->
    *[other] All { $n } activities in a list
 }
 money-title = Money, source by source
-money-plain = Sums are made within one source, stage, currency and kind of prices, and never added across: sources overlap.
+money-plain = Sums are made within one source, stage, currency and kind of prices, and never added across: sources overlap. The sign ≈ marks what is rounded to hundredths for reading; the files have every digit.
 money-caption = Sums of the stated amounts
 activity-lede = { $where }. Funded by: { $who }. Status: { $status }. { $money }
 activity-amount = { $amount } ({ $kind }).
@@ -1311,7 +1394,7 @@ search-count = { $count ->
    *[other] { $n } results
 }
 search-empty = Write a name, a place, or paste a sentence from a speech: the amounts in it are read and looked up.
-search-did-you-mean = Did you mean
+search-did-you-mean = Did you mean:
 search-unmatched = Nothing is known by: { $words }
 search-by-amount = Commitments with the amount in “{ $words }”
 search-by-amount-none = No commitment states this amount.
@@ -1359,11 +1442,11 @@ refusal-nothing-published = { $count ->
     [one] For { $side }, nothing published was found in { $cells } of the places looked at. An empty side is unknown, not zero.
    *[other] For { $side }, nothing published was found in { $cells } of the places looked at. An empty side is unknown, not zero.
 }
-refusal-coverage-class-differs = What is published is of different kinds: { $left } for { $first }, { $right } for { $second }.
+refusal-coverage-class-differs = What is published is of different kinds. { $first }: { $left }. { $second }: { $right }.
 refusal-no-common-basis = { $side } has nothing of the chosen kind: { $basis }.
-refusal-no-activity-data = { $side } has no project-level data everywhere: { $classes }.
-refusal-stage-differs = The figures stand for different stages of money: { $left } for { $first }, { $right } for { $second }.
-refusal-stage-not-stated = Which stage of money the figures stand for is not stated: { $left } for { $first }, { $right } for { $second }.
+refusal-no-activity-data = Not all of what is published about { $side } is project by project. There is also: { $classes }.
+refusal-stage-differs = The figures stand for different stages of money. { $first }: { $left }. { $second }: { $right }.
+refusal-stage-not-stated = Which stage of money the figures stand for is not stated everywhere. { $first }: { $left }. { $second }: { $right }.
 refusal-kind-differs = The money is of different kinds.
 refusal-money-differs = The figures are in different currencies or prices.
 refusal-years-differ = The years that are covered differ.
@@ -1640,4 +1723,17 @@ about-privacy = Who reads
     .plain = Nothing is asked of readers and nothing is kept about them: no account, no cookies, no trackers.
 about-open = Open
     .plain = The program is free software under the Apache licence 2.0. Editions can be taken away, checked and built again.
+
+not-searched = no search recorded
+quotes-unchecked = { $count ->
+    [one] { $n } of { $of } quotes could not be checked: the archive does not hold the document.
+   *[other] { $n } of { $of } quotes could not be checked: the archive does not hold the documents.
+}
+filter-again = Start again
+fact-in-short = In a few words
+coverage-nothing-caption = Where nothing was found
+coverage-nothing-for = { $count ->
+    [one] Nothing found for { $n }: { $list }
+   *[other] Nothing found for { $n }: { $list }
+}
 `;

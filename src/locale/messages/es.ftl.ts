@@ -11,6 +11,7 @@ millions = { $count ->
     [many] { $n } millones
    *[other] { $n } millones
 }
+rounded = ≈ { $words }
 percent = { $n } %
 range = de { $low } a { $high }
 per-year = { $measure } al año
@@ -156,6 +157,22 @@ flag-paraphrase = paráfrasis
 flag-no-speaker = no se nombra a quien habla
 flag-not-verifiable = no se puede verificar como está dicho
 flag-disputed = en disputa
+flag-check-unsourced = el cotejo no indica dirección: sin fuente
+flag-forecast = contiene un pronóstico
+flag-type-contested = podría clasificarse de otro modo
+flag-heading = título
+flag-window-missing = no se indica plazo
+flag-conversion = convertido por quien lo dice
+flag-rate-not-stated = no se indica el tipo de cambio
+flag-stage-announced = anunciado, no pagado
+flag-unattributed-paraphrase = paráfrasis sin hablante
+flag-condition = condicional
+flag-voice-unclear = no está claro quién habla
+flag-umbrella = paraguas: nunca se suma a lo que está debajo
+flag-constant-2023 = precios constantes de 2023
+flag-one-receiver = sólo de un receptor
+flag-not-said-to-count = no se dice que cuente para la promesa
+flag-same-figure-as-another-port = la misma cifra se da para otro puerto
 flag-fixture = inventado para una prueba
 resolution-exact = las palabras están donde estaban
 resolution-moved = las palabras están en otro lugar del documento
@@ -551,6 +568,87 @@ unit-tonne = { $count ->
     [many] { $n } de toneladas
    *[other] { $n } toneladas
 }
+unit-port = { $count ->
+    [one] { $n } puerto
+    [many] { $n } de puertos
+   *[other] { $n } puertos
+}
+unit-container = { $count ->
+    [one] { $n } contenedor
+    [many] { $n } de contenedores
+   *[other] { $n } contenedores
+}
+unit-job = { $count ->
+    [one] { $n } empleo
+    [many] { $n } de empleos
+   *[other] { $n } empleos
+}
+unit-measure = { $count ->
+    [one] { $n } medida
+    [many] { $n } de medidas
+   *[other] { $n } medidas
+}
+unit-meeting = { $count ->
+    [one] { $n } reunión
+    [many] { $n } de reuniones
+   *[other] { $n } reuniones
+}
+unit-team = { $count ->
+    [one] { $n } equipo
+    [many] { $n } de equipos
+   *[other] { $n } equipos
+}
+unit-level = { $count ->
+    [one] { $n } piso
+    [many] { $n } de pisos
+   *[other] { $n } pisos
+}
+unit-metre = { $count ->
+    [one] { $n } metro
+    [many] { $n } de metros
+   *[other] { $n } metros
+}
+unit-centre = { $count ->
+    [one] { $n } centro
+    [many] { $n } de centros
+   *[other] { $n } centros
+}
+unit-volume = { $count ->
+    [one] { $n } volumen
+    [many] { $n } de volúmenes
+   *[other] { $n } volúmenes
+}
+unit-student = { $count ->
+    [one] { $n } estudiante
+    [many] { $n } de estudiantes
+   *[other] { $n } estudiantes
+}
+unit-system = { $count ->
+    [one] { $n } sistema
+    [many] { $n } de sistemas
+   *[other] { $n } sistemas
+}
+unit-bridge = { $count ->
+    [one] { $n } puente
+    [many] { $n } de puentes
+   *[other] { $n } puentes
+}
+unit-mile = { $count ->
+    [one] { $n } milla
+    [many] { $n } de millas
+   *[other] { $n } millas
+}
+unit-aircraft = { $count ->
+    [one] { $n } aeronave
+    [many] { $n } de aeronaves
+   *[other] { $n } aeronaves
+}
+unit-ratio = { $n } (razón)
+unit-percent-of-products = { $n } % de los productos
+unit-percent-of-electricity = { $n } % de la electricidad
+unit-percent-of-approvals = { $n } % de las aprobaciones
+unit-teu = { $n } TEU
+unit-binary = { $n } (sí o no)
 unit-percent = { $n } %
 unit-km = { $n } km
 unit-m2 = { $n } m²
@@ -823,7 +921,7 @@ col-sources-read = Fuentes leídas
 home-title = ¿Qué se prometió, qué se pagó, qué se hizo?
 home-plain = Obras sigue lo que países e instituciones prometen a América Latina y el Caribe, desde las palabras de una declaración hasta el dinero, las obras y la respuesta de quien recibe.
 home-try = Pruebe
-home-try-1 = 3500 becas gubernamentales
+home-try-1 = 3.500 becas gubernamentales
 home-try-2 = metro de Bogotá
 home-mission = lea el artículo, frase por frase
 total-commitments = { $count ->
@@ -1197,7 +1295,7 @@ statement-canonical = Su contenido, tal como se resume en un hash
 statement-canonical-plain = El identificador de una afirmación es el SHA-256 de este texto. Con un solo carácter cambiado, el identificador ya no corresponde.
 statement-annotation = Como anotación web del W3C
 fact-value = Qué se dice
-fact-about = Sobre
+fact-about = Tema
 fact-property = Propiedad
 fact-kind = Clase
 fact-check = Cotejo
@@ -1307,7 +1405,7 @@ activities-all = { $count ->
    *[other] Las { $n } actividades en una lista
 }
 money-title = Dinero, fuente por fuente
-money-plain = Se suma dentro de una misma fuente, etapa, moneda y clase de precios, y nunca entre ellas: las fuentes se superponen.
+money-plain = Se suma dentro de una misma fuente, etapa, moneda y clase de precios, y nunca entre ellas: las fuentes se superponen. El signo ≈ marca lo redondeado a centésimos para leer; los archivos tienen todos los dígitos.
 money-caption = Sumas de los montos indicados
 activity-lede = { $where }. Financia: { $who }. Estado: { $status }. { $money }
 activity-amount = { $amount } ({ $kind }).
@@ -1399,7 +1497,7 @@ search-count = { $count ->
    *[other] { $n } resultados
 }
 search-empty = Escriba un nombre o un lugar, o pegue una frase de un discurso: se leen sus montos y se buscan.
-search-did-you-mean = ¿Quiso decir
+search-did-you-mean = ¿Quiso decir esto?
 search-unmatched = No se conoce nada con: { $words }
 search-by-amount = Compromisos con el monto de «{ $words }»
 search-by-amount-none = Ningún compromiso indica este monto.
@@ -1448,11 +1546,11 @@ refusal-nothing-published = { $count ->
     [many] De { $side }, no se encontró nada publicado en { $cells } de los lugares mirados. Un lado vacío es desconocido, no cero.
    *[other] De { $side }, no se encontró nada publicado en { $cells } de los lugares mirados. Un lado vacío es desconocido, no cero.
 }
-refusal-coverage-class-differs = Lo que se publica es de distinta clase: { $left }, de { $first }; { $right }, de { $second }.
+refusal-coverage-class-differs = Lo que se publica es de distinta clase. { $first }: { $left }. { $second }: { $right }.
 refusal-no-common-basis = { $side } no tiene nada de la clase elegida: { $basis }.
-refusal-no-activity-data = { $side } no tiene datos por proyecto en todas partes: { $classes }.
-refusal-stage-differs = Las cifras son de distintas etapas del dinero: { $left }, de { $first }; { $right }, de { $second }.
-refusal-stage-not-stated = No se indica de qué etapa del dinero son las cifras: { $left }, de { $first }; { $right }, de { $second }.
+refusal-no-activity-data = No todo lo que se publica de { $side } es proyecto por proyecto. También hay: { $classes }.
+refusal-stage-differs = Las cifras son de distintas etapas del dinero. { $first }: { $left }. { $second }: { $right }.
+refusal-stage-not-stated = No en todas partes se indica de qué etapa del dinero son las cifras. { $first }: { $left }. { $second }: { $right }.
 refusal-kind-differs = El dinero es de distinta clase.
 refusal-money-differs = Las cifras están en distintas monedas o precios.
 refusal-years-differ = Los años que se abarcan difieren.
@@ -1591,7 +1689,7 @@ answer-quantity-hint-any = Un número, si hay alguno que dar
 answer-date = Cuándo (si lo sabe)
 answer-date-hint = Año, año y mes, o fecha completa: 2026, 2026-03 o 2026-03-15
 answer-reason = En sus propias palabras (si quiere)
-answer-reason-hint = Como máximo 2000 caracteres. Se publican exactamente como los escribe. No nombre a personas particulares.
+answer-reason-hint = Como máximo 2.000 caracteres. Se publican exactamente como los escribe. No nombre a personas particulares.
 answer-signed-as = Nombre u oficina que firma
 answer-signed-as-hint = Como deba ser público, por ejemplo «Oficina de Planificación». Puede quedar vacío.
 answer-to-preview = Ver cómo quedará
@@ -1734,4 +1832,19 @@ about-privacy = Quién lee
     .plain = No se pide nada a quien lee ni se guarda nada sobre esa persona: sin cuenta, sin cookies, sin rastreadores.
 about-open = Abierto
     .plain = El programa es software libre con la licencia Apache 2.0. Las ediciones se pueden llevar, comprobar y volver a construir.
+
+not-searched = ninguna búsqueda registrada
+quotes-unchecked = { $count ->
+    [one] No se pudo comprobar { $n } de { $of } citas: el archivo no guarda el documento.
+    [many] No se pudieron comprobar { $n } de { $of } citas: el archivo no guarda los documentos.
+   *[other] No se pudieron comprobar { $n } de { $of } citas: el archivo no guarda los documentos.
+}
+filter-again = Empezar de nuevo
+fact-in-short = En pocas palabras
+coverage-nothing-caption = Donde no se encontró nada
+coverage-nothing-for = { $count ->
+    [one] No se encontró nada de { $n }: { $list }
+    [many] No se encontró nada de { $n }: { $list }
+   *[other] No se encontró nada de { $n }: { $list }
+}
 `;

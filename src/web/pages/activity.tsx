@@ -111,7 +111,7 @@ export function ActivityPage({ answer }: { readonly answer: ActivityAnswer }) {
               <Maybe text={each.name} />,
               tr.code('organisation-role', each.role),
               each.party ? <PartyLink party={each.party} /> : <span class="soft">{t('not-matched')}</span>,
-              <Maybe text={each.ref} />,
+              each.ref ? <bdi>{each.ref}</bdi> : <Unknown>{t('not-stated')}</Unknown>,
             ])}
           />
         </section>

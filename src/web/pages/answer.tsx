@@ -28,7 +28,7 @@ export function AnswerPage({ answer }: { readonly answer: ReplyPage }) {
           <ul>
             {errors.map(({ field, code }) => (
               <li>
-                <a href={`#${field}-${Math.max(tried, 0)}`}>{errorWords(field, code, reader)}</a>
+                <a href={`#${targets[field] ?? field}-${Math.max(tried, 0)}`}>{errorWords(field, code, reader)}</a>
               </li>
             ))}
           </ul>
@@ -56,6 +56,9 @@ export function AnswerPage({ answer }: { readonly answer: ReplyPage }) {
     </>
   );
 }
+
+/** Where a field without an input of its own is mended. */
+const targets: Partial<Record<ReplyField, string>> = { unit: 'quantity', item: 'item', step: 'item' };
 
 const errorWords = (field: ReplyField, code: string, { t, tr }: Reader): string =>
   tr.has(`answer-error-${field}-${code}`) ? t(`answer-error-${field}-${code}`) : t(`answer-error-${code}`);

@@ -29,6 +29,7 @@ export function SaidStep({ answer }: { readonly answer: CommitmentAnswer }) {
   const { t, tr, href } = reader;
   const { tellings, tellingsDiffer, instrument, words } = answer;
   const quoted = tellings.filter((each) => each.statement?.statement.anchor);
+  const unchecked = quoted.filter((each) => !each.statement?.statement.anchor?.resolution).length;
   return (
     <Step id="said">
       {instrument ? (
@@ -70,7 +71,7 @@ export function SaidStep({ answer }: { readonly answer: CommitmentAnswer }) {
                 <figcaption>
                   <a href={href(paths.document(source.id))}>{source.title}</a>
                   {place ? `, ${place}` : ''}
-                  {anchor ? ` · ${t(`resolution-${anchor.resolution ?? 'unchecked'}`)}` : ''}
+                  {anchor?.resolution ? ` · ${t(`resolution-${anchor.resolution}`)}` : ''}
                   {statement ? (
                     <>
                       {' · '}
@@ -87,6 +88,11 @@ export function SaidStep({ answer }: { readonly answer: CommitmentAnswer }) {
               </figure>
             );
           })}
+          {unchecked > 0 ? (
+            <p class="soft">
+              {t('quotes-unchecked', { count: unchecked, n: tr.number(unchecked), of: tr.number(quoted.length) })}
+            </p>
+          ) : null}
         </>
       )}
       <h4>{t('promisor-now')}</h4>

@@ -171,20 +171,25 @@ function ChainStrip({ answer }: { readonly answer: CommitmentAnswer }) {
   const { t, tr } = useReader();
   const carried = answer.links.filter(({ link }) => link.verdict !== 'not-related');
   const count = (key: string, n: number) => (n === 0 ? null : t(key, { count: n, n: tr.number(n) }));
+  const searched = t(answer.searches.length > 0 ? 'nothing-found' : 'not-searched');
   const steps = [
-    ['said', count('count-tellings', answer.tellings.length)],
-    ['committed', answer.commitment.measure === null && answer.commitment.windows.length === 0 ? null : t('step-held')],
-    ['financed', count('count-links', carried.length)],
-    ['answered', count('count-answers', answer.attestations.length)],
-    ['evidence', count('count-events', answer.events.length)],
+    ['said', count('count-tellings', answer.tellings.length), t('no-source')],
+    [
+      'committed',
+      answer.commitment.measure === null && answer.commitment.windows.length === 0 ? null : t('step-held'),
+      t('not-stated'),
+    ],
+    ['financed', count('count-links', carried.length), searched],
+    ['answered', count('count-answers', answer.attestations.length), t(`answered-${answer.assessment.answered}`)],
+    ['evidence', count('count-events', answer.events.length), searched],
   ] as const;
   return (
     <ol class="strip">
-      {steps.map(([step, held]) => (
+      {steps.map(([step, held, otherwise]) => (
         <li class={held === null ? 'strip-empty' : 'strip-held'}>
           <a href={`#${step}`}>
             <span class="strip-name">{t(`step-${step}`)}</span>
-            <span class="strip-held-words">{held ?? t('nothing-found')}</span>
+            <span class="strip-held-words">{held ?? otherwise}</span>
           </a>
         </li>
       ))}

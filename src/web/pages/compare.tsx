@@ -23,7 +23,7 @@ export function ComparePage({ answer }: { readonly answer: CompareAnswer }) {
     <>
       <h1>{compareTitle(answer, reader)}</h1>
       <p class="lede">{t(`compare-${verdict}`)}</p>
-      <Filters path={paths.compare}>
+      <Filters path={paths.compare} clear={t('filter-again')}>
         <SelectFilter
           name="left"
           label={t('compare-first')}
@@ -224,8 +224,8 @@ function refusalWords(
     if (listed.length === 0) return t('not-stated');
     const words = listed.map((each) => tr.code(group, each));
     return words.length > 8
-      ? t('list-cut', { list: words.slice(0, 8).join(', '), n: tr.number(words.length - 8) })
-      : words.join(', ');
+      ? t('list-cut', { list: words.slice(0, 8).join('; '), n: tr.number(words.length - 8) })
+      : words.join('; ');
   };
   if (!tr.has(`refusal-${code}`)) return code;
   return t(`refusal-${code}`, {
@@ -234,7 +234,7 @@ function refusalWords(
     side: sideNames[params.side ?? ''] ?? both,
     left: codes(params.left),
     right: codes(params.right),
-    classes: codes(params.classes),
+    classes: codes(params.classes?.replace(/\bactivity-data\b/, '')),
     basis: codes(params.basis),
     cells: tr.number(params.cells ?? '0'),
     count: Number(params.cells ?? '0'),

@@ -32,7 +32,7 @@ export function CountryPage({ answer }: { readonly answer: CountryAnswer }) {
       <section aria-labelledby="coverage">
         <h2 id="coverage">{t('coverage-first')}</h2>
         <p>{t('coverage-first-plain')}</p>
-        <CoverageTable cells={answer.coverage} caption={t('coverage-caption')} />
+        <CoverageTable cells={answer.coverage} caption={t('coverage-caption')} of="country" />
       </section>
       <section aria-labelledby="direct">
         <h2 id="direct">{t('country-direct-title')}</h2>

@@ -1,7 +1,8 @@
-import type { CoverageAnswer, CoverageView } from '../../views/index.ts';
+import type { CoverageAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
+import { CoverageTable } from '../parts/coverage.tsx';
 import { num, Table } from '../parts/table.tsx';
-import { CountLink, DateText, PartyLink, Say, Unknown } from '../parts/text.tsx';
+import { CountLink, PartyLink, Unknown } from '../parts/text.tsx';
 import { useReader } from '../reader.ts';
 
 /** What is published about each partner's money: by country, stage and years, partner by partner. */
@@ -51,7 +52,7 @@ export function CoveragePage({ answer }: { readonly answer: CoverageAnswer }) {
             <h2 id={`coverage-${partner.id}`}>
               <PartyLink party={partner} />
             </h2>
-            <PartnerCells cells={own} />
+            <CoverageTable cells={own} caption={t('coverage-caption')} of="partner" />
           </section>
         );
       })}
@@ -59,29 +60,5 @@ export function CoveragePage({ answer }: { readonly answer: CoverageAnswer }) {
         <a href={href(paths.compare)}>{t('home-compare')}</a>
       </p>
     </>
-  );
-}
-
-function PartnerCells({ cells }: { readonly cells: readonly CoverageView[] }) {
-  const { t, tr, href } = useReader();
-  return (
-    <Table
-      caption={t('coverage-caption')}
-      columns={[t('col-country'), t('col-published'), t('col-stage'), t('col-years'), t('col-basis'), t('col-note')]}
-      rows={cells.map(({ coverage, country, basis }) => [
-        country ? (
-          <a href={href(country.country ? paths.country(country.country) : paths.party(country.id))}>
-            <Say text={country.name} />
-          </a>
-        ) : (
-          t('whole-region')
-        ),
-        <span class={`coverage coverage-${coverage.class}`}>{tr.code('coverage', coverage.class)}</span>,
-        t(`coverage-stage-${coverage.stage}`),
-        <DateText date={coverage.years} />,
-        basis ? <a href={href(paths.document(basis.id))}>{basis.title}</a> : <Unknown>{t('no-source')}</Unknown>,
-        <Say text={coverage.note} />,
-      ])}
-    />
   );
 }

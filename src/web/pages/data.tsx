@@ -39,7 +39,7 @@ export function DataPage({ answer }: { readonly answer: DataAnswer }) {
             <a href={href(paths.document(reading.source.id))}>{reading.source.title}</a>,
             <LicenceText licence={reading.source.licence} />,
             num(tr.number(reading.seen)),
-            num(<a href={href(paths.activities, { source: reading.source.id })}>{tr.number(reading.kept)}</a>),
+            num(<a href={href(paths.findings(reading.source.id))}>{tr.number(reading.kept)}</a>),
             num(tr.number(reading.setAside)),
             num(<a href={href(paths.findings(reading.source.id))}>{tr.number(reading.findings)}</a>),
           ])}

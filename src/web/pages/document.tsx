@@ -4,7 +4,7 @@ import { CommitmentTable } from '../parts/commitments.tsx';
 import { markUp } from '../parts/highlight.ts';
 import { History } from '../parts/history.tsx';
 import { LicenceText } from '../parts/source.tsx';
-import { checkWords, flagWords, Quote } from '../parts/statement.tsx';
+import { checkWords, flagWords, Quote, unsourced } from '../parts/statement.tsx';
 import { DateText, Facts, Maybe, Outside, PartyLink, Say, Unknown } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
 
@@ -187,7 +187,7 @@ function TypedStatement({
   const reader = useReader();
   const { t, tr, href } = reader;
   const kind = statement.kind ?? 'none';
-  const flags = statement.flags.filter((flag) => flag !== 'unsourced');
+  const flags = statement.flags.filter((flag) => !unsourced.has(flag));
   return (
     <li id={anchorOf(statement)} class="typed-statement">
       <p class="typed-head">

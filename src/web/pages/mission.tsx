@@ -9,8 +9,18 @@ import { subjectPath } from './statement.tsx';
 
 /** Everything that the seed article names, with where it is held and what is known; then the article, sentence by sentence. */
 export function MissionPage({ answer }: { readonly answer: MissionAnswer }) {
-  const { t, tr, href } = useReader();
+  const { t, tr, href, context } = useReader();
   const { groups, document } = answer;
+  const names = new Map(
+    (document?.paragraphs ?? []).flatMap(({ statements }) =>
+      statements.flatMap(({ id, label }) => (label === null ? [] : [[id, label] as const])),
+    ),
+  );
+  const shown = new Set(
+    (context.query.kind ? [] : (document?.paragraphs ?? [])).flatMap(({ number, text, statements }) =>
+      number !== null && (text !== null || statements.length > 0) ? [number] : [],
+    ),
+  );
   const items = groups.flatMap((group) => group.items);
   const count = (state: string) => tr.number(items.filter((item) => item.state === state).length);
   return (
@@ -47,12 +57,12 @@ export function MissionPage({ answer }: { readonly answer: MissionAnswer }) {
                   : item.paragraphs.map((number, at) => (
                       <>
                         {at > 0 ? ', ' : ''}
-                        {document ? <a href={`#p-${number}`}>{tr.number(number)}</a> : tr.number(number)}
+                        {shown.has(number) ? <a href={`#p-${number}`}>{tr.number(number)}</a> : tr.number(number)}
                       </>
                     )),
                 <span class={`state state-${item.state}`}>{t(`state-${item.state}`)}</span>,
                 <Say text={item.known} />,
-                <HeldAs item={item} />,
+                <HeldAs item={item} names={names} />,
               ])}
             />
           </section>
@@ -86,7 +96,7 @@ const viewPaths = new Set([
   'verify',
 ]);
 
-function HeldAs({ item }: { readonly item: MissionItem }) {
+function HeldAs({ item, names }: { readonly item: MissionItem; readonly names: ReadonlyMap<string, string> }) {
   const { t, tr, href } = useReader();
   if (item.heldAs.length === 0) return <span class="unknown">{t('not-held')}</span>;
   return (
@@ -101,7 +111,7 @@ function HeldAs({ item }: { readonly item: MissionItem }) {
             : subjectPath(type, id) === null
               ? null
               : href(subjectPath(type, id) as string);
-        const words = type === 'statement' ? id.slice(0, 12) : id;
+        const words = type === 'statement' ? (names.get(id) ?? id.slice(3, 9)) : id;
         return (
           <li>
             {tr.code('type', type)}: {to === null ? words : <a href={to}>{words}</a>}

@@ -43,7 +43,7 @@ export function StatementPage({ answer }: { readonly answer: StatementAnswer }) 
           [t('fact-kind'), `${t(`kind-${kind}`)}. ${t(`kind-${kind}.plain`)}`],
           [t('fact-check'), checkWords(statement.kind, statement.check?.finding ?? null, statement.flags, t)],
           statement.check?.note ? [t('check-note'), statement.check.note] : null,
-          statement.about ? [t('about'), statement.about] : null,
+          statement.about ? [t('fact-in-short'), statement.about] : null,
           statement.voice
             ? [
                 t('spoken-by'),

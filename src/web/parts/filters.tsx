@@ -8,7 +8,16 @@ export interface Choice {
 }
 
 /** A filter form: a plain GET whose fields are the address. */
-export function Filters({ path, children }: { readonly path: string; readonly children: ComponentChildren }) {
+export function Filters({
+  path,
+  clear,
+  children,
+}: {
+  readonly path: string;
+  /** Words of the link back to the form without filters. */
+  readonly clear?: string;
+  readonly children: ComponentChildren;
+}) {
   const { t, href, context, tr } = useReader();
   const isNumbersChosen = Boolean(context.numberLocale) && tr.numbers === context.numberLocale;
   return (
@@ -18,7 +27,7 @@ export function Filters({ path, children }: { readonly path: string; readonly ch
         {isNumbersChosen ? <input type="hidden" name="numbers" value={tr.numbers} /> : null}
         <div class="actions">
           <button type="submit">{t('filter-apply')}</button>
-          <a href={href(path)}>{t('filter-clear')}</a>
+          <a href={href(path)}>{clear ?? t('filter-clear')}</a>
         </div>
       </form>
     </search>
@@ -94,7 +103,9 @@ export function NotUnderstoodNote({ items }: { readonly items: readonly NotUnder
   if (items.length === 0) return null;
   return (
     <div class="error-summary" role="alert">
-      <h2>{t('not-understood-title')}</h2>
+      <p>
+        <strong>{t('not-understood-title')}</strong>
+      </p>
       <ul>
         {items.map(({ name, value, why }) => (
           <li>{t(`not-understood-${why}`, { name, value })}</li>

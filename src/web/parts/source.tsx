@@ -11,6 +11,7 @@ export function LicenceText({ licence }: { readonly licence: string }) {
 /** What a figure is drawn from: sources, licences, edition and what they leave out. */
 export function FigureNote({ sources, counts }: { readonly sources: readonly SourceNote[]; readonly counts?: string }) {
   const { t, tr, href, stamp } = useReader();
+  if (sources.length === 0 && counts === undefined) return null;
   const caveats = sources.filter((source) => source.caveat !== null);
   return (
     <p class="figure-note">

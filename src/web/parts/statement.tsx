@@ -55,6 +55,9 @@ export function placeOf(anchor: Anchor | null, locator: Locator | null, { t, tr 
   return parts.length === 0 ? null : parts.join(', ');
 }
 
+/** Flags of a check without an address; said beside the finding. */
+export const unsourced: ReadonlySet<string> = new Set(['unsourced', 'check-unsourced']);
+
 /** What was looked up about a statement; opinion and forecasts are named as not rated. */
 export function checkWords(
   kind: string | null,
@@ -64,7 +67,7 @@ export function checkWords(
 ): string {
   if (kind === 'opinion' || kind === 'forecast') return t(`finding-not-rated-${kind}`);
   const words = t(`finding-${finding ?? 'none'}`);
-  return finding !== null && flags.includes('unsourced') ? `${words}; ${t('finding-unsourced')}` : words;
+  return finding !== null && flags.some((flag) => unsourced.has(flag)) ? `${words}; ${t('finding-unsourced')}` : words;
 }
 
 /** A flag such as `duplicate-of:S12` in words. */
@@ -154,8 +157,13 @@ export function StatementCard({ view, heading }: { readonly view: StatementView;
             {statement.rankReason ? `: ${t(`rank-reason-${statement.rankReason}`)}` : ''}
           </span>
         ) : null}
-        {statement.flags.length > 0 ? (
-          <span>{statement.flags.map((flag) => flagWords(flag, reader)).join('; ')}</span>
+        {statement.flags.some((flag) => !unsourced.has(flag)) ? (
+          <span>
+            {statement.flags
+              .filter((flag) => !unsourced.has(flag))
+              .map((flag) => flagWords(flag, reader))
+              .join('; ')}
+          </span>
         ) : null}
         <span>
           <a href={href(paths.statement(view.id))}>{t('statement-link')}</a>{' '}
