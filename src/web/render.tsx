@@ -28,6 +28,7 @@ export function renderPage<N extends PageName>(name: N, answer: PageAnswers[N], 
         iconHref={iconHref}
         sources={held.sources ?? []}
         isCitable={page.sort === 'answer'}
+        isIndexed={page.sort !== 'act'}
         notUnderstood={held.notUnderstood ?? []}
       >
         <Body answer={answer} />

@@ -26,6 +26,8 @@ export interface ShellProps {
   readonly sources: readonly SourceNote[];
   /** Pages that only show a form or an error have no twins and are not to be cited. */
   readonly isCitable: boolean;
+  /** Pages behind a link that was sent to somebody are kept out of search engines. */
+  readonly isIndexed: boolean;
   readonly notUnderstood: readonly NotUnderstood[];
   readonly children: ComponentChildren;
 }
@@ -38,6 +40,7 @@ export function Shell({
   iconHref,
   sources,
   isCitable,
+  isIndexed,
   notUnderstood,
   children,
 }: ShellProps) {
@@ -51,9 +54,12 @@ export function Shell({
         <title>{fullTitle}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        {/* Under no-referrer a browser sends its own forms with "Origin: null"; other sites still learn nothing. */}
+        <meta name="referrer" content="same-origin" />
         {description ? <meta name="description" content={description} /> : null}
         <link rel="stylesheet" href={styleHref} />
         <link rel="icon" href={iconHref} type="image/svg+xml" />
+        {isIndexed ? null : <meta name="robots" content="noindex" />}
         {isCitable && stamp ? <link rel="canonical" href={permalink} /> : null}
         {langs.map((lang) => (
           <link rel="alternate" hreflang={lang} href={same({ lang })} />

@@ -44,11 +44,12 @@ section.note>h2:first-child,li>h3:first-child,.attestation>h2:first-child{margin
 .top-line{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.4rem}
 .wordmark{display:inline-flex;align-items:center;gap:.5rem;font:700 1.35rem/1 var(--serif);color:var(--ink);text-decoration:none;min-height:2.6rem}
 .wordmark svg{color:var(--accent)}
-.search.compact{flex:1 1 16rem;max-width:30rem;margin-left:auto}
+.search.compact{flex:1 1 16rem;min-width:0;max-width:30rem;margin-left:auto}
 .search-line{display:flex;gap:.4rem}
 .search label{display:block;font-weight:600;margin-bottom:.3em}
 input,select,textarea,button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--edge);border-radius:6px;padding:.5em .7em;min-height:2.6rem;max-width:100%}
-input[type=search]{flex:1;min-width:0}
+input[type=search]{flex:1;min-width:0;width:100%}
+.second{display:block;margin-top:.35em}
 input[type=radio],input[type=checkbox]{min-height:0;width:1.3rem;height:1.3rem;accent-color:var(--accent);vertical-align:-.25em;margin-right:.5em}
 button{background:var(--accent);color:var(--on-accent);border-color:var(--accent);font-weight:600;cursor:pointer}
 button:hover{filter:brightness(1.12)}
@@ -233,9 +234,10 @@ td[data-head]>span{min-width:0}
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--edge:#555;--link:#000;--accent:#000;--on-accent:#fff;--wash:#fff;--done:#000;--part:#000;--open:#000;--gap:#000;--short:#000;--dispute:#000;--done-g:#fff;--part-g:#fff;--open-g:#eee;--gap-g:#fff;--short-g:#fff;--dispute-g:#fff}
 @page{margin:14mm}
 html{font-size:9.5pt;line-height:1.35}
-.top .search,.top nav,.to-menu,.bottom,.skip,.search,.page-links,.downloads,.strip,.pager,.kinds,.filters button{display:none}
+.not-printed,.top .search,.top nav,.to-menu,.bottom,.skip,.search,.page-links,.downloads,.strip,.pager,.kinds,.filters button{display:none}
 .top,main{padding-inline:0}.top{border:0}
 main{padding-block:.3rem}
+th,td{padding:.2em .45em;font-size:8.5pt}.facts div{padding:.12em 0}.quote{margin:.2em 0;font-size:10pt}.quoted{margin:.4em 0}p,ul,ol,dl{margin-bottom:.45em}
 h1{font-size:17pt}h2{font-size:13pt;margin-top:1em}h3,h4{margin-top:.8em}
 h1,h2,h3,h4,thead,caption{break-after:avoid}
 tr,.statement,.attestation,.quote{break-inside:avoid}

@@ -284,9 +284,12 @@ function Preview({ answer, preview }: { readonly answer: ReplyPage; readonly pre
           </button>
         </form>
       )}
-      <p>
-        <a href={href(context.path)}>{t('answer-edit')}</a>
-      </p>
+      {item ? (
+        <details>
+          <summary>{t('answer-edit')}</summary>
+          <ItemForm answer={answer} item={item} index={answer.items.indexOf(item)} isTried />
+        </details>
+      ) : null}
     </>
   );
 }

@@ -91,7 +91,7 @@ export function CommitmentPage({ answer }: { readonly answer: CommitmentAnswer }
         </section>
       ) : null}
 
-      <section aria-labelledby="history">
+      <section class="not-printed" aria-labelledby="history">
         <h2 id="history">{t('history-title')}</h2>
         <p>
           {t('history-plain')} <a href={href(paths.verify)}>{t('verify-link')}</a>

@@ -40,7 +40,7 @@ export function DocumentPage({ answer }: { readonly answer: DocumentAnswer }) {
           />
         </section>
       ) : null}
-      <section aria-labelledby="history">
+      <section class="not-printed" aria-labelledby="history">
         <h2 id="history">{t('history-title')}</h2>
         <History rows={answer.history} />
       </section>

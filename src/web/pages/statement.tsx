@@ -132,7 +132,7 @@ export function StatementPage({ answer }: { readonly answer: StatementAnswer }) 
           </>
         ) : null}
       </section>
-      <section aria-labelledby="history">
+      <section class="not-printed" aria-labelledby="history">
         <h2 id="history">{t('history-title')}</h2>
         <History rows={answer.history} />
       </section>

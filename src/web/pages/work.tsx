@@ -115,7 +115,7 @@ export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
           <StatementList views={statements} />
         </section>
       ) : null}
-      <section aria-labelledby="history">
+      <section class="not-printed" aria-labelledby="history">
         <h2 id="history">{t('history-title')}</h2>
         <History rows={answer.history} />
       </section>

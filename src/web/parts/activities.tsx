@@ -36,8 +36,7 @@ export function ActivityTable({ rows, caption }: { readonly rows: readonly Activ
       rows={rows.map((row) => [
         <>
           <ActivityLink row={row} />
-          <br />
-          <span class="soft">
+          <span class="soft second">
             <a href={href(paths.document(row.source))}>{row.source}</a> · <bdi>{row.identifier}</bdi>
           </span>
         </>,
