@@ -280,6 +280,16 @@ describe('documents', () => {
       'We will offer 3,500 scholarships to friends. It is the best of times. ¿Y qué? 一带一路 grows.',
     );
   });
+  it('says which words of the address it did not understand, and no others', () => {
+    const saidOf = (kind: string) => {
+      const answer = { ...page.answer, notUnderstood: [{ name: 'kind', value: kind, why: 'unknown-name' }] };
+      const { elements } = read(render({ ...page, answer: answer as never, query: { kind } } as PageCase, 'en'));
+      return elements.filter((each) => attr(each, 'class') === 'error-summary').map(textOf);
+    };
+    expect(saidOf('opinion')).toEqual([]);
+    expect(saidOf('nonsense')).toHaveLength(1);
+    expect(saidOf('nonsense')[0]).toContain('“nonsense” is not a value of the filter “kind”');
+  });
   it('shows only one kind when asked, and opinion always unrated', () => {
     const opinion = pageCases.find(({ query }) => query?.kind === 'opinion') as PageCase;
     const { elements } = read(render(opinion, 'en'));

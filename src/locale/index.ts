@@ -3,4 +3,4 @@
  * written from decimal text without a float; dates with no more precision than they have.
  */
 export { isLang, type Lang, langs, languages } from './languages.ts';
-export { type LooseMeasure, type MessageArgs, type Translator, translator } from './translator.ts';
+export { type MessageArgs, type Translator, translator } from './translator.ts';

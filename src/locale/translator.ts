@@ -8,7 +8,7 @@ import { millionsOf, pluralOperand, roundToHundredths, trimDecimal, writeDecimal
 export type MessageArgs = Readonly<Record<string, string | number>>;
 
 /** A measure with possibly missing parts, as rows of lists carry it. */
-export interface LooseMeasure {
+interface LooseMeasure {
   readonly quantity: string | null;
   readonly high?: string | null;
   readonly unit: string | null;

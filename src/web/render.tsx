@@ -6,6 +6,17 @@ import { type PageAnswers, type PageName, pages } from './pages/index.tsx';
 import { makeReader, type PageContext, ReaderProvider } from './reader.ts';
 import { Shell } from './shell.tsx';
 
+/** What neither the views nor the page itself understood of the address. */
+const leftOver = (
+  items: readonly NotUnderstood[],
+  own: Readonly<Record<string, readonly string[]>>,
+): readonly NotUnderstood[] =>
+  items.flatMap((item) => {
+    const values = Object.hasOwn(own, item.name) ? own[item.name] : undefined;
+    if (!values || item.why !== 'unknown-name') return [item];
+    return item.value === '' || values.includes(item.value) ? [] : [{ ...item, why: 'not-a-value' as const }];
+  });
+
 /**
  * A whole HTML document for an answer. Complete without script and without inline style; everything from the ledger
  * is escaped. Throws only on a bug (a message that no language has).
@@ -29,7 +40,7 @@ export function renderPage<N extends PageName>(name: N, answer: PageAnswers[N], 
         sources={held.sources ?? []}
         isCitable={page.sort === 'answer'}
         isIndexed={page.sort !== 'act'}
-        notUnderstood={held.notUnderstood ?? []}
+        notUnderstood={leftOver(held.notUnderstood ?? [], page.parameters?.(answer) ?? {})}
       >
         <Body answer={answer} />
       </Shell>

@@ -74,7 +74,7 @@ main>.search{display:block;max-width:44rem;margin-bottom:1.1em}
 .hero .search{max-width:44rem}
 .try{font-size:.94rem;margin-top:.7em}
 .totals{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.8rem;list-style:none;padding:0}
-.totals a{display:block;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.7em .9em;text-decoration:none;color:var(--ink);height:100%}
+.totals a,.totals div{display:block;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.7em .9em;text-decoration:none;color:var(--ink);height:100%}
 .totals a:hover{border-color:var(--accent)}
 .total-n{display:block;font:600 1.65rem/1.2 var(--serif);color:var(--link);font-variant-numeric:tabular-nums}
 .total-name{font-size:.92rem}
@@ -202,13 +202,11 @@ legend{font-weight:600;padding:0 .4em}
 .error-summary h2{margin-top:0;color:var(--short)}
 .pager{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5em 1.5em;margin:1em 0}
 .pager a{padding:.35em .2em;margin-left:.8em}
-.commitment-line{display:flex;flex-wrap:wrap;gap:.3em .7em;padding:.3em 0;align-items:baseline}
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:1.6rem}
 .hits{list-style:none;padding:0}
 .hits li{border-top:1px solid var(--line);padding:.7em 0;max-width:none}
 .hits h3{margin:0 0 .2em}
 pre{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.8em 1em;overflow-x:auto;white-space:pre-wrap;overflow-wrap:anywhere;font:.86rem/1.5 var(--mono)}
-.verified{font-size:1.2rem;font-weight:700}
 @media (max-width:60rem){.strip{grid-template-columns:1fr}.strip a{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em;border-top:1px solid var(--line);border-left:5px solid var(--accent)}.strip-empty a{border-top:1px solid var(--line);border-left:5px dashed var(--edge)}.facets{grid-template-columns:1fr 1fr}}
 @media (max-width:44rem){
 .sections{display:none}.to-menu{display:inline-block;margin-left:auto}.search.compact{order:9;flex-basis:100%;max-width:none}

@@ -13,6 +13,11 @@ const nameOf = (statement: DocumentStatement): string => statement.label ?? stat
 
 export const documentTitle = ({ source }: DocumentAnswer, { t }: Reader): string => source.title ?? t('untitled');
 
+/** The kinds of statement by which a document may be filtered (`?kind=`). */
+export const kindsOf = ({ kinds }: DocumentAnswer): { readonly kind: readonly string[] } => ({
+  kind: kinds.map(({ kind }) => kind),
+});
+
 /** A document taken apart: its paragraphs, the statements typed in each, what was looked up beside them. */
 export function DocumentPage({ answer }: { readonly answer: DocumentAnswer }) {
   const reader = useReader();

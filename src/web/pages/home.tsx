@@ -34,7 +34,7 @@ export function HomePage({ answer }: { readonly answer: HomeAnswer }) {
         <Total n={totals.statements} name="statements" to={href(paths.documents)} />
         <Total n={totals.sources} name="sources" to={href(paths.documents)} />
         <Total n={totals.activities} name="activities" to={href(paths.activities)} />
-        <Total n={totals.works} name="works" to={href(paths.search, { type: 'work' })} />
+        <Total n={totals.works} name="works" to={null} />
         <Total n={totals.parties} name="parties" to={href(paths.parties)} />
       </ul>
 
@@ -118,15 +118,14 @@ export function HomePage({ answer }: { readonly answer: HomeAnswer }) {
   );
 }
 
-function Total({ n, name, to }: { readonly n: number; readonly name: string; readonly to: string }) {
+function Total({ n, name, to }: { readonly n: number; readonly name: string; readonly to: string | null }) {
   const { t, tr } = useReader();
-  return (
-    <li>
-      <a href={to}>
-        <span class="total-n">{tr.number(n)}</span> <span class="total-name">{t(`total-${name}`, { count: n })}</span>
-      </a>
-    </li>
+  const words = (
+    <>
+      <span class="total-n">{tr.number(n)}</span> <span class="total-name">{t(`total-${name}`, { count: n })}</span>
+    </>
   );
+  return <li>{to === null ? <div>{words}</div> : <a href={to}>{words}</a>}</li>;
 }
 
 function EntrySubject({ type, id }: { readonly type: string | null; readonly id: string }) {

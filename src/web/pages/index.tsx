@@ -37,7 +37,7 @@ import { ComparePage, compareTitle } from './compare.tsx';
 import { CountryPage, countryTitle } from './country.tsx';
 import { CoveragePage } from './coverage.tsx';
 import { DataPage } from './data.tsx';
-import { DocumentPage, documentTitle } from './document.tsx';
+import { DocumentPage, documentTitle, kindsOf } from './document.tsx';
 import { DocumentsPage } from './documents.tsx';
 import { FindingsPage, findingsTitle } from './findings.tsx';
 import { HomePage, homeTitle } from './home.tsx';
@@ -91,6 +91,8 @@ interface Page<A> {
   title(answer: A, reader: Reader): string;
   description?(answer: A, reader: Reader): string;
   body(props: { readonly answer: A }): VNode | null;
+  /** Parameters that this page reads itself, with the values that it takes. */
+  parameters?(answer: A): Readonly<Record<string, readonly string[]>>;
 }
 
 const named =
@@ -108,7 +110,7 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
     body: CommitmentPage,
   },
   documents: { sort: 'answer', title: named('nav-documents'), body: DocumentsPage },
-  document: { sort: 'answer', title: documentTitle, body: DocumentPage },
+  document: { sort: 'answer', title: documentTitle, body: DocumentPage, parameters: kindsOf },
   statement: { sort: 'answer', title: statementTitle, body: StatementPage },
   parties: { sort: 'answer', title: named('nav-parties'), body: PartiesPage },
   party: { sort: 'answer', title: partyTitle, body: PartyPage },
@@ -120,7 +122,13 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   instrument: { sort: 'answer', title: instrumentTitle, body: InstrumentPage },
   compare: { sort: 'answer', title: compareTitle, body: ComparePage },
   search: { sort: 'answer', title: searchTitle, body: SearchPage },
-  mission: { sort: 'answer', title: named('nav-mission'), description: named('mission-plain'), body: MissionPage },
+  mission: {
+    sort: 'answer',
+    title: named('nav-mission'),
+    description: named('mission-plain'),
+    body: MissionPage,
+    parameters: ({ document }) => (document ? kindsOf(document) : {}),
+  },
   method: { sort: 'answer', title: named('nav-method'), body: MethodPage },
   data: { sort: 'answer', title: named('nav-data'), body: DataPage },
   coverage: { sort: 'answer', title: named('nav-coverage'), body: CoveragePage },

@@ -157,7 +157,7 @@ function anchorWords({ view: { statement } }: StatementAnswer, { t, tr }: Reader
 }
 
 /** A link to whatever a statement is about. */
-export function SubjectLink({ type, id }: { readonly type: string; readonly id: string }) {
+function SubjectLink({ type, id }: { readonly type: string; readonly id: string }) {
   const { href, tr } = useReader();
   const to = subjectPath(type, id);
   return (

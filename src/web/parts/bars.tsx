@@ -4,7 +4,7 @@ import { LabelMark, toneOf } from './label.tsx';
 import { CountLink } from './text.tsx';
 
 /** A bar from 0 to `of`; an ornament beside the number that is written. */
-export function Bar({ value, of, tone }: { readonly value: number; readonly of: number; readonly tone: string }) {
+function Bar({ value, of, tone }: { readonly value: number; readonly of: number; readonly tone: string }) {
   const width = of <= 0 ? 0 : Math.max(1, Math.round((value / of) * 200));
   return (
     <svg

@@ -37,16 +37,3 @@ export function CommitmentTable({
     />
   );
 }
-
-/** A short list for small places: status and title. */
-export function CommitmentList({ rows }: { readonly rows: readonly CommitmentRow[] }) {
-  return (
-    <ul class="plain">
-      {rows.map((row) => (
-        <li class="commitment-line">
-          <CommitmentLink row={row} /> <LabelMark label={row.label} />
-        </li>
-      ))}
-    </ul>
-  );
-}

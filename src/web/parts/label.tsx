@@ -120,7 +120,7 @@ const shapes: Readonly<Record<string, JSX.Element>> = {
   ),
 };
 
-export function Shape({ label }: { readonly label: string }) {
+function Shape({ label }: { readonly label: string }) {
   return (
     <svg class="shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
       {shapes[label] ?? ring}

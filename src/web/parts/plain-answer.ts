@@ -3,7 +3,7 @@ import type { CommitmentAnswer } from '../../views/index.ts';
 import type { Reader } from '../reader.ts';
 
 /** What is promised, in words: the quantity, with its object when it is money; without a number, the title. */
-export function promisedWords({ commitment }: CommitmentAnswer, { tr, t }: Reader): string {
+function promisedWords({ commitment }: CommitmentAnswer, { tr, t }: Reader): string {
   const { measure, object, title } = commitment;
   if (measure === null) return t('promised-title', { title: tr.say(title) });
   const words = tr.measure(measure);

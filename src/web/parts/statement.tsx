@@ -79,7 +79,7 @@ export function flagWords(flag: string, { tr, t }: Reader): string {
 }
 
 /** One statement: its words, who says so, who reports it, and the way back to the line of the source. */
-export function StatementCard({ view, heading }: { readonly view: StatementView; readonly heading?: string }) {
+function StatementCard({ view }: { readonly view: StatementView }) {
   const reader = useReader();
   const { t, tr, href } = reader;
   const { statement, source } = view;
@@ -88,7 +88,6 @@ export function StatementCard({ view, heading }: { readonly view: StatementView;
   const isRated = statement.kind !== null && statement.kind !== undefined;
   return (
     <article class="statement">
-      {heading ? <p class="statement-head">{heading}</p> : null}
       {words ? <Quote words={words} language={languageOf(statement.value)} /> : null}
       {statement.value.type === 'text' && statement.value.text === words ? null : (
         <p class="statement-value">
