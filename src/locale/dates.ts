@@ -15,10 +15,13 @@ export function writeEdtf(edtf: string, locale: string, say: Say): string {
   if (slash < 0) return writePart(edtf, locale, say);
   const from = edtf.slice(0, slash);
   const to = edtf.slice(slash + 1);
-  const end = (text: string) =>
-    text === '' ? say('date-end-unknown') : text === '..' ? say('date-end-open') : writePart(text, locale, say);
-  const isDays = /^\d{4}-\d{2}-\d{2}$/.test(from) && /^\d{4}-\d{2}-\d{2}$/.test(to);
-  return say(isDays ? 'date-interval-days' : 'date-interval', { from: end(from), to: end(to) });
+  const write = (text: string) => writePart(text, locale, say);
+  if (from === '') return say('date-until', { to: write(to) });
+  if (to === '') return say('date-since', { from: write(from) });
+  if (from === '..') return say('date-open-start', { to: write(to) });
+  if (to === '..') return say('date-open-end', { from: write(from) });
+  const isDays = [from, to].every((text) => /^\d{4}-\d{2}-\d{2}$/.test(text));
+  return say(isDays ? 'date-interval-days' : 'date-interval', { from: write(from), to: write(to) });
 }
 
 function writePart(text: string, locale: string, say: Say): string {

@@ -103,8 +103,10 @@ describe('dates', () => {
     expect(en.date('2025-05?')).toBe('May 2025 (uncertain)');
     expect(en.date('2025/2027')).toBe('2025 to 2027');
     expect(es.date('2025-05-13/2028-05-12')).toBe('del 13 de mayo de 2025 al 12 de mayo de 2028');
-    expect(es.date('2025/')).toBe('de 2025 a (no se sabe)');
-    expect(en.date('../2027')).toBe('(open) to 2027');
+    expect(es.date('2025/')).toBe('desde 2025, final desconocido');
+    expect(en.date('/2024-12-31')).toBe('until 31 December 2024, start unknown');
+    expect(en.date('2025/..')).toBe('from 2025 on');
+    expect(en.date('../2027')).toBe('up to 2027');
   });
   it('gives back what is no date', () => {
     expect(en.date('soon')).toBe('soon');

@@ -140,6 +140,7 @@ td.n>span{font-variant-numeric:tabular-nums}
 .quoted{margin:1em 0}
 figcaption{color:var(--soft);font-size:.92rem}
 .differs{background:var(--gap-g);color:var(--gap);padding:0 .25em;border-radius:3px;font-weight:600}
+.differs>[aria-hidden]{font-weight:400}
 .differs-words{font-weight:400}
 .statement,.attestation,.event,.typed-statement{border:1px solid var(--line);background:var(--card);border-radius:8px;padding:.7em .9em .1em;margin-bottom:.7em}
 .event{background:none}

@@ -121,13 +121,13 @@ export function DocumentBody({ answer, level = 2 }: { readonly answer: DocumentA
       <nav class="kinds" aria-label={t('kinds-title')}>
         <ul>
           <li>
-            <a href={same({ query: { kind: '' } })} aria-current={chosen === null ? 'true' : undefined}>
+            <a href={`${same({ query: { kind: '' } })}#text`} aria-current={chosen === null ? 'true' : undefined}>
               {t('kinds-all')} <span class="count">{tr.number(total)}</span>
             </a>
           </li>
           {answer.kinds.map(({ kind, count }) => (
             <li>
-              <a href={same({ query: { kind } })} aria-current={chosen === kind ? 'true' : undefined}>
+              <a href={`${same({ query: { kind } })}#text`} aria-current={chosen === kind ? 'true' : undefined}>
                 <span class={`sample k-${kind}`} aria-hidden="true" />
                 {tr.code('kind', kind)} <span class="count">{tr.number(count)}</span>
               </a>

@@ -71,7 +71,7 @@ export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
           columns={[t('col-metric'), t('col-forecast'), t('col-actual')]}
           rows={work.metrics.map((metric) => [
             metric.title,
-            num(tr.measure(metric.forecast)),
+            num(metric.forecast === null ? <Unknown /> : tr.measure(metric.forecast)),
             num(metric.actual === null ? <Unknown /> : tr.measure(metric.actual)),
           ])}
         />
