@@ -10,7 +10,8 @@ import { StatementList } from '../parts/statement.tsx';
 import { Table } from '../parts/table.tsx';
 import { DateText, Say } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
-import { AnswersStep, CommittedStep, FinancedStep, SaidStep } from './commitment-chain.tsx';
+import { AnswersStep, FinancedStep, SaidStep } from './commitment-chain.tsx';
+import { CommittedStep } from './commitment-committed.tsx';
 import { EvidenceStep } from './commitment-evidence.tsx';
 
 export const commitmentTitle = (answer: CommitmentAnswer, { tr }: Reader): string => tr.say(answer.commitment.title);
