@@ -4,6 +4,7 @@ export { type AmountDoubt, type AmountOptions, type AmountReading, readAmounts }
 export { type AnchorRequest, makeAnchor } from './anchor.ts';
 export { canonicalText, type Paragraph, paragraphsOf } from './canonical-text.ts';
 export { sliceText } from './code-points.ts';
+export { type DeadlineNeed, type DeadlineOptions, type DeadlineReading, readDeadlines } from './deadlines.ts';
 export { compareNames, foldName } from './names.ts';
 export { findQuote, type QuoteMatch } from './quote.ts';
 export { type AnchorCandidate, type AnchorResolution, anchorResolver, resolveAnchor } from './resolution.ts';
