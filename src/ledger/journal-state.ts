@@ -32,7 +32,7 @@ export interface JournalState {
 const restore = 'Run `obras verify`; restore the journal and its head from one backup.';
 
 /** The last signed head, with its signature checked; `ledger-head-inconsistent` when there is none. */
-export async function readHead(files: Files, place: string, origin: string, key: VerifierKey): Promise<Checkpoint> {
+async function readHead(files: Files, place: string, origin: string, key: VerifierKey): Promise<Checkpoint> {
   let text: string;
   try {
     text = new TextDecoder().decode(await files.read(join(place, headPath)));
