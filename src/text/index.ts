@@ -9,4 +9,7 @@ export { compareNames, foldName } from './names.ts';
 export { findQuote, type QuoteMatch } from './quote.ts';
 export { type AnchorCandidate, type AnchorResolution, anchorResolver, resolveAnchor } from './resolution.ts';
 export { textFragment, toWebAnnotation, type WebAnnotationTarget } from './selectors.ts';
+export { type Sentence, splitSentences } from './sentences.ts';
+export type { StatementVoice } from './statement-parts.ts';
+export { type Candidate, type TypingOptions, type TypingReason, typeSpan, typeStatements } from './statements.ts';
 export { tokens } from './tokens.ts';

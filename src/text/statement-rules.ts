@@ -1,0 +1,288 @@
+import type { StatementKind } from '../model/index.ts';
+import type { StatementCue } from './statement-cues.ts';
+import { firstListed, judgingWord, listed, type StatementWords, sliceTokens } from './statement-words.ts';
+import type { ReadSentence, TypingReason } from './statements.ts';
+
+export interface Verdict {
+  readonly kind: StatementKind;
+  readonly reasons: readonly TypingReason[];
+  /** The promise that governs the span, where one does. */
+  readonly cue: StatementCue | null;
+}
+
+export interface Question {
+  readonly words: StatementWords;
+  readonly home: ReadSentence;
+  /** Code units of the span. */
+  readonly from: number;
+  readonly to: number;
+  readonly hasAmount: boolean;
+  /** Type what is said, whoever says it. */
+  readonly isContent?: boolean;
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** What the rules look at: the span as tokens of its sentence, and the cues around it. */
+interface Case extends Question {
+  readonly first: number;
+  readonly last: number;
+  readonly governing: StatementCue | null;
+  readonly speech: StatementCue | null;
+  readonly inner: readonly StatementCue[];
+}
+
+const say = (kind: StatementKind, rule: string, words: string, cue: StatementCue | null = null): Verdict => ({
+  kind,
+  reasons: [{ rule, words }],
+  cue,
+});
+
+function toCase(question: Question): Case {
+  const { home, from, to } = question;
+  const { tokens } = home;
+  const isVoice = (cue: StatementCue): boolean => cue.kind === 'speech' || cue.kind === 'attribution';
+  const cues = question.isContent === true ? home.cues.filter((cue) => !isVoice(cue)) : home.cues;
+  let first = tokens.findIndex((token) => token.end > from);
+  if (first < 0) first = Math.max(0, tokens.length - 1);
+  let last = tokens.findIndex((token) => token.start >= to);
+  if (last < 0) last = tokens.length;
+  last = Math.max(last, first + 1);
+  const inner = cues.filter((cue) => cue.from >= first && cue.from < last);
+  const covers = (cue: StatementCue): boolean => cue.since <= first && first < cue.until && cue.from < last;
+  const governing =
+    cues
+      .filter((cue) => cue.kind !== 'speech' && cue.kind !== 'attribution' && cue.end <= first && covers(cue))
+      .at(-1) ?? null;
+  const speech =
+    cues
+      .filter((cue) => (cue.kind === 'speech' || cue.kind === 'attribution') && cue.since <= first && first < cue.until)
+      .at(-1) ?? null;
+  return { ...question, first, last, governing, speech, inner };
+}
+
+const hasQuotes = (one: Case): boolean =>
+  one.home.tokens.slice(one.first, one.last).some((token) => /[“”"«»「」]/.test(token.raw));
+const spanWords = (one: Case): string => sliceTokens(one.home.tokens, one.first, one.last);
+
+function hasFiniteVerb(one: Case): boolean {
+  const { words, home, first, last } = one;
+  if (words.language === 'zh') return true;
+  const opening = home.tokens[first]!;
+  const isGerund = words.gerund?.test(opening.folded) === true && opening.folded.length > 4;
+  if (isGerund) return false;
+  if (one.inner.length > 0) return true;
+  return firstListed(words, 'finite', home.tokens, first, last) !== null;
+}
+
+/** A heading takes the type of the sentence that says its words again; one that acts on something frames. */
+function judgeHeading(one: Case): Verdict | null {
+  const { words, home, sentences } = one;
+  if (!home.isHeading) return null;
+  const own = home.tokens.map((token) => token.folded).join(' ');
+  const again = sentences.find(
+    (other) =>
+      other !== home &&
+      !other.isHeading &&
+      ` ${other.tokens.map((token) => token.folded).join(' ')} `.includes(` ${own} `),
+  );
+  if (again !== undefined && home.tokens.length >= 2) {
+    const at = ` ${again.tokens.map((token) => token.folded).join(' ')} `.indexOf(` ${own} `);
+    const before = ` ${again.tokens.map((token) => token.folded).join(' ')} `
+      .slice(0, at)
+      .split(' ')
+      .filter((word) => word !== '').length;
+    const start = again.tokens[before]!.start;
+    const end = again.tokens[before + home.tokens.length - 1]!.end;
+    const verdict = judge({ ...one, home: again, from: start, to: end });
+    return { ...verdict, reasons: [{ rule: 'heading-repeats', words: spanWords(one) }, ...verdict.reasons] };
+  }
+  const opening = home.tokens[0]!;
+  if (words.gerund?.test(opening.folded) === true && opening.folded.length > 4)
+    return say('opinion', 'heading-frames', opening.raw);
+  return null;
+}
+
+function judgeSpeech(one: Case): Verdict | null {
+  const { words, home, first, last, speech, inner } = one;
+  const { tokens } = home;
+  const own = inner.find((cue) => cue.kind === 'speech' || cue.kind === 'attribution');
+  if (own !== undefined && own.kind === 'speech') {
+    const saysNothing = own.until === own.end || (own.until > last && !saysSomething(one, own));
+    if (saysNothing && !hasQuotes(one)) return say('opinion', 'stage-direction', own.words);
+    return say('reported-speech', 'speech-verb', own.words);
+  }
+  if (own !== undefined) return say('reported-speech', 'attribution', own.words);
+  if (speech !== null && (hasFiniteVerb(one) || hasQuotes(one))) {
+    return say('reported-speech', speech.kind === 'speech' ? 'said-by' : 'attribution', speech.words);
+  }
+  if (!hasQuotes(one)) return null;
+  const noun = firstListed(words, 'speechNouns', tokens, first, last);
+  if (noun !== null) return say('reported-speech', 'words-of', sliceTokens(tokens, noun.at, noun.end));
+  for (let at = first; at < last; at += 1) {
+    const isQuote = /[“"«「]/.test(tokens[at]!.raw);
+    if (isQuote && at > 0 && listed(words, 'possessives', tokens, at - 1) !== null) {
+      return say('reported-speech', 'own-words', sliceTokens(tokens, at - 1, Math.min(last, at + 4)));
+    }
+  }
+  return null;
+}
+
+/** Does the span hold, behind the verb of saying, what is said? */
+function saysSomething(one: Case, cue: StatementCue): boolean {
+  const { words, home, last } = one;
+  if (cue.end - cue.from > 1 || words.language === 'zh') return true;
+  return (
+    firstListed(words, 'that', home.tokens, cue.from, last) !== null || /[,:]/.test(home.tokens[cue.end]?.folded ?? '')
+  );
+}
+
+const isProcedural = (one: Case, cue: StatementCue): boolean =>
+  cue.modality === 'encourages' ||
+  firstListed(one.words, 'procedural', one.home.tokens, Math.max(one.first, cue.end), one.last) !== null;
+
+function judgePromise(one: Case): Verdict | null {
+  const { words, home, first, last, governing, inner, hasAmount } = one;
+  const own = inner.find((cue) => cue.kind === 'commit') ?? null;
+  const commit = own ?? (governing?.kind === 'commit' ? governing : null);
+  const chained = governing !== null && governing.kind !== 'commit' ? promiseBefore(one, governing) : null;
+  const cue = commit ?? chained;
+  if (cue !== null) {
+    if (hasAmount) return say('quantified-commitment', 'promise-with-quantity', cue.words, cue);
+    if (isProcedural(one, cue)) return say('procedural-commitment', 'promise-of-procedure', cue.words, cue);
+    return say('qualitative-commitment', 'promise', cue.words, cue);
+  }
+  const norm = inner.find((one) => one.kind === 'norm') ?? null;
+  if (norm !== null) {
+    if (norm.isOfDocument || norm.isPast) return say('factual-claim', 'text-says', norm.words);
+    return say('qualitative-commitment', 'stance', norm.words, { ...norm, modality: 'supports' });
+  }
+  if (governing?.kind === 'norm') {
+    const judging = judgingWord(words, home.tokens, first, last);
+    if (judging !== null) return say('opinion', 'judging-word', judging);
+    const wanted = { ...governing, modality: 'supports' as const };
+    if (hasAmount) return say('quantified-commitment', 'wanted-with-quantity', governing.words, wanted);
+    return say(
+      isProcedural(one, governing) ? 'procedural-commitment' : 'qualitative-commitment',
+      'wanted',
+      governing.words,
+      wanted,
+    );
+  }
+  return null;
+}
+
+/** "promises …, emphasising that it must …": a condition of a promise belongs to it. */
+function promiseBefore(one: Case, cue: StatementCue): StatementCue | null {
+  const earlier = one.home.cues.filter(
+    (other) => (other.kind === 'commit' || other.kind === 'norm') && other.end <= cue.from && cue.from < other.until,
+  );
+  const found = cue.kind === 'normative' ? earlier.at(-1) : undefined;
+  return found === undefined ? null : { ...found, modality: found.modality ?? 'supports' };
+}
+
+function judgeField(one: Case): Verdict | null {
+  const { words, home, first } = one;
+  for (let at = 0; at < first; at += 1) {
+    const field = listed(words, 'fields', home.tokens, at);
+    if (field === null || field.end > first || first - field.end > 12) continue;
+    const isCut = home.tokens.slice(field.end, first).some((token) => /^[,;:.]$/.test(token.folded));
+    if (isCut) continue;
+    const promise = home.cues.find((cue) => cue.kind === 'commit' || cue.kind === 'norm');
+    const isOfCooperation = firstListed(words, 'procedural', home.tokens, Math.max(0, at - 3), at) !== null;
+    if (promise === undefined && !isOfCooperation) continue;
+    const shown = sliceTokens(home.tokens, at, field.end);
+    return say(
+      'qualitative-commitment',
+      'field-of-cooperation',
+      shown,
+      promise === undefined ? null : { ...promise, modality: promise.modality ?? 'supports' },
+    );
+  }
+  return null;
+}
+
+function judgeOpinion(one: Case): Verdict | null {
+  const { words, home, first, last } = one;
+  const { tokens } = home;
+  const show = (found: { at: number; end: number }): string => sliceTokens(tokens, found.at, found.end);
+  const judging = judgingWord(words, tokens, first, last);
+  if (judging !== null) return say('opinion', 'judging-word', judging);
+  const reading = firstListed(words, 'interpretive', tokens, first, last);
+  if (reading !== null) return say('opinion', 'interpreting-verb', show(reading));
+  const before = tokens[first - 1];
+  const effect =
+    listed(words, 'effects', tokens, first) ?? (first > 0 ? listed(words, 'effects', tokens, first - 1) : null);
+  const isAfterComma = before?.folded === ',' || tokens[first - 2]?.folded === ',';
+  if (effect !== null && isAfterComma) return say('opinion', 'claims-effect', sliceTokens(tokens, first, effect.end));
+  const comparative = firstListed(words, 'comparatives', tokens, first, last);
+  if (comparative !== null && !one.hasAmount && !/\d/.test(spanWords(one)))
+    return say('opinion', 'comparison-without-number', show(comparative));
+  const comment = listed(words, 'comments', tokens, 0);
+  if (comment !== null && !one.hasAmount)
+    return say('opinion', 'comments-on-before', sliceTokens(tokens, 0, comment.end));
+  return null;
+}
+
+/**
+ * The kind of a span, by the first rule that holds. Order matters: a contrast, what is said by others, what is
+ * promised or wanted, what is foreseen, what is judged, what is defined; the rest is a claim of fact. What judges is
+ * never rated, so a doubt between judgement and fact falls to judgement only where a word of the text judges.
+ */
+export function judge(question: Question): Verdict {
+  const one = toCase(question);
+  const { words, home, first, last, governing, inner } = one;
+  const { tokens } = home;
+  const heading = judgeHeading(one);
+  if (heading !== null) return heading;
+  const contrast = firstListed(words, 'contrasts', tokens, first, last);
+  if (
+    contrast !== null &&
+    (contrast.at === first || !inner.some((cue) => cue.kind === 'commit' || cue.kind === 'norm'))
+  ) {
+    const isGoverned = contrast.at > first && governing?.kind === 'commit';
+    if (!isGoverned) return say('opinion', 'contrast', sliceTokens(tokens, contrast.at, contrast.end));
+  }
+  const speech = question.isContent === true ? null : judgeSpeech(one);
+  if (speech !== null) return speech;
+  const promise = judgePromise(one);
+  if (promise !== null) return promise;
+  const field = judgeField(one);
+  if (field !== null) return field;
+  const explains = firstListed(words, 'explains', tokens, 0, 1);
+  const promiseBefore = home.previous?.cues.findLast((cue) => cue.kind === 'commit' || cue.kind === 'norm');
+  if (explains !== null && promiseBefore !== undefined && first >= explains.end) {
+    return say('qualitative-commitment', 'explains-promise', sliceTokens(tokens, 0, explains.end), {
+      ...promiseBefore,
+      modality: promiseBefore.modality ?? 'supports',
+    });
+  }
+  const forecast = inner.find((cue) => cue.kind === 'forecast') ?? (governing?.kind === 'forecast' ? governing : null);
+  if (forecast !== null) return say('forecast', 'foresees', forecast.words);
+  const opinion = judgeOpinion(one);
+  if (opinion !== null) return opinion;
+  const defines = firstListed(words, 'definitions', tokens, first, last) ?? openedDefinition(one);
+  if (defines !== null) return say('definition', 'defines', sliceTokens(tokens, defines.at, defines.end));
+  const acronym = isExpansion(one);
+  if (acronym) return say('definition', 'spells-out', spanWords(one));
+  const normative =
+    inner.find((cue) => cue.kind === 'normative') ?? (governing?.kind === 'normative' ? governing : null);
+  if (normative !== null) return say('opinion', 'says-what-should-be', normative.words);
+  if (one.hasAmount) return say('factual-claim', 'states-quantity', spanWords(one));
+  return say('factual-claim', 'states-fact', spanWords(one).slice(0, 80));
+}
+
+function openedDefinition(one: Case): { at: number; end: number } | null {
+  const { words, home, first } = one;
+  const found = firstListed(words, 'definitions', home.tokens, 0, first);
+  return found !== null && first - found.end < 40 && found.end - found.at > 1 ? found : null;
+}
+
+/** "CELAC (Community of …)": a name in brackets behind its letters. */
+function isExpansion(one: Case): boolean {
+  const { home, first, last } = one;
+  const { tokens } = home;
+  const open = tokens[first]?.folded === '(' ? first : tokens[first - 1]?.folded === '(' ? first - 1 : -1;
+  if (open < 1 || !/^\p{Lu}{2,}/u.test(tokens[open - 1]!.raw)) return false;
+  const inside = tokens.slice(open + 1, last).filter((token) => token.kind === 'word');
+  return inside.length >= 2 && inside.filter((token) => /^\p{Lu}/u.test(token.raw)).length >= 2;
+}

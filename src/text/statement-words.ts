@@ -1,0 +1,147 @@
+import type { Modality } from '../model/index.ts';
+import type { ReadLanguage } from './language.ts';
+import type { StatementLexicon } from './lexicon-statements.ts';
+import { english } from './lexicon-statements-en.ts';
+import { spanish } from './lexicon-statements-es.ts';
+import { french } from './lexicon-statements-fr.ts';
+import { portuguese } from './lexicon-statements-pt.ts';
+import { chinese } from './lexicon-statements-zh.ts';
+import { type PhraseBook, phraseAt, phraseBook } from './phrases.ts';
+import { type WordToken, wordTokens } from './word-tokens.ts';
+
+export type CueKind = 'commit' | 'norm' | 'speech' | 'attribution' | 'forecast' | 'will' | 'normative';
+
+/** The lists of a lexicon that are looked up as phrases. */
+const lists = [
+  'norms',
+  'will',
+  'states',
+  'forecasts',
+  'speech',
+  'attributions',
+  'speechNouns',
+  'that',
+  'documents',
+  'actors',
+  'abstracts',
+  'procedural',
+  'interpretive',
+  'comparatives',
+  'contrasts',
+  'comments',
+  'explains',
+  'effects',
+  'definitions',
+  'normative',
+  'perfect',
+  'possessives',
+  'fields',
+  'turns',
+  'finite',
+  'beneficiaryLinks',
+  'shields',
+] as const;
+type ListName = (typeof lists)[number];
+
+/** A lexicon made ready for texts. */
+export interface StatementWords {
+  readonly language: ReadLanguage;
+  readonly commits: PhraseBook<Modality>;
+  readonly books: Readonly<Record<ListName, PhraseBook<true>>>;
+  readonly evaluative: PhraseBook<true>;
+  readonly evaluativeStems: readonly string[];
+  readonly willEndings: RegExp | null;
+  readonly gerund: RegExp | null;
+}
+
+const split = (text: string): string[] => text.split('|').filter((phrase) => phrase !== '');
+
+function makeWords(language: ReadLanguage, lexicon: StatementLexicon): StatementWords {
+  const books = Object.fromEntries(
+    lists.map((name) => [name, phraseBook(split(lexicon[name]).map((phrase) => [phrase, true] as const))]),
+  ) as Record<ListName, PhraseBook<true>>;
+  const judging = split(lexicon.evaluative);
+  const stems = judging
+    .filter((word) => word.endsWith('*'))
+    .map((word) =>
+      wordTokens(word.slice(0, -1))
+        .map((token) => token.folded)
+        .join(''),
+    );
+  return {
+    language,
+    commits: phraseBook(
+      lexicon.commits.flatMap(([modality, phrases]) => split(phrases).map((phrase) => [phrase, modality] as const)),
+    ),
+    books,
+    evaluative: phraseBook(judging.filter((word) => !word.endsWith('*')).map((word) => [word, true] as const)),
+    evaluativeStems: stems,
+    willEndings: lexicon.willEndings,
+    gerund: lexicon.gerund,
+  };
+}
+
+const made: Partial<Record<ReadLanguage, StatementWords>> = {
+  en: makeWords('en', english),
+  es: makeWords('es', spanish),
+  pt: makeWords('pt', portuguese),
+  fr: makeWords('fr', french),
+  zh: makeWords('zh', chinese),
+};
+
+/** The statement words of a language; null where there are none. */
+export const statementWords = (language: ReadLanguage): StatementWords | null => made[language] ?? null;
+
+/** Words at a place in one list; shielded places (the "会" of "会议") do not count. */
+export function listed(
+  words: StatementWords,
+  list: ListName,
+  tokens: readonly WordToken[],
+  at: number,
+): { end: number } | null {
+  return phraseAt(words.books[list], tokens, at);
+}
+
+/** The first word in a range that judges, as it stands there; null when none does. */
+export function judgingWord(
+  words: StatementWords,
+  tokens: readonly WordToken[],
+  from: number,
+  to: number,
+): string | null {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]!;
+    const phrase = phraseAt(words.evaluative, tokens, at);
+    if (phrase !== null && phrase.end <= to + 1) return sliceTokens(tokens, at, phrase.end);
+    if (token.kind !== 'word') continue;
+    const dashed =
+      tokens[at + 1]?.folded === '-' && !tokens[at + 1]!.isSpaced
+        ? `${token.folded}-${tokens[at + 2]?.folded ?? ''}`
+        : token.folded;
+    if (words.evaluativeStems.some((stem) => dashed.startsWith(stem))) return token.raw;
+  }
+  return null;
+}
+
+/** First place in a range where a phrase of a list begins; null when none does. */
+export function firstListed(
+  words: StatementWords,
+  list: ListName,
+  tokens: readonly WordToken[],
+  from: number,
+  to: number,
+): { at: number; end: number } | null {
+  for (let at = from; at < to; at += 1) {
+    const found = listed(words, list, tokens, at);
+    if (found !== null) return { at, end: found.end };
+  }
+  return null;
+}
+
+/** Tokens as a person would write them again. */
+export function sliceTokens(tokens: readonly WordToken[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token, index) => (index > 0 && token.isSpaced ? ` ${token.raw}` : token.raw))
+    .join('');
+}

@@ -1,0 +1,233 @@
+import type { CommitmentObject, Edtf, Measure, Modality, StatementKind, Window } from '../model/index.ts';
+import { type AmountReading, readAmounts } from './amounts.ts';
+import { rulerOf } from './code-points.ts';
+import { type DeadlineReading, readDeadlines } from './deadlines.ts';
+import { type ReadLanguage, readLanguage } from './language.ts';
+import { dataFor } from './lexicon-data.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { findCues, type StatementCue } from './statement-cues.ts';
+import { describeParts, type StatementVoice } from './statement-parts.ts';
+import { judge, type Verdict } from './statement-rules.ts';
+import { type StatementWords, statementWords } from './statement-words.ts';
+import { type WordToken, wordTokens } from './word-tokens.ts';
+
+export interface TypingOptions {
+  readonly language: string;
+  readonly country?: string | null;
+  readonly documentDate?: Edtf | null;
+}
+
+/** Why a statement was typed so: a rule by its id, and the words of the text that it went by. */
+export interface TypingReason {
+  readonly rule: string;
+  readonly words: string;
+}
+
+/**
+ * A statement that a rule proposes; a person decides. Code points, `end` exclusive. Everything that the words do not
+ * say is null. `measure` and `window` are of the first amount and deadline inside; `amounts` and `deadlines` hold all.
+ */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: StatementKind;
+  /** Reported speech is two claims: that it was said, and what it says, typed here; null for all else. */
+  readonly says: StatementKind | null;
+  readonly reasons: readonly TypingReason[];
+  readonly actor: string | null;
+  readonly beneficiary: string | null;
+  readonly object: CommitmentObject | null;
+  readonly objectAsWritten: string | null;
+  readonly modality: Modality | null;
+  readonly voice: StatementVoice | null;
+  readonly measure: Measure | null;
+  readonly window: Window | null;
+  readonly amounts: readonly AmountReading[];
+  readonly deadlines: readonly DeadlineReading[];
+  /** Public data that could settle a claim of fact, by topic words in it; a hint for a person, not a finding. */
+  readonly settledBy: readonly string[];
+  /** `unattributed-quotation`, `window-missing`. */
+  readonly flags: readonly string[];
+}
+
+/** A sentence with all that the rules look at. Token indexes; code units of the text. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  readonly tokens: readonly WordToken[];
+  readonly cues: readonly StatementCue[];
+  readonly isHeading: boolean;
+  readonly previous: ReadSentence | null;
+}
+
+/** A text read once for typing. */
+export interface StatementTyper {
+  readonly language: ReadLanguage;
+  readonly words: StatementWords | null;
+  readonly sentences: readonly ReadSentence[];
+  /** Types the span between two code points. */
+  readonly typeSpan: (start: number, end: number) => Candidate;
+}
+
+function readSentences(
+  text: string,
+  language: string,
+  words: StatementWords | null,
+  unitOf: (point: number) => number,
+): ReadSentence[] {
+  const result: ReadSentence[] = [];
+  for (const sentence of splitSentences(text, language)) {
+    const from = unitOf(sentence.start);
+    const to = unitOf(sentence.end);
+    const tokens = wordTokens(sentence.text).map((token) => ({
+      ...token,
+      start: token.start + from,
+      end: token.end + from,
+    }));
+    const isLine = (from === 0 || text[from - 1] === '\n') && (to === text.length || text[to] === '\n');
+    const isHeading = isLine && tokens.length <= 16 && !/[.。!！?？:：;；]["”’»]?$/.test(sentence.text);
+    result.push({
+      sentence,
+      from,
+      to,
+      tokens,
+      cues: words === null ? [] : findCues(words, tokens),
+      isHeading,
+      previous: result.at(-1) ?? null,
+    });
+  }
+  return result;
+}
+
+/** Reads a canonical text once and returns the typer of its spans; the same rules as `typeStatements`. */
+export function statementTyper(text: string, options: TypingOptions): StatementTyper {
+  const { language } = readLanguage(options.language);
+  const words = statementWords(language);
+  const ruler = rulerOf(text);
+  const sentences = readSentences(text, options.language, words, ruler.unitOf);
+  const amounts = readAmounts(text, options);
+  const deadlines = readDeadlines(text, options);
+  const inside = <T extends { start: number; end: number }>(list: readonly T[], start: number, end: number): T[] =>
+    list.filter((one) => one.start >= start && one.end <= end);
+  const overlapping = (list: readonly AmountReading[], start: number, end: number): AmountReading[] =>
+    list.filter((one) => one.start < end && one.end > start && (one.start >= start || one.end <= end));
+
+  const typeSpan = (start: number, end: number): Candidate => {
+    const from = ruler.unitOf(start);
+    const to = ruler.unitOf(end);
+    const home = sentences.findLast((one) => one.from <= from) ?? sentences[0] ?? null;
+    const near = overlapping(amounts, start, end);
+    const within = home === null ? [] : inside(deadlines, home.sentence.start, home.sentence.end);
+    const verdict: Verdict =
+      home === null || words === null
+        ? { kind: 'factual-claim', reasons: [{ rule: 'no-rules-for-language', words: options.language }], cue: null }
+        : judge({ words, home, from, to, hasAmount: near.length > 0, sentences });
+    const says =
+      verdict.kind === 'reported-speech' && home !== null && words !== null
+        ? judge({ words, home, from, to, hasAmount: near.length > 0, sentences, isContent: true }).kind
+        : null;
+    const isCommitment = /commitment/.test(verdict.kind);
+    const parts =
+      home === null || words === null
+        ? null
+        : describeParts({
+            words,
+            home,
+            from,
+            to,
+            text,
+            verdict,
+            amounts: near,
+            cuts: within.map((one) => ruler.unitOf(one.start)),
+          });
+    const stated = within[0] ?? null;
+    const flags = [...(parts?.flags ?? [])];
+    if (verdict.kind === 'quantified-commitment' && stated === null) flags.push('window-missing');
+    return {
+      start,
+      end,
+      text: text.slice(from, to),
+      kind: verdict.kind,
+      says,
+      reasons: verdict.reasons,
+      actor: isCommitment ? (parts?.actor ?? null) : null,
+      beneficiary: isCommitment ? (parts?.beneficiary ?? null) : null,
+      object: isCommitment ? (parts?.object ?? null) : null,
+      objectAsWritten: isCommitment ? (parts?.objectAsWritten ?? null) : null,
+      modality: isCommitment ? (verdict.cue?.modality ?? null) : null,
+      voice: parts?.voice ?? null,
+      measure: near[0]?.measure ?? null,
+      window: isCommitment ? (stated?.window ?? null) : null,
+      amounts: near,
+      deadlines: within,
+      settledBy: verdict.kind === 'factual-claim' ? dataFor(text.slice(from, to), language) : [],
+      flags,
+    };
+  };
+  return { language, words, sentences, typeSpan };
+}
+
+/** Types one span (code points) of a canonical text in its sentence and paragraph. Never throws. */
+export const typeSpan = (text: string, start: number, end: number, options: TypingOptions): Candidate =>
+  statementTyper(text, options).typeSpan(start, end);
+
+/** Clauses of a sentence that may be statements of their own: cut at ; : — and before a new promise or turn. */
+function clausesOf(one: ReadSentence): { from: number; to: number }[] {
+  const cuts = new Set<number>();
+  for (const [index, token] of one.tokens.entries()) {
+    if (/^[;:]$/.test(token.folded) || token.raw === '—') cuts.add(index + 1);
+  }
+  for (const cue of one.cues) {
+    if ((cue.kind === 'commit' || cue.kind === 'norm') && cue.until < one.tokens.length) cuts.add(cue.until + 1);
+  }
+  const edges = [0, ...[...cuts].sort((a, b) => a - b), one.tokens.length];
+  const clauses: { from: number; to: number }[] = [];
+  for (let i = 0; i + 1 < edges.length; i += 1) {
+    const list = one.tokens.slice(edges[i]!, edges[i + 1]!);
+    const isEdge = (token: WordToken): boolean => /^[,;:.!?。！？、，；：—-]$/.test(token.raw);
+    if (list.filter((token) => token.kind !== 'mark').length < 2) continue;
+    const opening = list.find((token) => !isEdge(token));
+    const closing = list.findLast((token) => !isEdge(token));
+    if (opening === undefined || closing === undefined) continue;
+    clauses.push({ from: opening.start, to: closing.end });
+  }
+  return clauses;
+}
+
+/**
+ * Proposes the statements of a canonical text in order: one for each promised quantity, and one for each clause with
+ * a type of its own (neighbours of one type are joined). Rules and word lists only (`statement-rules.ts`,
+ * `lexicon-statements-*.ts`); each candidate says by which rule and words. Never throws.
+ */
+export function typeStatements(canonicalText: string, options: TypingOptions): Candidate[] {
+  const typer = statementTyper(canonicalText, options);
+  const ruler = rulerOf(canonicalText);
+  const candidates: Candidate[] = [];
+  for (const one of typer.sentences) {
+    const whole: { start: number; end: number; kind: StatementKind }[] = [];
+    for (const clause of clausesOf(one)) {
+      const start = ruler.pointOf(clause.from);
+      const end = ruler.pointOf(clause.to);
+      const typed = typer.typeSpan(start, end);
+      const last = whole.at(-1);
+      if (last !== undefined && last.kind === typed.kind) last.end = end;
+      else whole.push({ start, end, kind: typed.kind });
+    }
+    for (const { start, end } of whole) {
+      const typed = typer.typeSpan(start, end);
+      if (typed.kind !== 'quantified-commitment' || typed.amounts.length < 2) {
+        candidates.push(typed);
+        continue;
+      }
+      for (const amount of typed.amounts) {
+        const single = typer.typeSpan(amount.start, amount.end);
+        candidates.push(
+          single.kind === 'quantified-commitment' ? { ...single, actor: single.actor ?? typed.actor } : single,
+        );
+      }
+    }
+  }
+  return candidates;
+}
