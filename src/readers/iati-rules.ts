@@ -117,7 +117,8 @@ function compileKind(
       const one = compile(rule.one);
       return (context, _settings, report) => {
         if (truthOf(one(context))) return;
-        for (const element of missingFromAll(context, rule.all ?? '')) report(element.at, '');
+        const missing = missingFromAll(context, rule.all ?? '');
+        if (missing.length > 0) report(missing[0]!.at, String(missing.length));
       };
     }
     case 'strict_sum':

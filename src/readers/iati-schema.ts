@@ -149,6 +149,8 @@ function isOfType(text: string, type: string): boolean {
       return /^\+?0*[1-9]\d*$/.test(text);
     case 'nonNegativeInteger':
       return /^(\+?\d+|-0+)$/.test(text);
+    case 'anyURI':
+      return !/^[^:/?#]*:/.test(text) || /^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(text);
     case 'NMTOKEN':
       return /^[\p{L}\p{N}\p{M}._:-]+$/u.test(text);
     case 'language':

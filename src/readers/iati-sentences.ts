@@ -65,12 +65,12 @@ const updated = say(
   '«{value}» como última actualización está en el futuro.',
 );
 const language = say(
-  'No language: give the record a default language or this narrative its own.',
-  'Sin idioma: dé al registro un idioma por defecto o a este texto el suyo.',
+  'No language for {value} narratives, this the first: give the record a default language or each narrative its own.',
+  'Sin idioma en {value} textos, este el primero: dé al registro un idioma por defecto o a cada texto el suyo.',
 );
 const currency = say(
-  'No currency: give the record a default currency or this sum its own.',
-  'Sin moneda: dé al registro una moneda por defecto o a esta suma la suya.',
+  'No currency for {value} sums, this the first: give the record a default currency or each sum its own.',
+  'Sin moneda en {value} sumas, esta la primera: dé al registro una moneda por defecto o a cada suma la suya.',
 );
 const measured = (en: string, es: string): Record<1 | 2 | 3, Sentence> => ({
   1: say(`A measured indicator needs a value for its ${en}.`, `Un indicador medido necesita un valor para ${es}.`),
@@ -195,8 +195,8 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
     'Nombre sectores para la actividad o para sus transacciones, no para ambas.',
   ),
   '6.7.2': say(
-    'Other transactions of the activity name a sector; this one does not.',
-    'Otras transacciones de la actividad nombran un sector; esta no.',
+    'Some transactions of the activity name a sector, {value} do not; this is the first of them.',
+    'Algunas transacciones de la actividad nombran un sector, {value} no; esta es la primera de ellas.',
   ),
   '6.8.1': orgNamed,
   '6.9.1': orgNamed,

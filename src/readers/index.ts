@@ -10,6 +10,7 @@ import { readTable } from './table-readings.ts';
 import { startTally } from './tally.ts';
 
 export { type FindingCode, findingCodes } from './findings.ts';
+export { type Check, type CheckOptions, type CheckSummary, checkIati, sentenceOf } from './iati-check.ts';
 export { type Mapping, parseMapping } from './mapping.ts';
 export type { Reader, ReadOptions } from './reader.ts';
 export { sniff } from './sniff.ts';
