@@ -3,8 +3,8 @@ import type { AmountReading } from './amounts.ts';
 import { objectOf } from './lexicon-objects.ts';
 import { clauseStart, type StatementCue } from './statement-cues.ts';
 import type { Verdict } from './statement-rules.ts';
+import type { ReadSentence } from './statement-text.ts';
 import { firstListed, listed, type StatementWords, sliceTokens } from './statement-words.ts';
-import type { ReadSentence } from './statements.ts';
 
 /** Whose words they are said to be, as the text names the speaker; null where it names none. */
 export interface StatementVoice {

@@ -1,7 +1,8 @@
 import type { StatementKind } from '../model/index.ts';
 import type { StatementCue } from './statement-cues.ts';
+import type { Echo, ReadSentence } from './statement-text.ts';
 import { firstListed, judgingWord, listed, type StatementWords, sliceTokens } from './statement-words.ts';
-import type { ReadSentence, TypingReason } from './statements.ts';
+import type { TypingReason } from './statements.ts';
 
 export interface Verdict {
   readonly kind: StatementKind;
@@ -19,7 +20,7 @@ export interface Question {
   readonly hasAmount: boolean;
   /** Type what is said, whoever says it. */
   readonly isContent?: boolean;
-  readonly sentences: readonly ReadSentence[];
+  readonly findEcho: (heading: ReadSentence) => Echo | null;
 }
 
 /** What the rules look at: the span as tokens of its sentence, and the cues around it. */
@@ -76,24 +77,13 @@ function hasFiniteVerb(one: Case): boolean {
 
 /** A heading takes the type of the sentence that says its words again; one that acts on something frames. */
 function judgeHeading(one: Case): Verdict | null {
-  const { words, home, sentences } = one;
+  const { words, home, findEcho } = one;
   if (!home.isHeading) return null;
-  const own = home.tokens.map((token) => token.folded).join(' ');
-  const again = sentences.find(
-    (other) =>
-      other !== home &&
-      !other.isHeading &&
-      ` ${other.tokens.map((token) => token.folded).join(' ')} `.includes(` ${own} `),
-  );
-  if (again !== undefined && home.tokens.length >= 2) {
-    const at = ` ${again.tokens.map((token) => token.folded).join(' ')} `.indexOf(` ${own} `);
-    const before = ` ${again.tokens.map((token) => token.folded).join(' ')} `
-      .slice(0, at)
-      .split(' ')
-      .filter((word) => word !== '').length;
-    const start = again.tokens[before]!.start;
-    const end = again.tokens[before + home.tokens.length - 1]!.end;
-    const verdict = judge({ ...one, home: again, from: start, to: end });
+  const echo = findEcho(home);
+  if (echo !== null) {
+    const start = echo.home.tokens[echo.first]!.start;
+    const end = echo.home.tokens[echo.first + home.tokens.length - 1]!.end;
+    const verdict = judge({ ...one, home: echo.home, from: start, to: end });
     return { ...verdict, reasons: [{ rule: 'heading-repeats', words: spanWords(one) }, ...verdict.reasons] };
   }
   const opening = home.tokens[0]!;

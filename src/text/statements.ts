@@ -4,12 +4,11 @@ import { rulerOf } from './code-points.ts';
 import { type DeadlineReading, readDeadlines } from './deadlines.ts';
 import { type ReadLanguage, readLanguage } from './language.ts';
 import { dataFor } from './lexicon-data.ts';
-import { type Sentence, splitSentences } from './sentences.ts';
-import { findCues, type StatementCue } from './statement-cues.ts';
 import { describeParts, type StatementVoice } from './statement-parts.ts';
 import { judge, type Verdict } from './statement-rules.ts';
+import { echoFinder, firstFrom, type ReadSentence, readSentences } from './statement-text.ts';
 import { type StatementWords, statementWords } from './statement-words.ts';
-import { type WordToken, wordTokens } from './word-tokens.ts';
+import type { WordToken } from './word-tokens.ts';
 
 export interface TypingOptions {
   readonly language: string;
@@ -51,17 +50,6 @@ export interface Candidate {
   readonly flags: readonly string[];
 }
 
-/** A sentence with all that the rules look at. Token indexes; code units of the text. */
-export interface ReadSentence {
-  readonly sentence: Sentence;
-  readonly from: number;
-  readonly to: number;
-  readonly tokens: readonly WordToken[];
-  readonly cues: readonly StatementCue[];
-  readonly isHeading: boolean;
-  readonly previous: ReadSentence | null;
-}
-
 /** A text read once for typing. */
 export interface StatementTyper {
   readonly language: ReadLanguage;
@@ -71,62 +59,52 @@ export interface StatementTyper {
   readonly typeSpan: (start: number, end: number) => Candidate;
 }
 
-function readSentences(
-  text: string,
-  language: string,
-  words: StatementWords | null,
-  unitOf: (point: number) => number,
-): ReadSentence[] {
-  const result: ReadSentence[] = [];
-  for (const sentence of splitSentences(text, language)) {
-    const from = unitOf(sentence.start);
-    const to = unitOf(sentence.end);
-    const tokens = wordTokens(sentence.text).map((token) => ({
-      ...token,
-      start: token.start + from,
-      end: token.end + from,
-    }));
-    const isLine = (from === 0 || text[from - 1] === '\n') && (to === text.length || text[to] === '\n');
-    const isHeading = isLine && tokens.length <= 16 && !/[.。!！?？:：;；]["”’»]?$/.test(sentence.text);
-    result.push({
-      sentence,
-      from,
-      to,
-      tokens,
-      cues: words === null ? [] : findCues(words, tokens),
-      isHeading,
-      previous: result.at(-1) ?? null,
-    });
-  }
-  return result;
-}
-
 /** Reads a canonical text once and returns the typer of its spans; the same rules as `typeStatements`. */
 export function statementTyper(text: string, options: TypingOptions): StatementTyper {
   const { language } = readLanguage(options.language);
   const words = statementWords(language);
   const ruler = rulerOf(text);
-  const sentences = readSentences(text, options.language, words, ruler.unitOf);
+  const sentences = readSentences(text, options.language, words, ruler);
   const amounts = readAmounts(text, options);
   const deadlines = readDeadlines(text, options);
-  const inside = <T extends { start: number; end: number }>(list: readonly T[], start: number, end: number): T[] =>
-    list.filter((one) => one.start >= start && one.end <= end);
-  const overlapping = (list: readonly AmountReading[], start: number, end: number): AmountReading[] =>
-    list.filter((one) => one.start < end && one.end > start && (one.start >= start || one.end <= end));
+  const findEcho = echoFinder(sentences);
+  /** Readings that lie in a span, and an amount that the span's edge cuts. */
+  const amountsIn = (start: number, end: number): AmountReading[] => {
+    const near: AmountReading[] = [];
+    for (
+      let at = Math.max(0, firstFrom(amounts, start) - 1);
+      at < amounts.length && amounts[at]!.start < end;
+      at += 1
+    ) {
+      const one = amounts[at]!;
+      if (one.end > start && (one.start >= start || one.end <= end)) near.push(one);
+    }
+    return near;
+  };
+  const deadlinesIn = (start: number, end: number): DeadlineReading[] => {
+    const from = firstFrom(deadlines, start);
+    let to = from;
+    while (to < deadlines.length && deadlines[to]!.end <= end) to += 1;
+    return deadlines.slice(from, to);
+  };
+  const homeOf = (start: number): ReadSentence | null => {
+    const after = firstFrom(sentences, start + 1);
+    return sentences[Math.max(0, after - 1)] ?? null;
+  };
 
   const typeSpan = (start: number, end: number): Candidate => {
     const from = ruler.unitOf(start);
     const to = ruler.unitOf(end);
-    const home = sentences.findLast((one) => one.from <= from) ?? sentences[0] ?? null;
-    const near = overlapping(amounts, start, end);
-    const within = home === null ? [] : inside(deadlines, home.sentence.start, home.sentence.end);
+    const home = homeOf(start);
+    const near = amountsIn(start, end);
+    const within = home === null ? [] : deadlinesIn(home.start, home.end);
     const verdict: Verdict =
       home === null || words === null
         ? { kind: 'factual-claim', reasons: [{ rule: 'no-rules-for-language', words: options.language }], cue: null }
-        : judge({ words, home, from, to, hasAmount: near.length > 0, sentences });
+        : judge({ words, home, from, to, hasAmount: near.length > 0, findEcho });
     const says =
       verdict.kind === 'reported-speech' && home !== null && words !== null
-        ? judge({ words, home, from, to, hasAmount: near.length > 0, sentences, isContent: true }).kind
+        ? judge({ words, home, from, to, hasAmount: near.length > 0, findEcho, isContent: true }).kind
         : null;
     const isCommitment = /commitment/.test(verdict.kind);
     const parts =
