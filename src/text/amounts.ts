@@ -153,6 +153,7 @@ function rangeFrom(reader: Reader, at: number, low: Numeral, first: FoundCurrenc
   if (high === null) return null;
   if (low.isYearLike && high.isYearLike) return null;
   const scaled = low.hasScale || !high.hasScale ? low : withScaleOf(reader, at, low, next, high);
+  if (scaled === null && low.isYearLike) return null;
   return scaled === null ? 'broken' : { low: scaled, high, end: high.end };
 }
 

@@ -230,7 +230,7 @@ export const stopWords: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = {
     `of in at on to for from by with without and or but that which who whose will would shall has have had is are was were be been being
      can could may might must the a an this these those as than per each every into onto over under between through about around more
      less year years month months week weeks day days hour hours minute minutes decade decades century quarter quarters time times
-     percent percentage percentages point points per cent thirds third quarter half fifth fifths tenth tenths fold star way step party
+     percent percentage percentages point points per cent thirds third quarter half fifth fifths tenth tenths fold star way step
      page chapter article january february march april may june july august september october november december until since during
      after before within against via plus minus not if when where while because so then also only both all any`,
   ),

@@ -144,7 +144,8 @@ function walk(
   for (let steps = 0; steps < maxWords && at < tokens.length; steps += 1) {
     let token = tokens[at]!;
     let next = at;
-    if (hasWords && token.folded === '-' && !token.isSpaced && tokens[at + 1]?.isSpaced === false) {
+    const isHyphen = token.folded === '-' && !token.isSpaced && tokens[at + 1]?.isSpaced === false;
+    if (isHyphen && (hasWords || scaleOf(tokens[at + 1]?.folded ?? '') !== undefined)) {
       next = at + 1;
       token = tokens[next]!;
     } else if (groups.length > 0 && lexicon.joiners.includes(token.folded)) {

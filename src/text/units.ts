@@ -79,6 +79,11 @@ export function unitAfter(
   const start = index;
   for (let modifiers = 0; index < tokens.length && modifiers <= maxModifiers; ) {
     const token = tokens[index]!;
+    const isGlued = !token.isSpaced && index > start && /^(?:-|\p{L}+)$/u.test(tokens[index - 1]!.folded);
+    if (token.kind === 'number' && isGlued) {
+      index += 1;
+      continue;
+    }
     if (token.kind === 'number' || token.kind === 'han') return null;
     if (token.kind === 'mark') {
       const isInside =
@@ -110,7 +115,12 @@ export function unitAfter(
       index = match.end;
       continue;
     }
-    if (isHyphened || stops.has(token.folded) || (linkWords[language].has(token.folded) && language !== 'en'))
+    const isCompound = index > start && tokens[index - 1]!.folded === '-' && !token.isSpaced;
+    if (
+      isHyphened ||
+      (stops.has(token.folded) && !isCompound) ||
+      (linkWords[language].has(token.folded) && language !== 'en')
+    )
       return null;
     modifiers += 1;
     index += 1;
