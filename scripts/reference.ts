@@ -5,7 +5,7 @@ import { environmentName, type Setting, settings } from '../src/config/index.ts'
 import { editionSchema, tables } from '../src/edition/tables.ts';
 import { problemCodes } from '../src/model/index.ts';
 
-const escape = (text: string): string => text.replaceAll('|', '\\|');
+const escapeBar = (text: string): string => text.replaceAll('|', '\\|');
 
 /** Page below docs/ → its text. Add a page here and it is written, linked and tested. */
 export const pages: Readonly<Record<string, () => string>> = {
@@ -19,7 +19,7 @@ export const pages: Readonly<Record<string, () => string>> = {
       '|---|---|---|---|',
       ...(Object.keys(settings) as Setting[]).map((key) => {
         const fallback = settings[key].schema.parse(undefined);
-        return `| \`${key}\` | \`${environmentName(key)}\` | ${fallback === null ? 'none' : `\`${fallback}\``} | ${escape(settings[key].what)} |`;
+        return `| \`${key}\` | \`${environmentName(key)}\` | ${fallback === null ? 'none' : `\`${fallback}\``} | ${escapeBar(settings[key].what)} |`;
       }),
       '',
       'Two more are read by the scripts of the project alone: `OBRAS_CHROMIUM`, the browser that tests use, and `OBRAS_KILLS`, how often the crash tests kill.',
@@ -51,7 +51,7 @@ export const pages: Readonly<Record<string, () => string>> = {
         '',
         '| column | type | what it holds |',
         '|---|---|---|',
-        ...table.columns.map((column) => `| \`${column.name}\` | ${column.type} | ${escape(column.what)} |`),
+        ...table.columns.map((column) => `| \`${column.name}\` | ${column.type} | ${escapeBar(column.what)} |`),
         '',
       ]),
     ].join('\n'),

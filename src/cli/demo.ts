@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { seedLedger } from '../ledger/index.ts';
@@ -18,7 +18,7 @@ export function demoDigest(folder = demoFolder()): string {
 
 /**
  * The place of the demo ledger of these facts, made when it is not there. Other facts get another place, so answers
- * given to an older demo are not lost. A kill while seeding leaves only a `.part` folder, which the next call removes.
+ * given to an older demo are not lost.
  */
 export async function provideDemo(root: string): Promise<{ ledger: string; editions: string; isNew: boolean }> {
   const folder = demoFolder();
@@ -29,9 +29,6 @@ export async function provideDemo(root: string): Promise<{ ledger: string; editi
   const ledger = join(place, 'ledger');
   const editions = join(place, 'editions');
   if (existsSync(ledger)) return { ledger, editions, isNew: false };
-  const part = `${ledger}.part`;
-  rmSync(part, { recursive: true, force: true });
-  await seedLedger(part, folder);
-  renameSync(part, ledger);
+  await (await seedLedger(ledger, folder)).close();
   return { ledger, editions, isNew: true };
 }

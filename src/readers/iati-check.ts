@@ -108,6 +108,17 @@ interface Draft {
   readonly params: Record<string, string>;
 }
 
+const longestLine = 10_000;
+
+/** Characters from the start of the line, from 1; null in a line so long that no person counts. */
+function columnOf(bytes: Buffer, from: number, offset: number): number | null {
+  const stop = Math.max(from, offset - longestLine);
+  let at = offset;
+  while (at > stop && bytes[at - 1] !== 10 && bytes[at - 1] !== 13) at--;
+  if (at === stop && stop > from) return null;
+  return [...bytes.toString('utf8', at, offset)].length + 1;
+}
+
 function startJudge(source: string, document: IatiDocument, version: string, asOf: string) {
   const { root, plain, tokens, place } = document;
   const { isActivities } = root;
@@ -144,8 +155,7 @@ function startJudge(source: string, document: IatiDocument, version: string, asO
           const byte = plain.bytes[at];
           if (byte === 10 || (byte === 13 && plain.bytes[at + 1] !== 10)) atLine++;
         }
-        const before = Math.max(plain.bytes.lastIndexOf(10, offset - 1), plain.bytes.lastIndexOf(13, offset - 1));
-        const column = [...plain.bytes.toString('utf8', Math.max(before + 1, plain.from), offset)].length + 1;
+        const column = columnOf(plain.bytes, plain.from, offset);
         const locator = locate({ line: atLine, column, path });
         const cut = makeFinding(source, 'iati-bad-code', locator, record === null ? params : { ...params, record });
         return { ...cut, code, severity };

@@ -60,7 +60,7 @@ const elementNames = [
   'fss',
   'legacy-data',
 ] as const;
-export type ElementName = (typeof elementNames)[number];
+type ElementName = (typeof elementNames)[number];
 
 const attributeNames = [
   'version',

@@ -24,6 +24,9 @@ import {
   statementHeader,
 } from './statement-views.ts';
 
+/** Properties by which a source puts the promised money into another currency. A conversion is never the measure. */
+const conversionProperties = new Set(['conversion', 'converted-value']);
+
 /** One commitment by id: everything that the edition holds of it. `not-found` when it holds none. */
 export async function commitment(edition: AskedEdition, question: { readonly id: string }): Promise<CommitmentAnswer> {
   const id = await canonicalId(edition, 'commitment', question.id);
@@ -60,7 +63,7 @@ export async function commitment(edition: AskedEdition, question: { readonly id:
     throw new Error(`the edition holds no assessment of ${id} under ${edition.manifest.rubric}`);
   }
   const isTelling = new Set(tellings.flatMap(({ telling }) => telling.statement ?? []));
-  const isConversion = (property: string) => property === 'conversion' || property.startsWith('conversion-');
+  const isConversion = (property: string) => conversionProperties.has(property);
   const conversions = statements.filter(({ statement }) => isConversion(statement.property));
   const others_ = statements.filter(
     ({ id: each, statement }) => !isTelling.has(each) && !isConversion(statement.property),
