@@ -60,7 +60,6 @@ const elementNames = [
   'fss',
   'legacy-data',
 ] as const;
-type ElementName = (typeof elementNames)[number];
 
 const attributeNames = [
   'version',

@@ -8,6 +8,19 @@ export interface NamedTime {
   readonly dayBefore: Edtf | null;
 }
 
+/** What it would take to know the ends of a window. */
+export type DeadlineNeed = 'document-date' | 'reference-event' | 'start' | 'fiscal-calendar';
+
+/** A window as read, before its words are cut out. Positions are code units. */
+export interface ReadWindow {
+  readonly from: number;
+  readonly to: number;
+  readonly start: Edtf | null;
+  readonly end: Edtf | null;
+  readonly others: readonly { readonly start: Edtf | null; readonly end: Edtf | null }[];
+  readonly needs: DeadlineNeed | null;
+}
+
 const two = (number: number): string => String(number).padStart(2, '0');
 const lastOf = (text: Edtf): Day => parseEdtf(text)!.latest!;
 const firstOf = (text: Edtf): Day => parseEdtf(text)!.earliest!;

@@ -1,6 +1,5 @@
 import type { Edtf } from '../model/index.ts';
-import { lengthFrom, nameTime, yearOfDocument } from './calendar.ts';
-import type { ReadWindow } from './deadlines.ts';
+import { lengthFrom, nameTime, type ReadWindow, yearOfDocument } from './calendar.ts';
 import { hanDigits } from './lexicon-numbers.ts';
 
 const digits = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})';

@@ -1,5 +1,12 @@
 import { type Edtf, parseEdtf, type Window } from '../model/index.ts';
-import { lengthFrom, type NamedTime, nameTime, yearOfDocument } from './calendar.ts';
+import {
+  type DeadlineNeed,
+  lengthFrom,
+  type NamedTime,
+  nameTime,
+  type ReadWindow,
+  yearOfDocument,
+} from './calendar.ts';
 import { rulerOf } from './code-points.ts';
 import { readHanDeadlines } from './deadlines-han.ts';
 import { readLanguage } from './language.ts';
@@ -17,9 +24,6 @@ export interface DeadlineOptions {
   readonly documentDate?: Edtf | null;
 }
 
-/** What it would take to know the ends of a window. */
-export type DeadlineNeed = 'document-date' | 'reference-event' | 'start' | 'fiscal-calendar';
-
 /**
  * One deadline or period in a text. `start` and `end` are code points, `words` the text between them. `window` holds
  * what the words state and no more; `needs` says what is missing for its ends, null when nothing is.
@@ -30,16 +34,6 @@ export interface DeadlineReading {
   readonly words: string;
   readonly window: Window;
   readonly alternatives: readonly Window[];
-  readonly needs: DeadlineNeed | null;
-}
-
-/** A window as read, before its words are cut out. Positions are code units. */
-export interface ReadWindow {
-  readonly from: number;
-  readonly to: number;
-  readonly start: Edtf | null;
-  readonly end: Edtf | null;
-  readonly others: readonly { readonly start: Edtf | null; readonly end: Edtf | null }[];
   readonly needs: DeadlineNeed | null;
 }
 

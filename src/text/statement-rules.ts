@@ -2,7 +2,12 @@ import type { StatementKind } from '../model/index.ts';
 import type { StatementCue } from './statement-cues.ts';
 import type { Echo, ReadSentence } from './statement-text.ts';
 import { firstListed, judgingWord, listed, type StatementWords, sliceTokens } from './statement-words.ts';
-import type { TypingReason } from './statements.ts';
+
+/** Why a statement was typed so: a rule by its id, and the words of the text that it went by. */
+export interface TypingReason {
+  readonly rule: string;
+  readonly words: string;
+}
 
 export interface Verdict {
   readonly kind: StatementKind;

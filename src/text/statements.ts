@@ -5,7 +5,7 @@ import { type DeadlineReading, readDeadlines } from './deadlines.ts';
 import { type ReadLanguage, readLanguage } from './language.ts';
 import { dataFor } from './lexicon-data.ts';
 import { describeParts, type StatementVoice } from './statement-parts.ts';
-import { judge, type Verdict } from './statement-rules.ts';
+import { judge, type TypingReason, type Verdict } from './statement-rules.ts';
 import { echoFinder, firstFrom, type ReadSentence, readSentences } from './statement-text.ts';
 import { type StatementWords, statementWords } from './statement-words.ts';
 import type { WordToken } from './word-tokens.ts';
@@ -14,12 +14,6 @@ export interface TypingOptions {
   readonly language: string;
   readonly country?: string | null;
   readonly documentDate?: Edtf | null;
-}
-
-/** Why a statement was typed so: a rule by its id, and the words of the text that it went by. */
-export interface TypingReason {
-  readonly rule: string;
-  readonly words: string;
 }
 
 /**

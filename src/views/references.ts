@@ -124,4 +124,3 @@ export const localisedOf = (en: string | null, es: string | null, fallback: stri
 });
 export const titleOf = (row: Parameters<typeof textOf>[0], fallback: string): Localised =>
   localisedOf(textOf(row, 'title_en'), textOf(row, 'title_es'), fallback);
-const idOfRow = (row: Parameters<typeof textOf>[0]): string => wordOf(row, 'id');
