@@ -1,6 +1,6 @@
 import type { Localised, Party, Source } from '../model/index.ts';
 import type { PartyRef, SourceNote, Stamp } from './answers.ts';
-import { type AskedEdition, bodyOf, present, rowsAmong, textOf, wordOf } from './question.ts';
+import { type AskedEdition, bodyOf, present, rowsAmong, textOf } from './question.ts';
 
 export function stampOf(edition: AskedEdition): Stamp {
   const { asOf, program, rubric, journal } = edition.manifest;
