@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { environmentName, type Setting, settings } from '../src/config/index.ts';
 import { editionSchema, tables } from '../src/edition/tables.ts';
 import { problemCodes } from '../src/model/index.ts';
+import { apiPage } from './reference-api.ts';
+import { missionPage } from './reference-mission.ts';
 
 const escapeBar = (text: string): string => text.replaceAll('|', '\\|');
 
 /** Page below docs/ → its text. Add a page here and it is written, linked and tested. */
 export const pages: Readonly<Record<string, () => string>> = {
+  'mission.md': missionPage,
+  'reference/api.md': apiPage,
   'guide/settings.md': () =>
     [
       '# Settings',
