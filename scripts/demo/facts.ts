@@ -399,8 +399,12 @@ export function addFacts(
   for (const row of commitments) if (!ofThread.has(row.thread)) ofThread.set(row.thread, row);
   const byId = new Map(commitments.map((row) => [row.id, row]));
   const ids = new Map<string, string>();
+  let before = { document: '', locator: '' };
   for (const row of readTable(join(shared, 'data', 'commitment-facts', 'facts.csv'))) {
     const id = row.fact_id!;
+    const isAsBefore = /^same\b/.test(row.locator!) && before.document === row.doc_id;
+    const locator = isAsBefore ? before.locator : row.locator!;
+    before = { document: row.doc_id!, locator };
     if (inSeed.has(id)) continue;
     const document = documents.byDoc.get(row.doc_id!);
     if (document === undefined) throw new Error(`no document ${row.doc_id}`);
@@ -421,7 +425,7 @@ export function addFacts(
         measure === null ? { type: 'text', text: exact, language: document.language } : { type: 'measure', measure },
       originalValue: measure === null ? null : asWritten(exact),
       kind: kindOf(row, commitment),
-      anchor: { source: document.id, exact, place: row.locator === '' ? null : firstWords(row.locator!, 12) },
+      anchor: { source: document.id, exact, place: locator === '' ? null : firstWords(locator, 12) },
       source: document.id,
       asserter: asserter === '' ? null : asserter,
       reporter: document.publisher[0],
