@@ -1,7 +1,7 @@
 import { addDecimal, compareDecimal } from '../model/index.ts';
 import standard from './iati-standard.json' with { type: 'json' };
 import { readDate, readDecimal } from './iati-values.ts';
-import { attributeValue, descendantsOf, type XmlElement } from './xml-tree.ts';
+import { attributeNamed, descendantsNamed, type XmlElement } from './xml-tree.ts';
 import { compileXPath, placeOfNode, selectNodes, textOfNode, truthOf, type XPath, type XPathNode } from './xpath.ts';
 
 /** One case of the standard ruleset, as `scripts/make-iati-standard.ts` writes it. */
@@ -62,14 +62,15 @@ function isExempt(condition: string | undefined, text: string): boolean {
 
 /** `lang`: narratives without a language; `currency`: sums without a currency; else elements without the path. */
 function missingFromAll(context: XmlElement, all: string): XmlElement[] {
-  const lacks = (name: string) => (element: XmlElement) => attributeValue(element, name) === null;
-  const inside = [...descendantsOf(context)];
-  if (all === 'lang') return inside.filter(({ name }) => name === 'narrative').filter(lacks('xml:lang'));
-  if (all === 'currency') {
-    return inside.filter(({ name }) => /^(value|forecast|loan-status)$/.test(name)).filter(lacks('currency'));
-  }
-  const transactions = context.children.filter(({ name }) => name === 'transaction');
-  const without = transactions.filter(({ children }) => children.every(({ name }) => name !== all));
+  const lacking = (names: readonly string[], attribute: string): XmlElement[] =>
+    names
+      .flatMap((name) => descendantsNamed(context, name))
+      .filter((element) => attributeNamed(element, attribute) === undefined)
+      .sort((a, b) => a.at - b.at);
+  if (all === 'lang') return lacking(['narrative'], 'xml:lang');
+  if (all === 'currency') return lacking(['value', 'forecast', 'loan-status'], 'currency');
+  const transactions = context.named('transaction');
+  const without = transactions.filter((transaction) => transaction.named(all).length === 0);
   return without.length === transactions.length ? [] : without;
 }
 
@@ -296,14 +297,14 @@ interface CodePlace {
 const newPlace = (): CodePlace => ({ tests: [], children: new Map() });
 
 /** Code list tests by the path of elements below the document; those for any element under the empty name. */
-function compileCodeTests(): { tree: CodePlace; anywhere: CodeTest[] } {
+function compileCodeTests(): { tree: CodePlace; anywhere: Map<string, CodeTest> } {
   const tree = newPlace();
-  const anywhere: CodeTest[] = [];
+  const anywhere = new Map<string, CodeTest>();
   const lists = new Map(Object.entries(standard.codelists).map(([name, codes]) => [name, new Set<string>(codes)]));
   for (const { path, list, id, severity, category } of standard.codeRules) {
     const test = { id, severity, category, list, codes: lists.get(list)! };
     if (path.startsWith('@')) {
-      anywhere.push({ ...test, condition: null, attribute: path.slice(1) });
+      anywhere.set(path.slice(1), { ...test, condition: null, attribute: path.slice(1) });
       continue;
     }
     let place = tree;
@@ -348,21 +349,21 @@ export function checkCodes(
 function visit(
   element: XmlElement,
   place: CodePlace | undefined,
-  anywhere: readonly CodeTest[],
+  anywhere: ReadonlyMap<string, CodeTest>,
   report: (test: CodeTest, at: number, value: string) => void,
 ): void {
-  for (const attribute of element.attributes) {
-    for (const test of anywhere) {
-      if (attribute.name !== test.attribute || attribute.value === '') continue;
-      if (!test.codes.has(attribute.value)) report(test, attribute.at, attribute.value);
-    }
+  for (const { name, value, at } of element.attributes) {
+    const test = anywhere.get(name);
+    if (test !== undefined && value !== '' && !test.codes.has(value)) report(test, at, value);
   }
-  for (const test of place?.tests ?? []) {
-    const attribute = element.attributes.find(({ name }) => name === test.attribute);
-    const value = test.attribute === null ? element.text.trim() : (attribute?.value ?? '');
-    if (value === '' || test.codes.has(value)) continue;
-    if (test.condition !== null && !truthOf(test.condition(element))) continue;
-    report(test, attribute?.at ?? element.at, value);
+  if (place !== undefined) {
+    for (const test of place.tests) {
+      const attribute = test.attribute === null ? undefined : attributeNamed(element, test.attribute);
+      const value = test.attribute === null ? element.text.trim() : (attribute?.value ?? '');
+      if (value === '' || test.codes.has(value)) continue;
+      if (test.condition !== null && !truthOf(test.condition(element))) continue;
+      report(test, attribute?.at ?? element.at, value);
+    }
   }
   for (const child of element.children) visit(child, place?.children.get(child.name), anywhere, report);
 }

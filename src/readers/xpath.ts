@@ -1,4 +1,4 @@
-import { descendantsOf, type XmlAttribute, type XmlElement } from './xml-tree.ts';
+import { attributeNamed, descendantsNamed, type XmlAttribute, type XmlElement } from './xml-tree.ts';
 
 /** A node that a path selects; a text node is the element that holds it, as text. */
 export type XPathNode = XmlElement | XmlAttribute | { readonly textOf: XmlElement };
@@ -38,11 +38,13 @@ function compareAtoms(left: string | number | boolean, right: string | number | 
   const [a, b] = [numberOf(left), numberOf(right)];
   return by === '<' ? a < b : by === '<=' ? a <= b : by === '>' ? a > b : a >= b;
 }
+const atomsOf = (value: XPathValue): readonly (string | number | boolean)[] =>
+  isNodes(value) ? value.map(textOfNode) : [value];
 function compare(left: XPathValue, right: XPathValue, by: Comparison): boolean {
   if (typeof left === 'boolean' || typeof right === 'boolean') return compareAtoms(truthOf(left), truthOf(right), by);
-  const lefts = isNodes(left) ? left.map(textOfNode) : [left];
-  const rights = isNodes(right) ? right.map(textOfNode) : [right];
-  return lefts.some((a) => rights.some((b) => compareAtoms(a, b, by)));
+  if (!isNodes(left) && !isNodes(right)) return compareAtoms(left, right, by);
+  const rights = atomsOf(right);
+  return atomsOf(left).some((a) => rights.some((b) => compareAtoms(a, b, by)));
 }
 
 const lexicon =
@@ -141,31 +143,47 @@ export function compileXPath(source: string): XPath {
     }
     return path();
   };
-  type Step = (nodes: readonly XmlElement[]) => readonly XPathNode[];
+  /** Appends what a node leads to. */
+  type Step = (node: XmlElement, found: XPathNode[]) => void;
   const path = (): XPath => {
     const steps: Step[] = [];
     if (peek() !== '//') take('/');
     steps.push(step(take('//')));
     while (peek() === '/' || peek() === '//') steps.push(step(words[next++] === '//'));
+    const [first, ...others] = steps;
     return (from) => {
-      let nodes: readonly XPathNode[] = [from];
-      for (const each of steps) nodes = each(nodes as readonly XmlElement[]);
+      let nodes: XPathNode[] = [];
+      first!(from, nodes);
+      for (const each of others) {
+        if (nodes.length === 0) return nodes;
+        const found: XPathNode[] = [];
+        for (const node of nodes) each(node as XmlElement, found);
+        nodes = found;
+      }
       return nodes;
     };
   };
   const step = (isDeep: boolean): Step => {
-    if (take('..'))
-      return (nodes) => [...new Set(nodes.flatMap((node) => (node.parent === null ? [] : [node.parent])))];
-    if (take('.')) return (nodes) => nodes;
+    if (take('..')) {
+      return ({ parent }, found) => {
+        if (parent !== null && !found.includes(parent)) found.push(parent);
+      };
+    }
+    if (take('.')) return (node, found) => void found.push(node);
     if (take('@')) {
       const name = words[next++]!;
-      return (nodes) => nodes.flatMap((node) => node.attributes.filter((attribute) => attribute.name === name));
+      return (node, found) => {
+        const attribute = attributeNamed(node, name);
+        if (attribute !== undefined) found.push(attribute);
+      };
     }
     const name = words[next++];
     if (name === undefined || !/^[A-Za-z_]/.test(name)) throw new TypeError(`XPath ${source}: a step expected`);
     if (name === 'text' && take('(')) {
       expect(')');
-      return (nodes) => nodes.flatMap((node) => (node.text === '' ? [] : [{ textOf: node }]));
+      return (node, found) => {
+        if (node.text !== '') found.push({ textOf: node });
+      };
     }
     const filters: XPath[] = [];
     let position: number | null = null;
@@ -174,14 +192,14 @@ export function compileXPath(source: string): XPath {
       else filters.push(either());
       expect(']');
     }
-    return (nodes) =>
-      nodes.flatMap((node) => {
-        const inner = isDeep ? [...descendantsOf(node)] : node.children;
-        let found = inner.filter((child) => child.name === name);
-        for (const filter of filters) found = found.filter((child) => truthOf(filter(child)));
-        if (position !== null) found = found.slice(position - 1, position);
-        return found;
-      });
+    return (node, found) => {
+      let passed = 0;
+      for (const inner of isDeep ? descendantsNamed(node, name) : node.named(name)) {
+        if (!filters.every((filter) => truthOf(filter(inner)))) continue;
+        passed++;
+        if (position === null || position === passed) found.push(inner);
+      }
+    };
   };
   const compiled = either();
   if (next < words.length) throw new TypeError(`XPath ${source}: ${words[next]} left over`);
