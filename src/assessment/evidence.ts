@@ -2,7 +2,7 @@ import type { AssessmentCase, CaseStatement, Day, DecimalText, Edtf, Grade, Meas
 import { addDecimal, Stage as StageSchema } from '../model/index.ts';
 import { gradeOf, worse } from './grade.ts';
 import { intervalOf, isPositive, reaches, type Target } from './quantity.ts';
-import { knownDays, parseOptional } from './window.ts';
+import { cutTo, knownDays, parseOptional, readAsOf } from './window.ts';
 
 const stages = StageSchema.options;
 export const stageRank = (stage: Stage): number => stages.indexOf(stage);
@@ -149,6 +149,15 @@ function statementOf(answer: Attested): CaseStatement {
   };
 }
 
+const allStatements = (subject: AssessmentCase): readonly CaseStatement[] => [
+  ...[...subject.events, ...subject.words].flatMap(({ statements }) => statements),
+  ...subject.attestations.map(statementOf),
+];
+
+/** Every statement of a case that was known on a day: beside these its grades are worked out. */
+export const contextOf = (subject: AssessmentCase, asOf: Edtf): readonly CaseStatement[] =>
+  allStatements(cutTo(subject, readAsOf(asOf)));
+
 /** The claims that an answer given on a day can have had before it, at the furthest stage. */
 function furthestBefore(claims: readonly Claim[], answeredOn: Day | null): readonly Claim[] {
   const before = claims.filter(
@@ -214,10 +223,7 @@ function readWords(words: AssessmentCase['words'], voidUntil: Day | null): reado
 export function readEvidence(subject: AssessmentCase, reading: Reading, voidUntil: Day | null): Evidence {
   const events = subject.events.map((event): Said => ({ ...event, isCumulative: event.cumulative }));
   const stated = [...events, ...readWords(subject.words, voidUntil)].map((said) => readClaim(said, reading));
-  const context = [
-    ...[...subject.events, ...subject.words].flatMap(({ statements }) => statements),
-    ...subject.attestations.map(statementOf),
-  ];
+  const context = allStatements(subject);
   const summed = sumSeries(stated, reading.target, context);
   const answered = subject.attestations.flatMap((answer) => claimsOfAnswer(answer, [...stated, ...summed], reading));
   return { claims: [...stated, ...summed, ...answered], context };

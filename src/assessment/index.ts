@@ -11,6 +11,7 @@ export {
   type Refusal,
   type RefusalCode,
 } from './coverage.ts';
+export { contextOf } from './evidence.ts';
 export { type ExplainedGrade, explainGrade, type GradeReason, gradeOf } from './grade.ts';
 export { areIndependent, independentGroups, type Side, sideOf } from './lineage.ts';
 export { type LineageRate, lineageRates, yearlyRate } from './rates.ts';

@@ -31,6 +31,11 @@ export const quoteName = (name: string): string => `"${name.replaceAll('"', '""'
 /** A text as SQL quotes it, for the few places that take no parameter (file names of COPY). */
 export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+/** Version of the engine, whose number is part of what a file of tables follows from. */
+export async function engineVersion(): Promise<string> {
+  return (await import('@duckdb/node-api')).version();
+}
+
 /** Opens an engine in memory. The library, 70 MB, is loaded at the first call. */
 export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   const { DuckDBInstance, version } = await import('@duckdb/node-api');

@@ -1,2 +1,11 @@
 /** The one way to run SQL. Only this folder knows the engine. */
-export { type Bound, type Engine, type EngineOptions, openEngine, quoteName, quoteText, type Row } from './duckdb.ts';
+export {
+  type Bound,
+  type Engine,
+  type EngineOptions,
+  engineVersion,
+  openEngine,
+  quoteName,
+  quoteText,
+  type Row,
+} from './duckdb.ts';

@@ -1,20 +1,20 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { openEngine } from '../db/index.ts';
-import { entryHash, type Ledger } from '../ledger/index.ts';
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { engineVersion, openEngine } from '../db/index.ts';
+import type { Ledger } from '../ledger/index.ts';
 import { type Assessment, canonical, type Entry, type EntryBody, ObrasError, parseEdtf } from '../model/index.ts';
 import { removeStrays, sha256Of, withBuildLock, writeFolder, writeWhole } from './disk.ts';
 import { journalRows } from './journal-rows.ts';
 import { dictionary, dictionaryText, type Manifest } from './manifest.ts';
-import { editionFolder, idOfManifest, pointerPath } from './place.ts';
-import { currentRubric, programVersion, stageVersion } from './program.ts';
-import { readSource } from './read-source.ts';
+import { builtPath, editionFolder, idOfManifest, pointerPath, readManifest, readPointer } from './place.ts';
+import { codeDigest, currentRubric, programVersion, stageVersion } from './program.ts';
 import { type Rows, writeLines } from './rows.ts';
 import { sortEntries } from './said.ts';
 import { activitySearchRows, journalSearchRows } from './search-rows.ts';
 import { openStages, type Stage, type Stages } from './stages.ts';
 import { tableFile, writeTable } from './table-file.ts';
 import { editionSchema, tables } from './tables.ts';
+import { verifyEdition } from './verify.ts';
 
 type Source = EntryBody<'source'>;
 
@@ -32,6 +32,7 @@ export interface Built {
   readonly id: string;
   readonly path: string;
   readonly manifest: Manifest;
+  /** Those that this build had to look at, in their order; `edition` alone when it was built before. */
   readonly stages: readonly Stage[];
 }
 
@@ -44,8 +45,9 @@ interface Part {
 
 /**
  * Builds the next edition of a ledger below `place` and makes it the current one: read → link and assess → search →
- * seal. A pure function of archive, journal, program version and as-of day; stages whose inputs did not change are not
- * run again. A build that ends early leaves the current edition as it was. One at a time: `ledger-locked`.
+ * seal. A pure function of archive, journal, program version and as-of day; an edition that was built of the same
+ * inputs and is whole is found again, and stages whose inputs did not change are not run again. A build that ends
+ * early leaves the current edition as it was. One at a time: `ledger-locked`.
  */
 export async function buildEdition(ledger: Ledger, place: string, options: BuildOptions): Promise<Built> {
   if (parseEdtf(options.asOf)?.precision !== 'day') {
@@ -59,15 +61,22 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
     removeStrays(
       place,
       join(place, 'editions'),
+      join(place, 'built'),
       ...Array.from({ length: 256 }, (_, byte) => join(stagesPlace, byte.toString(16).padStart(2, '0'))),
     );
+    const checkpoint = ledger.checkpoint();
+    const key = await keyOf(ledger, checkpoint.text, options);
+    const known = await findBuilt(place, key);
+    if (known !== null) {
+      options.onProgress?.('unchanged: edition');
+      return known;
+    }
     const stages = openStages(stagesPlace, (stage) =>
       options.onProgress?.(`${stage.reused ? 'unchanged' : 'at work'}: ${stage.name}`),
     );
     const entries: Entry[] = [];
-    for await (const entry of ledger.entries()) entries.push(entry);
-    const checkpoint = ledger.checkpoint();
-    const journal = sortEntries(entries.slice(0, checkpoint.size));
+    for await (const entry of ledger.entries({ to: checkpoint.size })) entries.push(entry);
+    const journal = sortEntries(entries);
 
     const readings: Reading[] = [];
     for (const { body } of journal.source)
@@ -79,7 +88,7 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
       carry: options.carry ?? [],
       texts: new Map(readings.flatMap(({ source, text }) => (text === null ? [] : [[source.id, text] as const]))),
       held: new Set(readings.map(({ source }) => source.id)),
-      leafHash: (index) => entryHash(entries[index]),
+      leafHash: (index) => ledger.leafHash(index),
     });
     const found = journalSearchRows(said);
 
@@ -113,6 +122,7 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
         return made;
       });
       return await seal(place, {
+        key,
         ledger,
         options,
         checkpoint,
@@ -127,6 +137,34 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
       await engine.close();
     }
   });
+}
+
+/** The name of everything that an edition follows from. */
+async function keyOf(ledger: Ledger, checkpoint: string, options: BuildOptions): Promise<string> {
+  const inputs = {
+    stage: 'edition',
+    program: programVersion,
+    code: codeDigest(),
+    engine: await engineVersion(),
+    rubric: currentRubric,
+    asOf: options.asOf,
+    carry: options.carry ?? [],
+    origin: ledger.origin,
+    vkey: ledger.vkey,
+    checkpoint,
+    archive: (await ledger.list()).sort(),
+  };
+  return sha256Of(canonical(inputs));
+}
+
+/** The edition that was built under a key, made the current one; null when there is none or it is not whole. */
+async function findBuilt(place: string, key: string): Promise<Built | null> {
+  const id = readPointer(builtPath(place, key));
+  if (id === null) return null;
+  const path = editionFolder(place, id);
+  if (!(await verifyEdition(path)).ok) return null;
+  if (readPointer(pointerPath(place)) !== id) writeWhole(pointerPath(place), `${id}\n`);
+  return { id, path, manifest: readManifest(path), stages: [{ name: 'edition', key, reused: true }] };
 }
 
 interface Reading {
@@ -151,6 +189,8 @@ async function readStage(stages: Stages, ledger: Ledger, source: Source): Promis
   const mapping = source.reader?.mapping ?? null;
   const inputs = { stage: 'read', version: stageVersion, program: programVersion, source, mapping };
   const { folder, summary } = await stages.run(`read ${source.id}`, inputs, async (target) => {
+    // The readers' libraries take long to load, and most builds read nothing.
+    const { readSource } = await import('./read-source.ts');
     const bytes = await ledger.get(source.sha256 as string);
     const read = readSource(source, bytes, mapping === null ? null : await ledger.get(mapping));
     const parts = writeParts(target, read.rows);
@@ -176,6 +216,7 @@ async function readStage(stages: Stages, ledger: Ledger, source: Source): Promis
 }
 
 interface Sealing {
+  readonly key: string;
   readonly ledger: Ledger;
   readonly options: BuildOptions;
   readonly checkpoint: ReturnType<Ledger['checkpoint']>;
@@ -194,7 +235,7 @@ const countBy = (rows: Rows, table: string, column: string): Record<string, numb
 };
 
 async function seal(place: string, sealing: Sealing): Promise<Built> {
-  const { ledger, options, checkpoint, sealed, readings, said, journal, engine, stages } = sealing;
+  const { key, ledger, options, checkpoint, sealed, readings, said, journal, engine, stages } = sealing;
   const own = [
     { name: 'dictionary.json', content: `${canonical(dictionary())}\n` },
     { name: 'dictionary.md', content: dictionaryText() },
@@ -239,7 +280,7 @@ async function seal(place: string, sealing: Sealing): Promise<Built> {
   };
   const id = idOfManifest(manifest);
   const path = editionFolder(place, id);
-  if (!existsSync(join(path, 'manifest.json'))) {
+  if (!(await verifyEdition(path)).ok) {
     await writeFolder(path, async (folder) => {
       mkdirSync(join(folder, 'tables'));
       for (const { name, file } of sealed) copyFileSync(file, tableFile(folder, name));
@@ -247,6 +288,8 @@ async function seal(place: string, sealing: Sealing): Promise<Built> {
       writeFileSync(join(folder, 'manifest.json'), canonical(manifest));
     });
   }
+  mkdirSync(dirname(builtPath(place, key)), { recursive: true });
+  writeWhole(builtPath(place, key), `${id}\n`);
   writeWhole(pointerPath(place), `${id}\n`);
-  return { id, path, manifest, stages: stages.done };
+  return { id, path, manifest, stages: [...stages.done, { name: 'edition', key, reused: false }] };
 }

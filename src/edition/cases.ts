@@ -8,6 +8,8 @@ type Commitment = EntryBody<'commitment'>;
 /** Turns what the journal says into what a rubric may see: ids and roles, no name, no country. */
 export interface CaseMaker {
   caseOf(commitment: Commitment): AssessmentCase;
+  /** The commitment in whose case an event is graded: its own, or the only one that its work carries out. */
+  commitmentOf(event: EntryBody<'evidence'>): Commitment | null;
   /** The statements behind an evidence event, as the grade sees them. */
   statementsOf(event: EntryBody<'evidence'>, commitment: Commitment | null): CaseStatement[];
 }
@@ -109,6 +111,11 @@ export function makeCases(journal: Journal): CaseMaker {
   const reviews = group(journal.review, (body) => body.commitment);
   const answers = group(journal.attestation, (body) => (body.on.type === 'commitment' ? body.on.id : null));
   const superseded = supersededAnswers(journal.attestation);
+  const commitments = new Map(journal.commitment.map((each) => [each.id, each.body]));
+  const carriedOut = group(
+    journal.link.filter(({ body }) => body.to.type === 'work' && body.verdict === 'carries-out'),
+    (body) => body.to.id,
+  );
   const delivered = new Map(journal['invitation-delivered'].map((each) => [each.body.invitation, each.body.on]));
 
   const eventView = (said: Said<EntryBody<'evidence'>>, commitment: Commitment): CaseEvent[] => {
@@ -131,6 +138,11 @@ export function makeCases(journal: Journal): CaseMaker {
   };
 
   return {
+    commitmentOf({ commitment, work }) {
+      if (commitment !== null) return commitments.get(commitment) ?? null;
+      const served = new Set(work === null ? [] : carriedOut.get(work)?.map(({ body }) => body.commitment));
+      return served.size === 1 ? (commitments.get([...served][0] as string) ?? null) : null;
+    },
     statementsOf: (event, commitment) => viewsOf(event.statements, commitment),
     caseOf(commitment) {
       const { id } = commitment;
@@ -165,7 +177,7 @@ export function makeCases(journal: Journal): CaseMaker {
           role: body.role,
           verdict: body.verdict,
           quantity: body.quantity,
-          on: body.date ?? at.slice(0, 10),
+          on: at.slice(0, 10),
           supersededBy: superseded.get(answer) ?? null,
         })),
         askedOn: journal.invitation.flatMap(({ id: invitation, body }) => {

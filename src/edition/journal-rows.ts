@@ -1,10 +1,9 @@
-import { assess, compareTellings, gradeOf, independentGroups } from '../assessment/index.ts';
+import { assess, compareTellings, contextOf, explainGrade } from '../assessment/index.ts';
 import { resolve as resolveJudgements } from '../linking/index.ts';
 import { type Assessment, canonical, type EntryBody, parseEdtf } from '../model/index.ts';
 import { anchorResolver } from '../text/index.ts';
 import { makeCases, supersededAnswers } from './cases.ts';
-import { addFinding } from './read-source.ts';
-import { addRow, type Cell, type Rows, type TableRow } from './rows.ts';
+import { addFinding, addRow, type Cell, type Rows, type TableRow } from './rows.ts';
 import { type Journal, type Said, subjectOf } from './said.ts';
 
 export interface JournalOptions {
@@ -190,16 +189,18 @@ function addStatements(rows: Rows, journal: Journal, { texts }: JournalOptions):
 
 function addCommitments(rows: Rows, journal: Journal, { asOf, rubric, carry }: JournalOptions): void {
   const cases = makeCases(journal);
-  const commitments = new Map(journal.commitment.map((each) => [each.id, each.body]));
+  const subjects = new Map(journal.commitment.map(({ id, body }) => [id, cases.caseOf(body)]));
+  const contexts = new Map([...subjects].map(([id, subject]) => [id, contextOf(subject, asOf)]));
   const tellings = new Map<string, Said<EntryBody<'telling'>>[]>();
   for (const telling of journal.telling)
     tellings.set(telling.body.commitment, [...(tellings.get(telling.body.commitment) ?? []), telling]);
   const eventCount = new Map<string, number>();
   for (const said of journal.evidence) {
     const { body } = said;
-    const statements = cases.statementsOf(
-      body,
-      body.commitment === null ? null : (commitments.get(body.commitment) ?? null),
+    const subject = cases.commitmentOf(body);
+    const { grade, groups } = explainGrade(
+      cases.statementsOf(body, subject),
+      subject === null ? undefined : contexts.get(subject.id),
     );
     if (body.commitment !== null) eventCount.set(body.commitment, (eventCount.get(body.commitment) ?? 0) + 1);
     addRow(rows, 'event', {
@@ -209,8 +210,8 @@ function addCommitments(rows: Rows, journal: Journal, { asOf, rubric, carry }: J
       on_date: body.on,
       stage: body.stage,
       bearing: body.bearing,
-      grade: gradeOf(statements),
-      lineages: independentGroups(statements).length,
+      grade,
+      lineages: groups.length,
       quantity: body.quantity?.quantity ?? null,
       unit: body.quantity?.unit ?? null,
       ...whole(said),
@@ -218,7 +219,7 @@ function addCommitments(rows: Rows, journal: Journal, { asOf, rubric, carry }: J
   }
   for (const said of journal.commitment) {
     const { body } = said;
-    const assessment = assess(cases.caseOf(body), asOf, rubric);
+    const assessment = assess(subjects.get(said.id)!, asOf, rubric);
     addAssessment(rows, assessment);
     const ends = body.windows.flatMap((window) => (window.end === null ? [] : [window.end]));
     const starts = body.windows.flatMap((window) => (window.start === null ? [] : [window.start]));
@@ -276,7 +277,7 @@ function addCommitments(rows: Rows, journal: Journal, { asOf, rubric, carry }: J
       });
     });
   }
-  for (const assessment of carry) if (commitments.has(assessment.commitment)) addAssessment(rows, assessment);
+  for (const assessment of carry) if (subjects.has(assessment.commitment)) addAssessment(rows, assessment);
 }
 
 function addAssessment(rows: Rows, assessment: Assessment): void {

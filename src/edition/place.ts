@@ -9,16 +9,24 @@ export const pointerPath = (place: string): string => join(place, 'current');
 /** The name of an edition: the first 16 hexadecimal digits of the hash of its manifest. */
 export const idOfManifest = (manifest: Manifest): string => sha256Of(canonical(manifest)).slice(0, 16);
 
-/** The current edition's id, or null when none was built yet. */
-export async function currentEditionId(place: string): Promise<string | null> {
+/** Where is noted which edition was built of the inputs with a key. */
+export const builtPath = (place: string, key: string): string => join(place, 'built', key);
+
+/** The id of an edition that a file holds; null when there is no such file, or it holds none. */
+export function readPointer(path: string): string | null {
   try {
-    const id = readFileSync(pointerPath(place), 'utf8').trim();
+    const id = readFileSync(path, 'utf8').trim();
     return /^[0-9a-f]{16}$/.test(id) ? id : null;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR')
-      return null;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw error;
   }
+}
+
+/** The current edition's id, or null when none was built yet. */
+export async function currentEditionId(place: string): Promise<string | null> {
+  return readPointer(pointerPath(place));
 }
 
 /** Reads a manifest; `edition-missing` when there is none, `edition-invalid` when it cannot be read. */

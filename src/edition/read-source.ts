@@ -9,7 +9,7 @@ import {
   type TransactionRecord,
 } from '../model/index.ts';
 import { parseMapping, read } from '../readers/index.ts';
-import { addRow, fitsDecimal, type Rows } from './rows.ts';
+import { addFinding, addRow, fitsDecimal, type Rows } from './rows.ts';
 
 type Source = EntryBody<'source'>;
 /** What the read stage of one source leaves. */
@@ -93,21 +93,6 @@ export function readSource(source: Source, bytes: Uint8Array, mappingBytes: Uint
   }
   addRow(rows, 'reading', { source: source.id, seen: count.seen, kept: count.kept, set_aside: count.setAside });
   return { rows, document, seen: count.seen, kept: count.kept, setAside: count.setAside };
-}
-
-export function addFinding(rows: Rows, finding: Finding): void {
-  const { locator } = finding;
-  addRow(rows, 'finding', {
-    source: finding.source,
-    code: finding.code,
-    severity: finding.severity,
-    line: locator?.line ?? null,
-    column_number: locator?.column ?? null,
-    byte_from: locator?.byteFrom ?? null,
-    byte_to: locator?.byteTo ?? null,
-    path: locator?.path ?? null,
-    params: canonical(finding.params),
-  });
 }
 
 type Decimal = (text: string | null, path: string, line: number | null) => string | null;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonical, type Finding } from '../model/index.ts';
 import { tables } from './tables.ts';
 
 /** A value of a cell: decimals as text. */
@@ -18,6 +19,22 @@ export function addRow(rows: Rows, table: string, row: TableRow): void {
   const list = rows.get(table);
   if (list) list.push(row);
   else rows.set(table, [row]);
+}
+
+/** Adds a finding with its place. */
+export function addFinding(rows: Rows, finding: Finding): void {
+  const { locator } = finding;
+  addRow(rows, 'finding', {
+    source: finding.source,
+    code: finding.code,
+    severity: finding.severity,
+    line: locator?.line ?? null,
+    column_number: locator?.column ?? null,
+    byte_from: locator?.byteFrom ?? null,
+    byte_to: locator?.byteTo ?? null,
+    path: locator?.path ?? null,
+    params: canonical(finding.params),
+  });
 }
 
 /** Rows as newline-delimited JSON with the columns in the order of the dictionary, and the hash of that text. */
