@@ -9,6 +9,7 @@ import {
   type TransactionRecord,
 } from '../model/index.ts';
 import { parseMapping, read } from '../readers/index.ts';
+import { addObservation } from './observation-rows.ts';
 import { addFinding, addRow, fitsDecimal, type Rows } from './rows.ts';
 
 type Source = EntryBody<'source'>;
@@ -59,6 +60,9 @@ export function readSource(source: Source, bytes: Uint8Array, mappingBytes: Uint
         break;
       case 'place':
         addPlace(rows, reading.activity, reading.place, decimal, reading.locator.line, places);
+        break;
+      case 'observations':
+        for (const observation of reading.observations) addObservation(rows, observation, decimal);
         break;
       case 'document':
         document = { text: reading.text, textSha256: reading.textSha256, extractor: reading.extractor };

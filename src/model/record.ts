@@ -94,6 +94,39 @@ export interface TransactionRecord {
   readonly tiedStatus: string | null;
 }
 
+/**
+ * A figure of a statistical series (SDMX: observation): what one source states of one area in one period. Money keeps
+ * its stage and price basis; a part of a count keeps what it is out of, so that shares are never averaged.
+ */
+export interface ObservationRecord {
+  /** `<source id>:<line>/<number in the row>`. */
+  readonly id: string;
+  readonly source: string;
+  readonly locator: Locator;
+  /** What is measured, in the words of the mapping (`assistance`, `votes-alike`). */
+  readonly indicator: string;
+  /** Whom it is about, ISO 3166-1 alpha-2; null for a region, with its name as written. */
+  readonly area: string | null;
+  readonly areaAsWritten: string | null;
+  /** The other side (donor, trading partner, other voter), ISO 3166-1 alpha-2. */
+  readonly counterpart: string | null;
+  readonly counterpartAsWritten: string | null;
+  /** Breakdown within the indicator (issue, product); null: all together. */
+  readonly topic: string | null;
+  readonly period: Edtf | null;
+  /** null: not stated. */
+  readonly value: DecimalText | null;
+  /** Of how many `value` is a part. */
+  readonly outOf: DecimalText | null;
+  /** ISO 4217 for money, else the thing counted, `index`, `ratio` or `percent`. */
+  readonly unit: string | null;
+  /** For money: `request`, `allocation`, `appropriation`, `obligation`, `disbursement`; null where there are no stages. */
+  readonly stage: string | null;
+  /** As for transactions; null where there are no prices. */
+  readonly priceBasis: string | null;
+  readonly method: TransactionRecord['method'];
+}
+
 export interface ResultRecord {
   readonly type: string | null;
   readonly title: string | null;
@@ -139,6 +172,8 @@ export type Reading =
       readonly language: string | null;
       readonly extractor: string;
     }
+  /** The observations that one row states. */
+  | { readonly type: 'observations'; readonly observations: readonly ObservationRecord[] }
   | { readonly type: 'finding'; readonly finding: Finding }
   | {
       readonly type: 'count';

@@ -84,6 +84,8 @@ function monthOf(word: string): number | null {
 /** A reader for one date format of a mapping. */
 export function compileDateFormat(format: string): (written: string) => Edtf | null {
   if (format === 'ISO') return readIsoDate;
+  if (format === 'EDTF')
+    return (written) => (written.length <= 60 && parseEdtf(written.trim()) ? written.trim() : null);
   if (format === 'year') return (written) => /^\s*(\d{4})(?:\.0+)?\s*$/.exec(written)?.[1] ?? null;
   const parts = {
     YYYY: '(?<y>\\d{4})',

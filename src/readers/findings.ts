@@ -102,6 +102,10 @@ export const findingCodes = {
     'The row states no place: neither country nor region, name nor point.',
     'La fila no indica lugar: ni país ni región, nombre o punto.',
   ),
+  'csv-missing-period': error(
+    'The row does not say what it measures or of what time, so nothing can be read from it.',
+    'La fila no dice qué mide ni de qué tiempo; no se puede leer nada de ella.',
+  ),
   'csv-transaction-without-kind': warning(
     'The amount "{value}" does not say what kind of transaction it is; its kind is "unknown".',
     'El monto «{value}» no dice qué tipo de transacción es; su tipo es «unknown».',

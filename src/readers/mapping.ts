@@ -50,8 +50,8 @@ export const NumberCell = z.preprocess(
 export type NumberCell = z.infer<typeof NumberCell>;
 
 /**
- * `ISO` (2013, 2013-09, 2013-09-22, with or without a time of day, which is dropped), `year` (2013 and 2013.0), or a
- * pattern of YYYY, MM or M, DD or D, MMM (month name, abbreviated or whole, en es pt fr) and punctuation.
+ * `ISO` (2013, 2013-09, 2013-09-22, with or without a time of day, which is dropped), `year` (2013 and 2013.0), `EDTF`
+ * (also spans: 1976-07/1976-09), or a pattern of YYYY, MM or M, DD or D, MMM (month name, abbreviated or whole, en es pt fr) and punctuation.
  */
 export const DateFormat = z
   .string()
@@ -59,8 +59,9 @@ export const DateFormat = z
     (format) =>
       format === 'ISO' ||
       format === 'year' ||
+      format === 'EDTF' ||
       (/^(?=.*YYYY)(YYYY|MMM|MM|M|DD|D|[-/., ])+$/.test(format) && !/YYYY.*YYYY|M[^M]+M|D[^D]+D/.test(format)),
-    'a date format: ISO, year, or a pattern such as MM/DD/YYYY',
+    'a date format: ISO, year, EDTF, or a pattern such as MM/DD/YYYY',
   );
 const dateKeys = {
   column,
@@ -217,8 +218,46 @@ export const PlaceMapping = z.strictObject({
 });
 export type PlaceMapping = z.infer<typeof PlaceMapping>;
 
+/** What may stand once for every observation of a row, or differ from one to the next. */
+const seriesKeys = {
+  indicator: TextCell.optional(),
+  area: TextCell.optional(),
+  areaName: TextCell.optional(),
+  counterpart: TextCell.optional(),
+  counterpartName: TextCell.optional(),
+  topic: TextCell.optional(),
+  period: DateCell.optional(),
+  unit: TextCell.optional(),
+  stage: TextCell.optional(),
+  priceBasis: TextCell.optional(),
+};
+
+const ObservationPart = z.strictObject({
+  ...seriesKeys,
+  value: NumberCell,
+  /** Of how many the value is a part. */
+  outOf: NumberCell.optional(),
+  method: Method.default('reported'),
+  /** `omit`: an empty value is no observation; `keep`: it is one, its value is unknown. */
+  whenEmpty: z.enum(['omit', 'keep']).default('keep'),
+});
+
+/** One row is one or more figures of a statistical series. A key of an observation goes before that of the row. */
+export const ObservationMapping = z.strictObject({
+  ...fileKeys,
+  kind: z.literal('observations'),
+  ...seriesKeys,
+  observations: z.array(ObservationPart).min(1),
+});
+export type ObservationMapping = z.infer<typeof ObservationMapping>;
+
 /** How the columns of a table become records; `docs/reference/readers.md` shows one line by line. */
-export const Mapping = z.discriminatedUnion('kind', [ActivityMapping, TransactionMapping, PlaceMapping]);
+export const Mapping = z.discriminatedUnion('kind', [
+  ActivityMapping,
+  TransactionMapping,
+  PlaceMapping,
+  ObservationMapping,
+]);
 export type Mapping = z.infer<typeof Mapping>;
 
 /**

@@ -3,6 +3,7 @@ import { csvLimits, readRows } from './csv.ts';
 import { isRefusal, toUtf8 } from './encoding.ts';
 import { type FindingCode, locate } from './findings.ts';
 import type { Mapping } from './mapping.ts';
+import { compileObservations, observationKeys } from './observations.ts';
 import { Place } from './place.ts';
 import type { Reader } from './reader.ts';
 import { columnsOf, compileText, type TableRow } from './table.ts';
@@ -48,7 +49,7 @@ function* readTableRows(source: Source, bytes: Buffer, mapping: Mapping, tally: 
     if (!indexOf.has(name)) indexOf.set(name, index);
     else if (name !== '') yield finding('csv-duplicate-column', head, { column: name });
   }
-  const needed = columnsOf(mapping.kind === 'activities' ? mapping.identifier : mapping.activity);
+  const needed = neededColumns(mapping);
   for (const column of columnsOf(mapping)) {
     if (indexOf.has(column)) continue;
     if (needed.has(column)) return yield finding('csv-missing-column', head, { column });
@@ -87,6 +88,12 @@ function* readTableRows(source: Source, bytes: Buffer, mapping: Mapping, tally: 
     yield outcome;
     yield* found;
   }
+}
+
+/** Columns without which no row of the table can be told from another. */
+function neededColumns(mapping: Mapping): Set<string> {
+  if (mapping.kind === 'observations') return observationKeys(mapping);
+  return columnsOf(mapping.kind === 'activities' ? mapping.identifier : mapping.activity);
 }
 
 const limitsOf = (code: FindingCode): Record<string, string> =>
@@ -132,6 +139,13 @@ function compileRecord(source: Source, mapping: Mapping, header: readonly string
       });
       const activity = { id, source: source.id, identifier, locator, ...bodyOf(row), transactions: stated };
       return { type: 'activity', activity };
+    };
+  }
+  if (mapping.kind === 'observations') {
+    const observationsOf = compileObservations(source, mapping);
+    return (row, line, locator) => {
+      const observations = observationsOf(row, line, locator);
+      return observations === null ? 'csv-missing-period' : { type: 'observations', observations };
     };
   }
   const activityOf = compileText(mapping.activity);
