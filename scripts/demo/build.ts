@@ -34,6 +34,7 @@ import { addParties } from './parties.ts';
 import { readme } from './readme.ts';
 import { addSearches } from './searches.ts';
 import { addSeedSource, addSeedStatements } from './seed.ts';
+import { addSeries, buildSeries, mappingName } from './series.ts';
 import { addDocuments } from './sources.ts';
 import { addWorks } from './works.ts';
 import { buildWorldBank } from './worldbank.ts';
@@ -72,6 +73,11 @@ export function buildDemo(shared: string): ReadonlyMap<string, string> {
   datasetFiles.forEach((row, index) => {
     files.set(row.mapping, `${JSON.stringify(mappings[index], null, 2)}\n`);
   });
+  const series = buildSeries(shared);
+  for (const row of series) {
+    files.set(row.file, row.csv);
+    files.set(mappingName(row), `${JSON.stringify(row.mapping, null, 2)}\n`);
+  }
   const hashes = new Map([...files].map(([name, text]) => [name, sha256Hex(text)]));
 
   const journal = new DraftJournal();
@@ -81,6 +87,7 @@ export function buildDemo(shared: string): ReadonlyMap<string, string> {
   addCheckSources(journal, shared);
   addFoundSources(journal);
   addDatasets(journal, hashes);
+  addSeries(journal, series, hashes);
   addInstruments(journal);
   for (const row of commitmentRows) journal.add('commitment', bodyOf(row));
   addWorks(journal);

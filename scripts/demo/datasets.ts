@@ -144,15 +144,6 @@ export function addDatasets(journal: DraftJournal, hashes: ReadonlyMap<string, s
   }
   for (const [id, title, publisher, date, language, sourceClass, note] of [
     [
-      'us-foreign-assistance-country-year',
-      'ForeignAssistance.gov, country summary 1946–2023',
-      'us-state-department',
-      '2023',
-      'en',
-      'provider-official',
-      'looked up, not carried: aggregates by country and year',
-    ],
-    [
       'iati-datastore-2014-lac',
       'IATI datastore extract 2014, five publishers, the region',
       'aiddata',
