@@ -83,7 +83,11 @@ const dayOfNode = (node: XPathNode): string | null => {
 function compileCheck(rule: RuleCase, substitute: (text: string) => string): Check {
   const compile = (text: string | undefined): XPath => compileXPath(substitute(text ?? ''));
   const paths = (rule.paths ?? []).map(compile);
-  const nodesOf = (context: XmlElement): XPathNode[] => paths.flatMap((path) => [...selectNodes(path, context)]);
+  const [only, ...others] = paths;
+  const nodesOf = (context: XmlElement): readonly XPathNode[] => {
+    const nodes = only === undefined ? [] : selectNodes(only, context);
+    return others.length === 0 ? nodes : nodes.concat(...others.map((path) => selectNodes(path, context)));
+  };
   const condition = rule.condition === undefined ? null : compile(rule.condition);
   const check = compileKind(rule, nodesOf, compile);
   return (context, settings, report) => {
@@ -93,7 +97,7 @@ function compileCheck(rule: RuleCase, substitute: (text: string) => string): Che
 
 function compileKind(
   rule: RuleCase,
-  nodesOf: (context: XmlElement) => XPathNode[],
+  nodesOf: (context: XmlElement) => readonly XPathNode[],
   compile: (text: string | undefined) => XPath,
 ): Check {
   const eachText =

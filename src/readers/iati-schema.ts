@@ -1,7 +1,6 @@
-import { readIsoDate } from './cells.ts';
 import standard from './iati-standard.json' with { type: 'json' };
-import { readDecimal } from './iati-values.ts';
-import type { XmlElement } from './xml-tree.ts';
+import { readDate, readDecimal } from './iati-values.ts';
+import { attributeNamed, type XmlElement } from './xml-tree.ts';
 
 /** What may stand in an element, as `scripts/make-iati-standard.ts` writes it. */
 interface SchemaType {
@@ -54,8 +53,11 @@ function indexOf(type: SchemaType, name: string): number {
 }
 const childOf = (type: SchemaType, name: string) => type.children?.[indexOf(type, name)];
 
-const isForeign = (element: XmlElement): boolean =>
-  element.name.includes(':') || element.attributes.some(({ name, value }) => name === 'xmlns' && value !== '');
+function isForeign({ name, attributes }: XmlElement): boolean {
+  if (name.includes(':')) return true;
+  for (const attribute of attributes) if (attribute.name === 'xmlns' && attribute.value !== '') return true;
+  return false;
+}
 
 /** Checks an element and all below it against a type of the schema. */
 export function checkSchema(element: XmlElement, typeIndex: number, report: ReportProblem): void {
@@ -63,39 +65,48 @@ export function checkSchema(element: XmlElement, typeIndex: number, report: Repo
   if (type.text === 'anything') return;
   checkAttributes(element, typeIndex, report);
   checkText(element, type, report);
-  const counts: number[] = [];
+  const counts = element.children.length === 0 ? null : checkChildren(element, type, report);
+  for (let index = 0; index < (type.children?.length ?? 0); index++) {
+    const [name, least] = type.children![index]!;
+    if ((counts?.[index] ?? 0) < least) {
+      report('iati-schema-missing', element.at, { element: name, parent: element.name, least: String(least) });
+    }
+  }
+  if (type.least !== undefined && element.children.length < type.least) {
+    report('iati-schema-empty', element.at, { element: element.name });
+  }
+}
+
+/** Checks the children; how often each that the type declares stands there. */
+function checkChildren(element: XmlElement, type: SchemaType, report: ReportProblem): Uint32Array {
+  const counts = new Uint32Array(type.children?.length ?? 0);
   let reached = 0;
   let hasForeign = false;
   for (const child of element.children) {
-    const params = { element: child.name, parent: element.name };
+    const say = (code: SchemaProblem, more: Record<string, string> = {}): void =>
+      report(code, child.at, { element: child.name, parent: element.name, ...more });
     if (isForeign(child)) {
-      if (!type.isOpen) report('iati-schema-element', child.at, params);
+      if (!type.isOpen) say('iati-schema-element');
       hasForeign = true;
       continue;
     }
     const index = indexOf(type, child.name);
     if (index < 0) {
-      report('iati-schema-element', child.at, params);
+      say('iati-schema-element');
       continue;
     }
     const [, , most, childType] = type.children![index]!;
-    counts[index] = (counts[index] ?? 0) + 1;
-    if (most >= 0 && counts[index] > most) report('iati-schema-repeated', child.at, { ...params, most: String(most) });
+    counts[index]!++;
+    if (most >= 0 && counts[index]! > most) say('iati-schema-repeated', { most: String(most) });
     else if (type.isOrdered && (index < reached || hasForeign)) {
-      const after = hasForeign && index >= reached ? 'foreign elements' : type.children![reached]![0];
-      report('iati-schema-order', child.at, { ...params, after });
+      say('iati-schema-order', {
+        after: hasForeign && index >= reached ? 'foreign elements' : type.children![reached]![0],
+      });
     }
     if (index > reached) reached = index;
     checkSchema(child, childType, report);
   }
-  type.children?.forEach(([name, least], index) => {
-    if ((counts[index] ?? 0) < least) {
-      report('iati-schema-missing', element.at, { element: name, parent: element.name, least: String(least) });
-    }
-  });
-  if (type.least !== undefined && element.children.length < type.least) {
-    report('iati-schema-empty', element.at, { element: element.name });
-  }
+  return counts;
 }
 
 function checkText(element: XmlElement, type: SchemaType, report: ReportProblem): void {
@@ -107,22 +118,25 @@ function checkText(element: XmlElement, type: SchemaType, report: ReportProblem)
   }
 }
 
+const noAttributes: NonNullable<SchemaType['attributes']> = [];
+
 /** Checks the attributes of an element against a type of the schema. */
 export function checkAttributes(element: XmlElement, typeIndex: number, report: ReportProblem): void {
   const type = types[typeIndex]!;
-  const declared = type.attributes ?? [];
+  const declared = type.attributes ?? noAttributes;
   for (const { name, value, at } of element.attributes) {
     if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
-    const known = declared.find((attribute) => attribute[0] === name);
-    const params = { attribute: name, element: element.name, value };
-    if (known === undefined) {
-      if (!(type.hasOpenAttributes && name.includes(':'))) report('iati-schema-attribute', at, params);
-    } else if (!isOfType(value.trim(), known[1])) {
-      report('iati-schema-attribute-value', at, { ...params, type: known[1] });
+    let known: string | null = null;
+    for (const attribute of declared) if (attribute[0] === name) known = attribute[1];
+    const params = (): Record<string, string> => ({ attribute: name, element: element.name, value });
+    if (known === null) {
+      if (!(type.hasOpenAttributes && name.includes(':'))) report('iati-schema-attribute', at, params());
+    } else if (!isOfType(value.trim(), known)) {
+      report('iati-schema-attribute-value', at, { ...params(), type: known });
     }
   }
   for (const [name, , isRequired] of declared) {
-    if (isRequired && !element.attributes.some((attribute) => attribute.name === name)) {
+    if (isRequired && attributeNamed(element, name) === undefined) {
       report('iati-schema-missing-attribute', element.at, { attribute: name, element: element.name });
     }
   }
@@ -135,9 +149,9 @@ const dateTimeType = /^-?\d{4,}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2
 function isOfType(text: string, type: string): boolean {
   switch (type) {
     case 'date':
-      return dateType.test(text) && readIsoDate(text) !== null;
+      return dateType.test(text) && readDate(text) !== null;
     case 'dateTime':
-      return dateTimeType.test(text) && readIsoDate(text) !== null;
+      return dateTimeType.test(text) && readDate(text) !== null;
     case 'decimal':
       return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text) && readDecimal(text) !== null;
     case 'boolean':
