@@ -9,7 +9,7 @@ import type {
   ResultRecord,
 } from '../model/index.ts';
 import { isOnEarth } from './cells.ts';
-import { type FindingCode, locate } from './findings.ts';
+import type { FindingCode } from './findings.ts';
 import { attributeOf, readDate, readDecimal, readNarratives, readText } from './iati-values.ts';
 import { type AttributeName, type Converted, conversions, element, validCodes } from './iati-words.ts';
 import type { Place } from './place.ts';
@@ -213,7 +213,7 @@ function keepForeign(
 function locateHere(context: ActivityContext, path: string): Locator {
   const { tokens, place } = context;
   place.moveTo(tokens.from);
-  return locate({ line: place.line, byteFrom: place.fileByte, path });
+  return { line: place.line, column: null, byteFrom: place.fileByte, byteTo: null, path };
 }
 
 function reportHere(context: ActivityContext, code: FindingCode, path: string, where: string, value: string): void {
@@ -380,7 +380,7 @@ function readOrganisation(tokens: XmlTokens): string | null {
 function readTransaction(context: ActivityContext, activityPath: string, number: number): Transaction {
   const { tokens, place } = context;
   const path = `${activityPath}/transaction[${number}]`;
-  const locator = locateHere(context, path);
+  const locator: Writable<Locator> = locateHere(context, path);
   const transaction: Transaction = {
     id: String(number),
     activity: '',
@@ -453,7 +453,7 @@ function readTransaction(context: ActivityContext, activityPath: string, number:
     }
   }
   place.moveTo(tokens.to);
-  transaction.locator = { ...locator, byteTo: place.fileByte };
+  locator.byteTo = place.fileByte;
   if (!hasKind) context.report('iati-missing-transaction-type', transaction.locator, { path });
   return transaction;
 }

@@ -188,13 +188,15 @@ export class XmlTokens {
 
   #checkReferences(from: number, to: number): void {
     for (let at = this.#ampersandAfter(from); at < to; at = this.#ampersandAfter(at + 1)) {
-      const semicolon = this.bytes.subarray(at, Math.min(to, at + 80)).indexOf(59);
-      if (semicolon < 0) throw new XmlProblem('xml-bad-reference', at);
-      const name = this.bytes.toString('latin1', at + 1, at + semicolon);
+      const stop = Math.min(to, at + 80);
+      let semicolon = at + 1;
+      while (semicolon < stop && this.bytes[semicolon] !== 59) semicolon++;
+      if (semicolon === stop) throw new XmlProblem('xml-bad-reference', at);
+      const name = shortText(this.bytes, at + 1, semicolon) ?? this.bytes.toString('latin1', at + 1, semicolon);
       if (Object.hasOwn(entities, name)) continue;
       const number = /^#(?:x([0-9a-fA-F]{1,8})|([0-9]{1,10}))$/.exec(name.replace(/^(#x?)0+(?=.)/, '$1'));
       if (number === null) {
-        const code = isXmlName(this.bytes.toString('utf8', at + 1, at + semicolon))
+        const code = isXmlName(this.bytes.toString('utf8', at + 1, semicolon))
           ? 'xml-undefined-entity'
           : 'xml-bad-reference';
         throw new XmlProblem(code, at);
