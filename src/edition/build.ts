@@ -56,6 +56,13 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
       hint: 'Give a day such as 2026-11-24.',
     });
   }
+  const checkpoint = ledger.checkpoint();
+  const key = await keyOf(ledger, checkpoint.text, options);
+  const current = await findBuilt(place, key);
+  if (current !== null && current.id === readPointer(pointerPath(place))) {
+    options.onProgress?.('unchanged: edition');
+    return current;
+  }
   return withBuildLock(place, async () => {
     const stagesPlace = join(place, 'stages');
     removeStrays(
@@ -64,10 +71,9 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
       join(place, 'built'),
       ...Array.from({ length: 256 }, (_, byte) => join(stagesPlace, byte.toString(16).padStart(2, '0'))),
     );
-    const checkpoint = ledger.checkpoint();
-    const key = await keyOf(ledger, checkpoint.text, options);
     const known = await findBuilt(place, key);
     if (known !== null) {
+      writeWhole(pointerPath(place), `${known.id}\n`);
       options.onProgress?.('unchanged: edition');
       return known;
     }
@@ -157,13 +163,12 @@ async function keyOf(ledger: Ledger, checkpoint: string, options: BuildOptions):
   return sha256Of(canonical(inputs));
 }
 
-/** The edition that was built under a key, made the current one; null when there is none or it is not whole. */
+/** The edition that was built under a key; null when there is none or it is not whole. */
 async function findBuilt(place: string, key: string): Promise<Built | null> {
   const id = readPointer(builtPath(place, key));
   if (id === null) return null;
   const path = editionFolder(place, id);
   if (!(await verifyEdition(path)).ok) return null;
-  if (readPointer(pointerPath(place)) !== id) writeWhole(pointerPath(place), `${id}\n`);
   return { id, path, manifest: readManifest(path), stages: [{ name: 'edition', key, reused: true }] };
 }
 

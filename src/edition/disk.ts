@@ -123,7 +123,8 @@ export async function withBuildLock<T>(place: string, use: () => Promise<T>): Pr
       continue;
     }
     const holder = readHolder(text);
-    const isTorn = holder === null && Date.now() - statSync(path, { throwIfNoEntry: false })!.mtimeMs > 10_000;
+    const isTorn =
+      holder === null && Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 10_000;
     const isDead =
       holder !== null &&
       holder.host === hostname() &&

@@ -8,7 +8,7 @@ import { Manifest } from './manifest.ts';
 export interface EditionProblem {
   /** Path inside the edition. */
   readonly file: string;
-  readonly what: 'missing' | 'changed' | 'extra' | 'unreadable' | 'renamed';
+  readonly what: 'missing' | 'changed' | 'extra' | 'unreadable';
   readonly detail: string;
 }
 
@@ -31,29 +31,27 @@ export async function verifyEdition(
 ): Promise<{ readonly ok: boolean; readonly problems: readonly EditionProblem[]; readonly files: number }> {
   const problems: EditionProblem[] = [];
   const say = (file: string, what: EditionProblem['what'], detail: string) => problems.push({ file, what, detail });
+  let text: string;
   let manifest: Manifest;
+  let plain: string;
   try {
-    const text = readFileSync(join(path, 'manifest.json'), 'utf8');
+    text = readFileSync(join(path, 'manifest.json'), 'utf8');
     const value: unknown = JSON.parse(text);
     manifest = Manifest.parse(value);
-    if (canonical(value) !== text) say('manifest.json', 'changed', 'it is not in canonical form');
-    const id = sha256Of(text).slice(0, 16);
-    if (/^[0-9a-f]{16}$/.test(basename(path)) && id !== basename(path))
-      say('manifest.json', 'changed', `its hash gives ${id}, the edition is named ${basename(path)}`);
+    plain = canonical(value);
   } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return {
-      ok: false,
-      problems: [
-        {
-          file: 'manifest.json',
-          what: isMissing ? 'missing' : 'unreadable',
-          detail: isMissing ? 'it is not there' : `it cannot be read: ${(error as Error).message.slice(0, 200)}`,
-        },
-      ],
-      files: 0,
-    };
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') say('manifest.json', 'missing', 'it is not there');
+    else say('manifest.json', 'unreadable', `it cannot be read: ${(error as Error).message.slice(0, 200)}`);
+    return { ok: false, problems, files: 0 };
   }
+  const name = basename(path);
+  const id = sha256Of(plain).slice(0, 16);
+  if (/^[0-9a-f]{16}$/.test(name) && id !== name) {
+    // Nothing that it lists can be trusted.
+    say('manifest.json', 'changed', `its hash gives ${id}, the edition is named ${name}`);
+    return { ok: false, problems, files: 0 };
+  }
+  if (plain !== text) say('manifest.json', 'changed', 'it is not in canonical form');
   const listed = [
     ...manifest.tables.map((table) => ({ ...table, file: `tables/${table.name}.parquet` })),
     ...manifest.files.map((file) => ({ ...file, file: file.name })),
@@ -64,7 +62,13 @@ export async function verifyEdition(
       say(file, 'missing', 'it is not there');
       continue;
     }
-    const is = await hashOf(inside);
+    let is: Awaited<ReturnType<typeof hashOf>>;
+    try {
+      is = await hashOf(inside);
+    } catch (error) {
+      say(file, 'unreadable', `it cannot be read: ${(error as Error).message}`);
+      continue;
+    }
     if (is.sha256 !== sha256)
       say(
         file,
@@ -76,7 +80,7 @@ export async function verifyEdition(
   }
   const known = new Set([...listed.map(({ file }) => file), 'manifest.json']);
   for (const each of readdirSync(path, { recursive: true, withFileTypes: true })) {
-    if (!each.isFile()) continue;
+    if (each.isDirectory()) continue;
     const file = relative(path, join(each.parentPath, each.name)).replaceAll('\\', '/');
     if (!known.has(file)) say(file, 'extra', 'it was not published');
   }
