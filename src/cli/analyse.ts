@@ -3,12 +3,7 @@ import { type Comparable, propose, resolve as resolveJudgements } from '../linki
 import { ObrasError } from '../model/index.ts';
 import { commitment as askCommitment } from '../views/index.ts';
 import type { Context } from './context.ts';
-import { formatTable } from './terminal.ts';
-
-const widthOf = (context: Context) => ({
-  width: context.terminal.isPerson ? context.terminal.width : 240,
-  unknown: context.words.unknown(),
-});
+import { formatTable, tableSpace } from './terminal.ts';
 
 /** `obras link`: candidates with reasons, and judgements that contradict one another. Nothing is merged. */
 export async function link(context: Context, flags: { limit: number }): Promise<undefined> {
@@ -21,7 +16,7 @@ export async function link(context: Context, flags: { limit: number }): Promise<
         formatTable(
           ['score', 'left', 'right', 'reasons'],
           proposals.map((each) => [each.score, each.left, each.right, each.reasons.join('; ')]),
-          widthOf(context),
+          tableSpace(context.terminal, context.words.unknown()),
         ),
         ...(contradictions.length > 0
           ? [
@@ -54,7 +49,7 @@ export async function assess(context: Context, id: string | undefined): Promise<
             String(row.rule),
             String(row.standing),
           ]),
-          widthOf(context),
+          tableSpace(context.terminal, context.words.unknown()),
         ),
       );
       return;

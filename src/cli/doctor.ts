@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { type Setting, settings } from '../config/index.ts';
 import { currentEditionId, verifyEdition } from '../edition/index.ts';
 import { verifyLedger } from '../ledger/index.ts';
+import type { Translator } from '../locale/index.ts';
 import type { Context } from './context.ts';
-import { formatTable } from './terminal.ts';
+import { formatTable, tableSpace } from './terminal.ts';
 
 interface Check {
   readonly what: string;
@@ -50,7 +51,7 @@ function checkDisk(what: string, path: string): Check {
     : well(`${what}-disk`, `${free} MiB free`);
 }
 
-async function checkLedger(place: string): Promise<Check[]> {
+async function checkLedger(place: string, words: Translator): Promise<Check[]> {
   if (!existsSync(join(place, 'ledger.json'))) return [note('ledger', `no ledger at ${place}`, 'obras init')];
   const checks: Check[] = [];
   const key = join(place, 'keys', 'ledger.key');
@@ -62,7 +63,15 @@ async function checkLedger(place: string): Promise<Check[]> {
     checks.push(wrong('key', 'others on this machine can read the signing key', `chmod 600 ${key}`));
   else checks.push(well('key', 'readable by its owner only'));
   const { ok, problems, checked } = await verifyLedger(place);
-  if (ok) checks.push(well('journal', `${checked.entries} entries agree with the signed head`));
+  if (ok) checks.push(well('journal', words.t('cli-doctor-journal', { entries: words.number(checked.entries) })));
+  if (checked.unsignedBytes > 0)
+    checks.push(
+      note(
+        'journal',
+        words.t('cli-unsigned', { bytes: words.number(checked.unsignedBytes) }),
+        words.t('cli-unsigned-mend'),
+      ),
+    );
   for (const problem of problems)
     checks.push(
       wrong(
@@ -103,7 +112,7 @@ export async function doctor(context: Context): Promise<number> {
     checkNode(),
     checkDisk('ledger', context.ledgerPlace),
     checkDisk('editions', context.editionsPlace),
-    ...(await checkLedger(context.ledgerPlace)),
+    ...(await checkLedger(context.ledgerPlace, context.words)),
     ...(await checkEdition(context.editionsPlace)),
     await checkPort(context.config.host, context.config.port),
   ];
@@ -133,7 +142,7 @@ export async function showConfig(context: Context): Promise<undefined> {
       formatTable(
         ['setting', 'value', 'from', 'what'],
         keys.map((key) => [key, config[key] === null ? '–' : String(config[key]), origins[key], settings[key].what]),
-        { width: context.terminal.isPerson ? context.terminal.width : 200, unknown: '–' },
+        tableSpace(context.terminal, '–'),
       ),
   );
 }

@@ -7,7 +7,8 @@ import { assess, link } from './analyse.ts';
 import { build, exportFiles } from './build.ts';
 import { type CommonFlags, type Context, createContext, languageOf } from './context.ts';
 import { doctor, showConfig } from './doctor.ts';
-import { gather, init, read } from './gather.ts';
+import { gather, init } from './gather.ts';
+import { read } from './read.ts';
 import { say, sayAnswer, sayFrom, sayInvitation } from './say.ts';
 import { serve } from './serve.ts';
 import type { Terminal } from './terminal.ts';
@@ -78,8 +79,10 @@ function reportProblem(problem: ObrasError, args: readonly string[], { terminal 
       ? languageOf(wished, {})
       : languageOf(undefined, terminal.environment),
   );
-  terminal.talk(`obras: ${words.code('problem', problem.code)} (${problem.code})\n  ${problem.message}`);
-  if (problem.hint) terminal.talk(`  → ${problem.hint}`);
+  const own = `cli-problem-${problem.code}`;
+  const headline = words.has(own) ? words.t(own) : words.code('problem', problem.code);
+  terminal.talk(`obras: ${headline} (${problem.code})\n  ${problem.message}`);
+  terminal.talk(`  → ${problem.hint ?? words.t(words.has(own) ? 'cli-see-help' : `problem-${problem.code}.help`)}`);
 }
 
 type Action = (context: Context, ...args: never[]) => Promise<number | undefined>;
@@ -157,15 +160,33 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--mapping <file>', 'mapping file for a table')
     .option('--language <tag>', 'language of a document')
     .option('--date <date>', 'date of a document, for relative deadlines (EDTF)')
-    .option('--csv', 'print findings as CSV')
-    .option('--fail-on <severity>', 'exit with 3 when there are findings of this severity: error, warning or note')
-    .addHelpText('after', examples('read communique.txt', 'read worldbank-lac --json'))
-    .action(act(read));
+    .option('--candidates', 'propose typed statements of a document, with reasons, for a person to decide on')
+    .option('--check', 'hold an IATI file against the official schema, code lists and ruleset')
+    .option('--as-of <date>', 'today, for the check of dates that lie in the future')
+    .option('--csv', 'print findings or candidates as CSV')
+    .option('--out <file>', 'write that CSV to a new file; of candidates it is the review file for `obras say --from`')
+    .option(
+      '--fail-on <severity>',
+      'exit with 3 when there are findings of this severity or a graver one: error, warning or note (--check: error)',
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'read communique.txt --language es --candidates',
+        'read communique-2026 --candidates --out review.csv',
+        'read activities.xml --check --csv',
+        'read worldbank-lac --json',
+      ),
+    )
+    .action(act(read, (flags) => (flags.asOf ? { asOf: flags.asOf } : {})));
 
   const sayCommand = command('say', 'say something to the journal: one entry, or many from a file')
     .argument('[kind]', 'kind of entry: source, party, statement, commitment, evidence, search …')
     .option('--body <json>', 'the entry as JSON; @FILE reads a file, - standard input')
-    .option('--from <file>', 'many entries, one {kind, body} a line')
+    .option(
+      '--from <file>',
+      'many entries, one {kind, body} a line; or a review file of candidates, decided on by a person',
+    )
     .option('--by <who>', 'who says so', 'command-line')
     .option('--dry-run', 'check, and write nothing')
     .addHelpText(
@@ -173,13 +194,18 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
       examples(
         'say search --body @search.json --by "A. Reviewer"',
         'say --from entries.jsonl --dry-run',
+        'say --from review.csv --by "A. Reviewer"',
         'say answer --commitment ID --party ID --verdict dispute --reason "…"',
         'say invite --commitment ID --party ID',
       ),
     );
   sayCommand.action(
-    act((context: Context, kind: string | undefined, flags: Parameters<typeof sayFrom>[1]) =>
-      flags.from ? sayFrom(context, flags) : say(context, kind, flags),
+    act(
+      (
+        context: Context,
+        kind: string | undefined,
+        flags: { readonly from?: string; readonly body?: string; readonly by: string; readonly dryRun?: boolean },
+      ) => (flags.from === undefined ? say(context, kind, flags) : sayFrom(context, { ...flags, from: flags.from })),
     ),
   );
   const sayOptions = (made: Command): Command =>

@@ -1,29 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { issueInvitation, type Receipt } from '../ledger/index.ts';
 import { type Draft, type EntryKind, entryBodies, isoOf, ObrasError, parseEdtf } from '../model/index.ts';
 import type { Context } from './context.ts';
+import { parseJson, readFile, readText, writeNewFile } from './files.ts';
+import { sayReview } from './review.ts';
 
 const kinds = Object.keys(entryBodies) as EntryKind[];
 
-function parseJson(text: string, place: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new ObrasError('input-invalid', `${place} is not JSON: ${(cause as Error).message}`, {
-      params: { what: place },
-      cause,
-    });
-  }
-}
-
 /** One draft, held against the schema of its kind; the error names the field. */
-function checkDraft(kind: unknown, body: unknown, place: string): Draft {
+function checkDraft({ words }: Context, kind: unknown, body: unknown, place: string): Draft {
   if (typeof kind !== 'string' || !kinds.includes(kind as EntryKind)) {
     throw new ObrasError(
       'usage-invalid',
-      `${place}: "${String(kind)}" is not a kind of entry. Kinds: ${kinds.join(', ')}.`,
-      { params: { what: 'kind' } },
+      words.t('cli-no-kind', { place, kind: String(kind), kinds: kinds.join(', ') }),
+      { params: { what: 'kind' }, hint: 'obras say --help' },
     );
   }
   const parsed = entryBodies[kind as EntryKind].safeParse(body);
@@ -32,19 +21,11 @@ function checkDraft(kind: unknown, body: unknown, place: string): Draft {
     throw new ObrasError(
       'journal-entry-invalid',
       `${place}: ${kind}.${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-      { params: { kind, field: issue?.path.join('.') ?? '' } },
+      { params: { kind, field: issue?.path.join('.') ?? '' }, hint: words.t('cli-mend-entry') },
     );
   }
   return { kind, body: parsed.data } as Draft;
 }
-
-const readFileText = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new ObrasError('not-found', `The file ${path} cannot be read.`, { params: { what: path }, cause });
-  }
-};
 
 async function append(
   context: Context,
@@ -57,15 +38,17 @@ async function append(
 }
 
 function report(context: Context, drafts: readonly Draft[], receipts: readonly Receipt[], isDry: boolean): void {
+  const { words } = context;
+  const count = isDry ? drafts.length : receipts.length;
+  const indexes = receipts.slice(0, 12).map((each) => `#${each.index}`);
   context.result('say', { accepted: receipts.length, checked: drafts.length, dryRun: isDry, receipts }, () =>
-    isDry
-      ? `${drafts.length} entries are valid; nothing was written.`
-      : `${receipts.length} entries accepted: ${receipts
-          .map((each) => `#${each.index}`)
-          .slice(0, 12)
-          .join(' ')}${receipts.length > 12 ? ' …' : ''}`,
+    [
+      words.t(isDry ? 'cli-review-checked' : 'cli-review-said', { count, n: words.number(count) }),
+      ...indexes,
+      ...(receipts.length > indexes.length ? ['…'] : []),
+    ].join(' '),
   );
-  if (!isDry && !context.isJson) context.terminal.talk('Next: obras build');
+  if (!isDry && !context.isJson) context.terminal.talk(words.t('cli-next', { command: 'obras build' }));
 }
 
 /** `obras say KIND --body …`: one entry. */
@@ -75,42 +58,48 @@ export async function say(
   flags: { body?: string; by: string; dryRun?: boolean },
 ): Promise<undefined> {
   if (kind === undefined)
-    throw new ObrasError('usage-invalid', `Which kind of entry? One of: ${kinds.join(', ')}.`, {
+    throw new ObrasError('usage-invalid', context.words.t('cli-which-kind', { kinds: kinds.join(', ') }), {
       params: { what: 'kind' },
       hint: 'obras say --help',
     });
   if (flags.body === undefined)
-    throw new ObrasError('usage-invalid', 'The entry itself is missing: give it with --body.', {
+    throw new ObrasError('usage-invalid', context.words.t('cli-no-body'), {
       params: { what: 'body' },
       hint: 'obras say --help',
     });
   const text =
-    flags.body === '-'
-      ? await context.terminal.readInput()
-      : flags.body.startsWith('@')
-        ? readFileText(resolve(context.terminal.cwd, flags.body.slice(1)))
-        : flags.body;
-  const draft = checkDraft(kind, parseJson(text, 'the body'), 'the body');
+    flags.body === '-' || flags.body.startsWith('@')
+      ? await readText(context, flags.body.replace(/^@/, ''))
+      : flags.body;
+  const place = '--body';
+  const draft = checkDraft(context, kind, parseJson(context, text, place), place);
   const receipts = await append(context, [draft], flags.by, flags.dryRun ?? false);
   report(context, [draft], receipts, flags.dryRun ?? false);
 }
 
-/** `obras say --from FILE`: all entries of a file, or none when one is wrong. */
+/**
+ * `obras say --from FILE`: entries, one JSON object a line (all are said, or none when one is wrong), or the review
+ * file of candidates (see `sayReview`).
+ */
 export async function sayFrom(
   context: Context,
-  flags: { from?: string; by: string; dryRun?: boolean },
-): Promise<undefined> {
-  const path = resolve(context.terminal.cwd, flags.from as string);
-  const lines = (flags.from === '-' ? await context.terminal.readInput() : readFileText(path)).split(/\r?\n/);
-  const drafts = lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const value = parseJson(line, `line ${index + 1}`) as { kind?: unknown; body?: unknown };
-    return [checkDraft(value?.kind, value?.body, `line ${index + 1}`)];
-  });
-  if (drafts.length === 0)
-    throw new ObrasError('input-invalid', 'The file holds no entry.', { params: { what: path } });
+  flags: { from: string; by: string; dryRun?: boolean },
+): Promise<number | undefined> {
+  const bytes = flags.from === '-' ? Buffer.from(await context.terminal.readInput()) : readFile(context, flags.from);
+  if (!/^\ufeff?\s*\{/.test(bytes.toString('utf8', 0, 4096))) return sayReview(context, flags.from, bytes, flags);
+  const drafts = bytes
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      const place = context.words.t('cli-line', { line: String(index + 1) });
+      const value = parseJson(context, line, place) as { kind?: unknown; body?: unknown };
+      return [checkDraft(context, value?.kind, value?.body, place)];
+    });
   const receipts = await append(context, drafts, flags.by, flags.dryRun ?? false);
   report(context, drafts, receipts, flags.dryRun ?? false);
+  return undefined;
 }
 
 interface AnswerFlags {
@@ -130,11 +119,13 @@ interface AnswerFlags {
 /** `obras say answer`: an attestation, checked against the ids that the journal knows. */
 export async function sayAnswer(context: Context, flags: AnswerFlags): Promise<undefined> {
   if ((flags.quantity === undefined) !== (flags.unit === undefined)) {
-    throw new ObrasError('usage-invalid', 'A quantity needs its unit, and a unit its quantity.', {
+    throw new ObrasError('usage-invalid', context.words.t('cli-quantity-unit'), {
       params: { what: 'quantity' },
+      hint: 'obras say answer --help',
     });
   }
   const draft = checkDraft(
+    context,
     'attestation',
     {
       by: flags.party,
@@ -146,26 +137,28 @@ export async function sayAnswer(context: Context, flags: AnswerFlags): Promise<u
       date: flags.date ?? null,
       reason: flags.reason ?? null,
     },
-    'the answer',
+    'obras say answer',
   );
   const [receipt] = await context.withLedger({ readOnly: false }, async (ledger) => {
-    await requireKnown(ledger, [
+    await requireKnown(context, ledger, [
       ['commitment', flags.commitment],
       ['party', flags.party],
     ]);
     return ledger.append([draft], { by: flags.by });
   });
-  if (flags.receipt)
-    writeFileSync(resolve(context.terminal.cwd, flags.receipt), `${JSON.stringify(receipt, null, 2)}\n`);
-  context.result(
-    'answer',
-    { receipt },
-    () => `Accepted as entry #${receipt?.index}.${flags.receipt ? ` Receipt: ${flags.receipt}` : ''}`,
+  const file =
+    flags.receipt === undefined ? null : writeNewFile(context, flags.receipt, `${JSON.stringify(receipt, null, 2)}\n`);
+  context.result('answer', { receipt, ...(file === null ? {} : { file }) }, () =>
+    [
+      context.words.t('cli-answer-accepted', { index: String(receipt?.index) }),
+      ...(file === null ? [] : [context.words.t('cli-receipt-at', { file })]),
+    ].join('\n'),
   );
-  if (!context.isJson) context.terminal.talk('Next: obras build');
+  if (!context.isJson) context.terminal.talk(context.words.t('cli-next', { command: 'obras build' }));
 }
 
 async function requireKnown(
+  context: Context,
   ledger: { entries(): AsyncIterable<{ kind: string; body: unknown }> },
   wanted: readonly (readonly [string, string])[],
 ): Promise<void> {
@@ -173,9 +166,9 @@ async function requireKnown(
   for await (const entry of ledger.entries()) missing.delete(`${entry.kind} ${(entry.body as { id?: string }).id}`);
   const [first] = missing;
   if (first) {
-    throw new ObrasError('journal-unknown-reference', `The journal knows no ${first}.`, {
+    throw new ObrasError('journal-unknown-reference', context.words.t('cli-not-known', { what: first }), {
       params: { what: first },
-      hint: 'obras say party --help',
+      hint: `obras say ${first.split(' ')[0]} --body @FILE.json`,
     });
   }
 }
@@ -194,7 +187,10 @@ export async function sayInvitation(context: Context, flags: InviteFlags): Promi
   const today = parseEdtf(context.now().toISOString().slice(0, 10))?.earliest as number;
   const expires = isoOf(today + flags.days);
   const { token, receipt } = await context.withLedger({ readOnly: false }, async (ledger) => {
-    await requireKnown(ledger, [...flags.commitment.map((id) => ['commitment', id] as const), ['party', flags.party]]);
+    await requireKnown(context, ledger, [
+      ...flags.commitment.map((id) => ['commitment', id] as const),
+      ['party', flags.party],
+    ]);
     return issueInvitation(ledger, {
       party: flags.party,
       role: flags.role as 'receiver',
@@ -206,7 +202,5 @@ export async function sayInvitation(context: Context, flags: InviteFlags): Promi
   const address = `${flags.url ?? context.config.publicUrl ?? `http://${context.config.host}:${context.config.port}`}/${context.words.lang}/answer/${token}`;
   context.result('invitation', { token, address, expires, receipt }, () => address);
   if (!context.isJson)
-    context.terminal.talk(
-      `Good until ${expires}, for ${flags.party} alone. Send it by a channel that you trust; it is not shown again.`,
-    );
+    context.terminal.talk(context.words.t('cli-invited', { date: context.words.date(expires), party: flags.party }));
 }

@@ -54,7 +54,18 @@ function cut(text: string, width: number): string {
   return `${kept}…`;
 }
 
-/** Rows in columns; the last column is cut where the terminal ends. null is written as `unknown`. */
+/** How wide a table may be: as the terminal where a person reads it, without end where a program does. */
+export const tableSpace = (terminal: Terminal, unknown: string): { width: number; unknown: string } => ({
+  width: terminal.isPerson ? terminal.width : Number.POSITIVE_INFINITY,
+  unknown,
+});
+
+const widest = 48;
+
+/**
+ * Rows in columns; a column has at most 48 places but the last, which ends where the terminal does. null is written
+ * as `unknown`.
+ */
 export function formatTable(
   columns: readonly string[],
   rows: readonly (readonly (string | null)[])[],
@@ -63,7 +74,13 @@ export function formatTable(
   const cells = [columns, ...rows].map((row) =>
     row.map((cell) => (cell ?? options.unknown).replaceAll(/[\u0000-\u001f\u007f]/g, ' ')),
   );
-  const widths = columns.map((_, index) => Math.min(48, Math.max(...cells.map((row) => widthOf(row[index] ?? '')))));
+  const widths = columns.map((_, index) => {
+    const most = index === columns.length - 1 ? Number.POSITIVE_INFINITY : widest;
+    return Math.min(
+      most,
+      cells.reduce((width, row) => Math.max(width, widthOf(row[index] ?? '')), 0),
+    );
+  });
   return cells
     .map((row) => {
       const line = row.map((cell, index) => {

@@ -4,6 +4,7 @@ import { currentEditionId, verifyEdition } from '../edition/index.ts';
 import { verifyLedger, verifyReceipt } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
 import type { Context } from './context.ts';
+import { parseJson, readFile } from './files.ts';
 
 interface Problem {
   readonly part: 'edition' | 'journal' | 'receipt';
@@ -11,12 +12,12 @@ interface Problem {
   readonly detail: string;
 }
 
-function readInput(context: Context, path: string): string {
-  try {
-    return readFileSync(resolve(context.terminal.cwd, path), 'utf8');
-  } catch (cause) {
-    throw new ObrasError('not-found', `The file ${path} cannot be read.`, { params: { what: path }, cause });
-  }
+/** What was looked at, what was wrong in it, and what should be known besides. */
+interface Verdict {
+  readonly checked: string[];
+  readonly problems: Problem[];
+  readonly notes: string[];
+  unsignedBytes: number;
 }
 
 /**
@@ -28,53 +29,32 @@ export async function verify(
   edition: string | undefined,
   flags: { receipt?: string; checkpoint?: string; editionOnly?: boolean },
 ): Promise<number> {
-  const problems: Problem[] = [];
-  const checked: string[] = [];
-
-  if (flags.receipt !== undefined) {
-    let receipt: unknown;
-    try {
-      receipt = JSON.parse(readInput(context, flags.receipt));
-    } catch (cause) {
-      if (cause instanceof ObrasError) throw cause;
-      throw new ObrasError('receipt-invalid', `${flags.receipt} is not JSON.`, {
-        params: { what: flags.receipt },
-        cause,
-      });
-    }
-    const { problems: found } = await verifyReceipt(receipt);
-    problems.push(...found.map((detail) => ({ part: 'receipt' as const, where: flags.receipt as string, detail })));
-    checked.push(`receipt ${flags.receipt}`);
-    if (found.length === 0 && hasLedger(context)) {
-      await checkJournal(context, problems, checked, (receipt as { checkpoint: string }).checkpoint);
-    }
-  } else {
-    if (edition !== undefined || (await currentEditionId(context.editionsPlace)) !== null) {
-      const path = await editionPath(context, edition);
-      const { problems: found } = await verifyEdition(path);
-      problems.push(...found.map(({ file, detail }) => ({ part: 'edition' as const, where: file, detail })));
-      checked.push(`edition ${path}`);
-    }
+  const { words } = context;
+  const verdict: Verdict = { checked: [], problems: [], notes: [], unsignedBytes: 0 };
+  if (flags.receipt !== undefined) await checkReceipt(context, verdict, flags.receipt);
+  else {
+    if (edition !== undefined || (await currentEditionId(context.editionsPlace)) !== null)
+      await checkEdition(context, verdict, edition);
     if (!flags.editionOnly && edition === undefined && hasLedger(context)) {
-      await checkJournal(
-        context,
-        problems,
-        checked,
-        flags.checkpoint === undefined ? undefined : readInput(context, flags.checkpoint),
-      );
+      const checkpoint =
+        flags.checkpoint === undefined ? undefined : readFile(context, flags.checkpoint).toString('utf8');
+      await checkJournal(context, verdict, checkpoint);
     }
   }
-  if (checked.length === 0) {
-    throw new ObrasError('not-found', 'There is neither a ledger nor an edition here to verify.', {
+  const { checked, problems, notes, unsignedBytes } = verdict;
+  if (checked.length === 0)
+    throw new ObrasError('not-found', words.t('cli-nothing-to-verify'), {
       params: { what: context.ledgerPlace },
       hint: 'obras verify --ledger FOLDER --editions FOLDER',
     });
-  }
-  context.result('verify', { ok: problems.length === 0, checked, problems }, () =>
+  context.result('verify', { ok: problems.length === 0, checked, problems, notes, unsignedBytes }, () =>
     [
-      ...checked.map((each) => `checked: ${each}`),
-      ...problems.map(({ part, where, detail }) => `✘ ${part}: ${where}: ${detail}`),
-      problems.length === 0 ? '✔ nothing was changed' : `${problems.length} wrong`,
+      ...checked.map((what) => words.t('cli-checked', { what })),
+      ...notes.map((note) => `· ${note}`),
+      ...problems.map(({ part, where, detail }) => `✘ ${words.code('cli-part', part)}: ${where}: ${detail}`),
+      problems.length === 0
+        ? `✔ ${words.t('cli-unchanged')}`
+        : words.t('cli-wrong', { count: problems.length, n: words.number(problems.length) }),
     ].join('\n'),
   );
   return problems.length === 0 ? 0 : 5;
@@ -82,17 +62,42 @@ export async function verify(
 
 const hasLedger = (context: Context): boolean => existsSync(join(context.ledgerPlace, 'ledger.json'));
 
-async function checkJournal(
-  context: Context,
-  problems: Problem[],
-  checked: string[],
-  checkpoint: string | undefined,
-): Promise<void> {
-  const verdict = await verifyLedger(context.ledgerPlace, checkpoint === undefined ? {} : { checkpoint });
-  problems.push(...verdict.problems.map(({ where, detail }) => ({ part: 'journal' as const, where, detail })));
-  checked.push(
-    `journal ${context.ledgerPlace} (${verdict.checked.entries} entries, ${verdict.checked.archiveFiles} archived files)`,
+/** A receipt by itself, and against the journal here when it is the same log. */
+async function checkReceipt(context: Context, verdict: Verdict, path: string): Promise<void> {
+  const { words } = context;
+  const receipt = parseJson(context, readFile(context, path).toString('utf8'), path);
+  const { problems } = await verifyReceipt(receipt);
+  verdict.problems.push(...problems.map((detail) => ({ part: 'receipt' as const, where: path, detail })));
+  verdict.checked.push(words.t('cli-checked-receipt', { path }));
+  if (problems.length > 0) return;
+  const { checkpoint, vkey } = receipt as { checkpoint: string; vkey: string };
+  if (!hasLedger(context)) verdict.notes.push(words.t('cli-receipt-alone', { vkey }));
+  else if (readFileSync(join(context.ledgerPlace, 'ledger.json'), 'utf8').includes(JSON.stringify(vkey)))
+    await checkJournal(context, verdict, checkpoint);
+  else verdict.notes.push(words.t('cli-receipt-elsewhere', { vkey }));
+}
+
+async function checkEdition(context: Context, verdict: Verdict, edition: string | undefined): Promise<void> {
+  const path = await editionPath(context, edition);
+  const { problems } = await verifyEdition(path);
+  verdict.problems.push(...problems.map(({ file, detail }) => ({ part: 'edition' as const, where: file, detail })));
+  verdict.checked.push(context.words.t('cli-checked-edition', { path }));
+}
+
+async function checkJournal(context: Context, verdict: Verdict, checkpoint: string | undefined): Promise<void> {
+  const { words, ledgerPlace: place } = context;
+  const { problems, checked } = await verifyLedger(place, checkpoint === undefined ? {} : { checkpoint });
+  verdict.problems.push(...problems.map(({ where, detail }) => ({ part: 'journal' as const, where, detail })));
+  verdict.checked.push(
+    words.t('cli-checked-journal', {
+      place,
+      entries: words.number(checked.entries),
+      files: words.number(checked.archiveFiles),
+    }),
   );
+  verdict.unsignedBytes = checked.unsignedBytes;
+  if (checked.unsignedBytes > 0)
+    verdict.notes.push(words.t('cli-unsigned', { bytes: words.number(checked.unsignedBytes) }));
 }
 
 async function editionPath(context: Context, edition: string | undefined): Promise<string> {
@@ -101,7 +106,7 @@ async function editionPath(context: Context, edition: string | undefined): Promi
   const folder = isAbsolute(edition) ? edition : resolve(context.terminal.cwd, edition);
   const known = existsSync(join(folder, 'manifest.json')) ? folder : join(context.editionsPlace, 'editions', edition);
   if (existsSync(known)) return known;
-  throw new ObrasError('not-found', `There is no edition "${edition}".`, {
+  throw new ObrasError('not-found', context.words.t('cli-no-edition', { edition }), {
     params: { what: edition },
     hint: 'obras verify',
   });

@@ -30,13 +30,19 @@ function openingOf(bytes: Uint8Array): string | null {
   return control.test(utf8) ? null : utf8;
 }
 
+/** Lines with the same number of cells. Prose has commas too, but unevenly, or with a blank after each of them. */
 function looksLikeTable(opening: string): boolean {
   const lines = opening
     .split(/\r?\n/)
-    .slice(0, 4)
+    .slice(0, 8)
+    .map((line) => line.replace(/"[^"]*"/g, '""'))
     .filter((line) => line.trim() !== '');
   if (lines.length < 2) return false;
-  return [',', ';', '\t'].some((mark) => lines.every((line) => line.split(mark).length >= 2));
+  return [',', ';', '\t'].some((mark) => {
+    const cells = lines.map((line) => line.split(mark));
+    const isEven = cells.every(({ length }) => length >= 2 && length === cells[0]?.length);
+    return isEven && cells.some((parts) => parts.slice(1).some((part) => !/^\s/.test(part)));
+  });
 }
 
 /**

@@ -1,3 +1,5 @@
+import { cliEn } from './messages/cli-en.ftl.ts';
+import { cliEs } from './messages/cli-es.ftl.ts';
 import { en } from './messages/en.ftl.ts';
 import { es } from './messages/es.ftl.ts';
 
@@ -14,8 +16,8 @@ interface Language {
 
 /** Every language of the site. A further one is a messages file and a line here; the tests then hold it to the rest. */
 export const languages = {
-  es: { name: 'Español', locale: 'es-419', numbers: ['es', 'es-MX', 'es-CR'], messages: es },
-  en: { name: 'English', locale: 'en-GB', numbers: ['en'], messages: en },
+  es: { name: 'Español', locale: 'es-419', numbers: ['es', 'es-MX', 'es-CR'], messages: es + cliEs },
+  en: { name: 'English', locale: 'en-GB', numbers: ['en'], messages: en + cliEn },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** Code of a language of the site, as in the address (`/es/…`). */

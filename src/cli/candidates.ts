@@ -1,0 +1,116 @@
+import { type Measure, ObrasError, type Window } from '../model/index.ts';
+import { sentenceOf } from '../readers/index.ts';
+import { typeStatements } from '../text/index.ts';
+import type { Context } from './context.ts';
+import { writeNewFile } from './files.ts';
+import { flagsOf, reviewRow, reviewText } from './review-file.ts';
+import { type DocumentReading, type Provided, readDocument } from './source.ts';
+import { formatTable, tableSpace } from './terminal.ts';
+
+/** `obras read DOC --candidates`: the statements that rules propose, for a person to decide on. */
+export function candidates(
+  context: Context,
+  provided: Provided,
+  flags: { readonly csv?: boolean; readonly out?: string },
+): number {
+  const { words } = context;
+  const { source } = provided;
+  if (flags.out !== undefined && !provided.isHeld)
+    throw new ObrasError('usage-invalid', words.t('cli-review-needs-source'), {
+      params: { what: 'out' },
+      hint: 'obras gather FILE --as ID --language LANG, obras read ID --candidates --out FILE.csv',
+    });
+  const document = requireDocument(context, provided);
+  const language = document.language;
+  if (language === null)
+    throw new ObrasError('usage-invalid', words.t('cli-language-missing', { source: source.id }), {
+      params: { what: 'language' },
+      hint: 'obras read … --candidates --language es',
+    });
+  const found = typeStatements(document.text, { language, documentDate: source.datePublished });
+  const paragraphOf = paragraphFinder(document);
+  const rows = () => found.map((each) => reviewRow(source.id, paragraphOf(each.start), each));
+  const file = flags.out === undefined ? null : writeNewFile(context, flags.out, reviewText(rows()));
+  const kinds = Object.fromEntries([...countBy(found.map(({ kind }) => kind))].sort(([a], [b]) => (a < b ? -1 : 1)));
+  context.result(
+    'candidates',
+    {
+      source: source.id,
+      language,
+      textSha256: document.textSha256,
+      kinds,
+      candidates: found.map((each) => ({ ...each, paragraph: paragraphOf(each.start) })),
+      ...(file === null ? {} : { file }),
+    },
+    () => {
+      if (flags.csv) return reviewText(rows()).trimEnd();
+      if (file !== null) return words.t('cli-written', { rows: words.number(found.length), file });
+      return [
+        formatTable(
+          ['kind', 'place', 'measure', 'window', 'reasons', 'flags', 'words'].map((name) => words.t(`cli-col-${name}`)),
+          found.map((each) => [
+            words.code('kind', each.kind),
+            words.t('cli-place', {
+              from: String(each.start),
+              to: String(each.end),
+              paragraph: String(paragraphOf(each.start) ?? '–'),
+            }),
+            each.measure === null ? '' : measureOf(each.measure),
+            /commitment/.test(each.kind) ? (windowOf(each.window) ?? words.t('cli-no-window')) : '',
+            each.reasons.map(({ rule }) => rule).join(', '),
+            flagsOf(each).join(' '),
+            each.text,
+          ]),
+          tableSpace(context.terminal, ''),
+        ),
+        '',
+        words.t('cli-candidates-count', { count: found.length, n: words.number(found.length) }),
+        ...Object.entries(kinds).map(([kind, n]) => `  ${words.code('kind', kind)}: ${words.number(n)}`),
+      ].join('\n');
+    },
+  );
+  if (!context.isJson && !flags.csv) {
+    const next =
+      file === null ? `obras read ${source.id} --candidates --out FILE.csv` : `obras say --from ${flags.out}`;
+    context.terminal.talk(words.t(file === null ? 'cli-next' : 'cli-next-review', { command: next }));
+  }
+  return 0;
+}
+
+/** The document that a source is; `input-invalid` with the reason of the reader where it is none. */
+export function requireDocument(context: Context, provided: Omit<Provided, 'isHeld'>): DocumentReading {
+  const { document, findings } = readDocument(provided);
+  if (document !== null) return document;
+  const [worst] = findings;
+  const reason = worst === undefined ? context.words.t('cli-is-data') : sentenceOf(worst, context.words.lang);
+  throw new ObrasError('input-invalid', context.words.t('cli-no-document', { source: provided.source.id, reason }), {
+    params: { what: provided.source.id, ...(worst === undefined ? {} : { finding: worst.code }) },
+    hint: `obras read ${provided.source.id}`,
+  });
+}
+
+/** The paragraph, from 1, in which a place (code points) lies. */
+function paragraphFinder({ paragraphs }: DocumentReading): (start: number) => number | null {
+  return (start) => {
+    let low = 0;
+    let high = paragraphs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (paragraphs[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    return paragraphs[low]?.number ?? null;
+  };
+}
+
+function countBy(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+const signs = { exactly: '', 'at-least': '≥ ', 'more-than': '> ', 'up-to': '≤ ', 'less-than': '< ', about: '≈ ' };
+const measureOf = ({ quantity, high, unit, comparator, per }: Measure): string =>
+  `${signs[comparator]}${quantity}${high === null ? '' : `–${high}`} ${unit}${per === 'year' ? '/a' : ''}`;
+const windowOf = (window: Window | null): string | null =>
+  window === null ? null : `${window.start ?? '..'}/${window.end ?? '..'} “${window.words ?? ''}”`;

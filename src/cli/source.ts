@@ -1,0 +1,117 @@
+import { basename } from 'node:path';
+import { type Ledger, sniffMediaType } from '../ledger/index.ts';
+import { type EntryBody, ObrasError, type Reading, Source } from '../model/index.ts';
+import { type Mapping, parseMapping, read } from '../readers/index.ts';
+import type { Context } from './context.ts';
+import { isFile, readFile, readMapping } from './files.ts';
+
+/** A source with its bytes, from the ledger or a file. */
+export interface Provided {
+  readonly source: Source;
+  readonly bytes: Uint8Array;
+  readonly mapping: Mapping | undefined;
+  /** Does the ledger hold it? A file on the disk is read under the id `file`. */
+  readonly isHeld: boolean;
+}
+
+export interface SourceFlags {
+  readonly format?: string;
+  readonly mapping?: string;
+  readonly language?: string;
+  readonly date?: string;
+}
+
+/** The file of that name, else the source of that id in the ledger; `not-found` when neither is there. */
+export async function provideSource(context: Context, what: string, flags: SourceFlags): Promise<Provided> {
+  if (isFile(context, what)) {
+    const bytes = readFile(context, what);
+    const parsed = Source.safeParse({
+      id: 'file',
+      kind: 'document',
+      title: basename(what),
+      mediaType: sniffMediaType(bytes),
+      language: flags.language ?? null,
+      datePublished: flags.date ?? null,
+      licence: { id: 'unknown', mayRepublish: false },
+      sourceClass: 'unknown',
+      interest: 'unknown',
+      reader: flags.format ? { format: flags.format } : null,
+    });
+    if (!parsed.success) throw wrongFlag(context, parsed.error.issues[0]);
+    return {
+      source: parsed.data,
+      bytes,
+      mapping: flags.mapping === undefined ? undefined : readMapping(context, flags.mapping).mapping,
+      isHeld: false,
+    };
+  }
+  return context.withLedger({ readOnly: true }, async (ledger) => {
+    const held = await findSource(ledger, what);
+    if (held === null) {
+      throw new ObrasError('not-found', context.words.t('cli-no-source', { what }), {
+        params: { what },
+        hint: 'obras gather FILE --as ID',
+      });
+    }
+    const parsed = Source.safeParse({
+      ...held,
+      language: flags.language ?? held.language,
+      datePublished: flags.date ?? held.datePublished,
+      reader: flags.format ? { format: flags.format, mapping: held.reader?.mapping ?? null } : held.reader,
+    });
+    if (!parsed.success) throw wrongFlag(context, parsed.error.issues[0]);
+    if (held.sha256 === null) {
+      throw new ObrasError('not-found', context.words.t('cli-bytes-not-held', { what }), {
+        params: { what },
+        hint: `obras gather ${held.url ?? 'ADDRESS'} --as ID`,
+      });
+    }
+    const { bytes, mapping } = await withBytes(ledger, held, held.sha256);
+    return {
+      source: parsed.data,
+      bytes,
+      mapping: flags.mapping === undefined ? mapping : readMapping(context, flags.mapping).mapping,
+      isHeld: true,
+    };
+  });
+}
+
+function wrongFlag(context: Context, issue: { path: PropertyKey[]; message: string } | undefined): ObrasError {
+  const name = issue?.path[0] === 'datePublished' ? 'date' : String(issue?.path[0] ?? '');
+  return new ObrasError('usage-invalid', context.words.t('cli-wrong-flag', { name, reason: issue?.message ?? '' }), {
+    params: { what: name },
+    hint: 'obras read --help',
+  });
+}
+
+/** A source of the ledger with its bytes and mapping, as archived under `sha256`. */
+export async function withBytes(ledger: Ledger, source: Source, sha256: string): Promise<Omit<Provided, 'isHeld'>> {
+  const hash = source.reader?.mapping ?? null;
+  return {
+    source,
+    bytes: await ledger.get(sha256),
+    mapping: hash === null ? undefined : parseMapping(JSON.parse(Buffer.from(await ledger.get(hash)).toString('utf8'))),
+  };
+}
+
+/** The source of this id that the journal holds. */
+export async function findSource(ledger: Ledger, id: string): Promise<EntryBody<'source'> | null> {
+  for await (const entry of ledger.entries()) if (entry.kind === 'source' && entry.body.id === id) return entry.body;
+  return null;
+}
+
+export type DocumentReading = Extract<Reading, { type: 'document' }>;
+
+/** What a source says as a document; a reason (a finding) where it is none or cannot be read. */
+export function readDocument({ source, bytes, mapping }: Omit<Provided, 'isHeld'>): {
+  readonly document: DocumentReading | null;
+  readonly findings: readonly Extract<Reading, { type: 'finding' }>['finding'][];
+} {
+  let document: DocumentReading | null = null;
+  const findings = [];
+  for (const reading of read(source, bytes, mapping ? { mapping } : {})) {
+    if (reading.type === 'document') document = reading;
+    if (reading.type === 'finding') findings.push(reading.finding);
+  }
+  return { document, findings };
+}
