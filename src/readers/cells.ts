@@ -50,12 +50,20 @@ function decimalText(isNegative: boolean, whole: string, fraction: string, expon
 const isoPattern =
   /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 
+const knownDates = new Map<string, Edtf | null>();
+const manyDates = 50_000;
+const longestDate = 40;
+
 /** An ISO 8601 date, with or without time of day and zone (both dropped), as EDTF; null when it names no real day. */
 export function readIsoDate(written: string): Edtf | null {
-  const text = written.trim();
-  if (text.length > 40) return null;
-  const date = isoPattern.exec(text)?.[1];
-  return date !== undefined && parseEdtf(date) !== null ? date : null;
+  if (written.length > longestDate) return null;
+  const known = knownDates.get(written);
+  if (known !== undefined) return known;
+  const day = isoPattern.exec(written.trim())?.[1];
+  const date = day !== undefined && parseEdtf(day) !== null ? day : null;
+  if (knownDates.size >= manyDates) knownDates.clear();
+  knownDates.set(written, date);
+  return date;
 }
 
 const monthNames = [

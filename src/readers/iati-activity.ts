@@ -8,9 +8,9 @@ import type {
   Locator,
   ResultRecord,
 } from '../model/index.ts';
-import { isOnEarth } from './cells.ts';
+import { isOnEarth, readIsoDate } from './cells.ts';
 import type { FindingCode } from './findings.ts';
-import { attributeOf, readDate, readDecimal, readNarratives, readText } from './iati-values.ts';
+import { attributeOf, readDecimal, readNarratives, readText } from './iati-values.ts';
 import { type AttributeName, type Converted, conversions, element, validCodes } from './iati-words.ts';
 import type { Place } from './place.ts';
 import { token, type XmlTokens } from './xml.ts';
@@ -245,7 +245,7 @@ function decimalAttribute(context: ActivityContext, name: AttributeName, path: s
 
 function dateOf(context: ActivityContext, written: string | null, path: string, where: string): Edtf | null {
   if (written === null) return null;
-  const date = readDate(written);
+  const date = readIsoDate(written);
   if (date === null) reportHere(context, 'iati-bad-date', path, where, written);
   return date;
 }

@@ -1,6 +1,7 @@
 import { addDecimal, compareDecimal } from '../model/index.ts';
+import { readIsoDate } from './cells.ts';
 import standard from './iati-standard.json' with { type: 'json' };
-import { readDate, readDecimal } from './iati-values.ts';
+import { readDecimal } from './iati-values.ts';
 import { attributeNamed, descendantsNamed, type XmlElement } from './xml-tree.ts';
 import { compileXPath, placeOfNode, selectNodes, textOfNode, truthOf, type XPath, type XPathNode } from './xpath.ts';
 
@@ -76,7 +77,7 @@ function missingFromAll(context: XmlElement, all: string): XmlElement[] {
 
 const daysBetween = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;
 const dayOfNode = (node: XPathNode): string | null => {
-  const date = readDate(textOfNode(node).trim());
+  const date = readIsoDate(textOfNode(node).trim());
   return date?.length === 10 ? date : null;
 };
 

@@ -1,5 +1,6 @@
+import { readIsoDate } from './cells.ts';
 import standard from './iati-standard.json' with { type: 'json' };
-import { readDate, readDecimal } from './iati-values.ts';
+import { readDecimal } from './iati-values.ts';
 import { attributeNamed, type XmlElement } from './xml-tree.ts';
 
 /** What may stand in an element, as `scripts/make-iati-standard.ts` writes it. */
@@ -149,9 +150,9 @@ const dateTimeType = /^-?\d{4,}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2
 function isOfType(text: string, type: string): boolean {
   switch (type) {
     case 'date':
-      return dateType.test(text) && readDate(text) !== null;
+      return dateType.test(text) && readIsoDate(text) !== null;
     case 'dateTime':
-      return dateTimeType.test(text) && readDate(text) !== null;
+      return dateTimeType.test(text) && readIsoDate(text) !== null;
     case 'decimal':
       return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text) && readDecimal(text) !== null;
     case 'boolean':

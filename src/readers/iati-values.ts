@@ -1,5 +1,5 @@
-import { type DecimalText, type Edtf, parseEdtf } from '../model/index.ts';
-import { readIsoDate, readNumber } from './cells.ts';
+import type { DecimalText } from '../model/index.ts';
+import { readNumber } from './cells.ts';
 import { type AttributeName, attribute, element } from './iati-words.ts';
 import { token, type XmlTokens } from './xml.ts';
 
@@ -57,18 +57,3 @@ const plainDecimal = /^-?(0|[1-9]\d{0,30})(\.\d{1,30})?$/;
 /** An xsd:decimal as decimal text, or null; forms beyond it that name one number (`1e3`) count too. */
 export const readDecimal = (written: string): DecimalText | null =>
   plainDecimal.test(written) ? written : readNumber(written, '.', '');
-
-const knownDates = new Map<string, Edtf | null>();
-const manyDates = 50_000;
-
-/** An xsd:date or xsd:dateTime, or a year or month, as EDTF; null when it names no real day. */
-export function readDate(written: string): Edtf | null {
-  const known = knownDates.get(written);
-  if (known !== undefined) return known;
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(written) && parseEdtf(written) !== null ? written : readIsoDate(written);
-  if (written.length <= 40) {
-    if (knownDates.size >= manyDates) knownDates.clear();
-    knownDates.set(written, date);
-  }
-  return date;
-}

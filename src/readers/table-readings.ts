@@ -12,7 +12,8 @@ import {
   compilePlace,
   compileStatedTransaction,
   compileTransaction,
-  valueLocator,
+  type KnownTransaction,
+  valuePath,
 } from './table-records.ts';
 import { mostSetAside, startTally, type Tally } from './tally.ts';
 
@@ -36,7 +37,7 @@ function* readTableRows(source: Source, bytes: Buffer, mapping: Mapping, tally: 
     position.moveTo(row.byteFrom);
     const byteFrom = position.fileByte;
     position.moveTo(row.byteTo);
-    return locate({ line: row.line, byteFrom, byteTo: position.fileByte });
+    return { line: row.line, column: null, byteFrom, byteTo: position.fileByte, path: null };
   };
   const first = rows.next();
   if (first.done) return yield finding('csv-empty', null);
@@ -57,8 +58,19 @@ function* readTableRows(source: Source, bytes: Buffer, mapping: Mapping, tally: 
   }
   const nulls = new Set(mapping.nullTokens);
   const readRecord = compileRecord(source, mapping, header);
+  let fields: readonly string[] = [];
+  let locator = head;
+  let found: Reading[] = [];
+  const cells: TableRow = {
+    cell: (column) => {
+      const index = indexOf.get(column);
+      const text = index === undefined ? '' : fields[index]!.trim();
+      return text === '' || nulls.has(text) ? null : text;
+    },
+    report: (code, column, params) => found.push(finding(code, locate({ ...locator, path: column }), params)),
+  };
   for (const row of rows) {
-    const locator = place(row);
+    locator = place(row);
     if (tally.isHopeless()) return yield finding('source-too-many-errors', locator, { limit: String(mostSetAside) });
     if (row.problem !== null) {
       yield finding(row.problem, locator, limitsOf(row.problem));
@@ -69,15 +81,8 @@ function* readTableRows(source: Source, bytes: Buffer, mapping: Mapping, tally: 
       yield finding('csv-column-count', locator, params);
       continue;
     }
-    const found: Reading[] = [];
-    const cells: TableRow = {
-      cell: (column) => {
-        const index = indexOf.get(column);
-        const text = index === undefined ? '' : row.fields[index]!.trim();
-        return text === '' || nulls.has(text) ? null : text;
-      },
-      report: (code, column, params) => found.push(finding(code, locate({ ...locator, path: column }), params)),
-    };
+    fields = row.fields;
+    if (found.length > 0) found = [];
     const outcome = readRecord(cells, row.line, locator);
     if (typeof outcome === 'string') {
       yield* found;
@@ -124,20 +129,26 @@ function compileRecord(source: Source, mapping: Mapping, header: readonly string
     const identifierOf = compileText(mapping.identifier);
     const bodyOf = compileActivity(mapping, header);
     const transactions = mapping.transactions.map((part) => ({
-      part,
       take: compileStatedTransaction(part, mapping.numbers),
+      path: valuePath(part),
     }));
     return (row, line, locator) => {
       const identifier = identifierOf(row);
       if (identifier === null) return 'csv-missing-identifier';
       const id = idOf(row, identifier, line);
-      const stated = transactions.flatMap(({ part, take }, index): TransactionRecord[] => {
-        const body = take(row);
-        if (body === null) return [];
-        const own = { id: `${id}/${index + 1}`, activity: id, source: source.id, locator: valueLocator(part, locator) };
-        return [{ ...own, ...body }];
-      });
-      const activity = { id, source: source.id, identifier, locator, ...bodyOf(row), transactions: stated };
+      const stated: TransactionRecord[] = [];
+      for (let i = 0; i < transactions.length; i++) {
+        const { take, path } = transactions[i]!;
+        const at: KnownTransaction = {
+          id: `${id}/${i + 1}`,
+          activity: id,
+          source: source.id,
+          locator: { ...locator, path },
+        };
+        const transaction = take(row, at);
+        if (transaction !== null) stated.push(transaction);
+      }
+      const activity = bodyOf(row, { id, source: source.id, identifier, locator, transactions: stated });
       return { type: 'activity', activity };
     };
   }
@@ -166,18 +177,17 @@ function compileRecord(source: Source, mapping: Mapping, header: readonly string
     };
   }
   const identifierOf = compileText(mapping.identifier);
-  const bodyOf = compileTransaction(mapping.transaction, mapping.numbers);
+  const transactionOf = compileTransaction(mapping.transaction, mapping.numbers);
+  const path = valuePath(mapping.transaction);
   return (row, line, locator) => {
     const activity = activityOf(row);
     if (activity === null) return 'csv-missing-identifier';
-    const body = bodyOf(row);
-    const transaction: TransactionRecord = {
+    const at: KnownTransaction = {
       id: idOf(row, identifierOf(row) ?? `line ${line}`, line),
       activity: `${mapping.activitySource}:${activity}`,
       source: source.id,
-      locator: valueLocator(mapping.transaction, locator),
-      ...body,
+      locator: { ...locator, path },
     };
-    return { type: 'transaction', transaction };
+    return { type: 'transaction', transaction: transactionOf(row, at) };
   };
 }

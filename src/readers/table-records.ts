@@ -3,11 +3,9 @@ import type {
   ActivityPlace,
   ActivityRecord,
   ActivitySector,
-  Locator,
   TransactionRecord,
 } from '../model/index.ts';
 import { isOnEarth, readOsmPoints } from './cells.ts';
-import { locate } from './findings.ts';
 import type { ActivityMapping, Mapping, PartyPart, PlacePart, SectorPart, TransactionPart } from './mapping.ts';
 import {
   columnsOf,
@@ -23,11 +21,14 @@ import {
 type TakeList<T> = (row: TableRow) => T[];
 type Numbers = Mapping['numbers'];
 
-/** What of a row is left to say once its id and place are known. */
-export type ActivityBody = Omit<ActivityRecord, 'id' | 'source' | 'identifier' | 'locator' | 'transactions'>;
+/** What of an activity is known before its row is read. */
+export type KnownActivity = Pick<ActivityRecord, 'id' | 'source' | 'identifier' | 'locator' | 'transactions'>;
 
-/** The body of an activity as a function of the row. `header` serves `"extra": "rest"`. */
-export function compileActivity(mapping: ActivityMapping, header: readonly string[]): (row: TableRow) => ActivityBody {
+/** An activity as a function of the row and of what is known of it. `header` serves `"extra": "rest"`. */
+export function compileActivity(
+  mapping: ActivityMapping,
+  header: readonly string[],
+): (row: TableRow, known: KnownActivity) => ActivityRecord {
   const { numbers } = mapping;
   const text = (cell: Parameters<typeof compileText>[0], isUrl = false) => compileText(cell, isUrl);
   const title = text(mapping.title);
@@ -59,7 +60,19 @@ export function compileActivity(mapping: ActivityMapping, header: readonly strin
     }),
   );
   const extra = extraColumns(mapping, header);
-  return (row) => ({
+  const extraOf = (row: TableRow): Record<string, string> => {
+    const kept: [string, string][] = [];
+    for (const [name, column] of extra) {
+      const value = row.cell(column);
+      if (value !== null) kept.push([name, value]);
+    }
+    return Object.fromEntries(kept);
+  };
+  return (row, known) => ({
+    id: known.id,
+    source: known.source,
+    identifier: known.identifier,
+    locator: known.locator,
     title: title(row),
     titleLanguage: titleLanguage(row),
     status: status(row),
@@ -76,14 +89,10 @@ export function compileActivity(mapping: ActivityMapping, header: readonly strin
     parties: parties(row),
     places: places(row),
     sectors: sectors(row),
+    transactions: known.transactions,
     results: [],
     related: related(row),
-    extra: Object.fromEntries(
-      extra.flatMap(([name, column]) => {
-        const value = row.cell(column);
-        return value === null ? [] : [[name, value]];
-      }),
-    ),
+    extra: extraOf(row),
   });
 }
 
@@ -183,24 +192,30 @@ function compileSector(part: SectorPart, numbers: Numbers): TakeList<ActivitySec
     });
 }
 
-/** What of a transaction a row states. */
-export type TransactionBody = Omit<TransactionRecord, 'id' | 'activity' | 'source' | 'locator'>;
+/** What of a transaction is known before its row is read. */
+export type KnownTransaction = Pick<TransactionRecord, 'id' | 'activity' | 'source' | 'locator'>;
 
-/** A transaction of a row as a function of the row, or null when it states none (`whenEmpty`). */
-export function compileStatedTransaction(part: TransactionPart, numbers: Numbers): Take<TransactionBody> {
+/** A transaction of a row, or null when it states none (`whenEmpty`). */
+export function compileStatedTransaction(
+  part: TransactionPart,
+  numbers: Numbers,
+): (row: TableRow, known: KnownTransaction) => TransactionRecord | null {
   const value = compileNumber(part.value, numbers);
   const read = compileTransaction(part, numbers);
   const unheard: TableRow['report'] = () => {};
-  return (row) => {
+  return (row, known) => {
     const isEmpty = part.whenEmpty === 'omit' && value({ cell: row.cell, report: unheard }) === null;
-    if (!isEmpty) return read(row);
+    if (!isEmpty) return read(row, known);
     value(row);
     return null;
   };
 }
 
 /** The transaction that a row is. */
-export function compileTransaction(part: TransactionPart, numbers: Numbers): (row: TableRow) => TransactionBody {
+export function compileTransaction(
+  part: TransactionPart,
+  numbers: Numbers,
+): (row: TableRow, known: KnownTransaction) => TransactionRecord {
   const kind = compileText(part.kind);
   const value = compileNumber(part.value, numbers);
   const currency = coded('currency', compileText(part.currency), /^[A-Z]{3}$/);
@@ -212,11 +227,15 @@ export function compileTransaction(part: TransactionPart, numbers: Numbers): (ro
   const flowType = compileText(part.flowType);
   const financeType = compileText(part.financeType);
   const tiedStatus = compileText(part.tiedStatus);
-  return (row) => {
+  return (row, known) => {
     const amount = value(row);
     const code = kind(row);
     if (code === null) row.report('csv-transaction-without-kind', null, { value: amount ?? '' });
     return {
+      id: known.id,
+      activity: known.activity,
+      source: known.source,
+      locator: known.locator,
       kind: code ?? 'unknown',
       on: on(row),
       value: amount,
@@ -234,7 +253,7 @@ export function compileTransaction(part: TransactionPart, numbers: Numbers): (ro
 }
 
 /** The columns that a transaction's amount is read from, for its locator. */
-export function valueLocator(part: TransactionPart, row: Locator): Locator {
+export function valuePath(part: TransactionPart): string | null {
   const columns = [...columnsOf(part.value)];
-  return locate({ ...row, path: columns.length === 0 ? null : columns.join(' | ') });
+  return columns.length === 0 ? null : columns.join(' | ');
 }
