@@ -8,7 +8,7 @@ const languages = ['en', 'es', 'pt', 'fr', 'zh'] as const;
 const kinds = [...StatementKind.options, 'none'] as const;
 const traps = [
   'about at-least baseline conditional date-number forecast-number frequency heading indirect-number large-number',
-  'local-currency negation noun-phrase number-words of-which opinion-number passive past-delivery past-promise per-year',
+  'local-currency long negation noun-phrase number-words of-which opinion-number passive past-delivery past-promise per-year',
   'percent prescription question quotation range relative-deadline reported-promise separators stance training-unit',
   'two-amounts two-clause unattributed-quotation up-to',
 ].flatMap((line) => line.split(' '));
@@ -98,6 +98,12 @@ describe('the labelled sentences', () => {
     for (const each of labelled) {
       const quoted = 'speaker' in each ? [each.speaker] : 'actor' in each ? [each.window, each.actor] : [];
       for (const words of quoted) if (words !== null) expect(each.text, each.id).toContain(words);
+    }
+  });
+  it('are marked as long from 25 words, or 45 Han characters', () => {
+    for (const each of labelled) {
+      const length = each.language === 'zh' ? [...each.text].length : each.text.split(/[ \n]+/).length;
+      expect(each.traps.includes('long'), `${each.id}: ${length}`).toBe(length >= (each.language === 'zh' ? 45 : 25));
     }
   });
   it('name a second kind only where it is another one', () => {
