@@ -3,7 +3,7 @@ import { resolve as resolveJudgements } from '../linking/index.ts';
 import { type Assessment, canonical, type EntryBody, parseEdtf } from '../model/index.ts';
 import { anchorResolver } from '../text/index.ts';
 import { makeCases, supersededAnswers } from './cases.ts';
-import { addFinding, addRow, type Cell, type Rows, type TableRow } from './rows.ts';
+import { addFinding, addRow, type Cell, decimalCell, type Rows, type TableRow } from './rows.ts';
 import { type Journal, type Said, subjectOf } from './said.ts';
 
 export interface JournalOptions {
@@ -189,6 +189,10 @@ function addStatements(rows: Rows, journal: Journal, { texts }: JournalOptions):
 
 function addCommitments(rows: Rows, journal: Journal, { asOf, rubric, carry }: JournalOptions): void {
   const cases = makeCases(journal);
+  const decimal = (text: string | null | undefined, said: Said<unknown>, path: string): Cell => {
+    const locator = { line: null, column: null, byteFrom: null, byteTo: null, path: `#${said.index} ${path}` };
+    return decimalCell(rows, text ?? null, 'journal', locator);
+  };
   const subjects = new Map(journal.commitment.map(({ id, body }) => [id, cases.caseOf(body)]));
   const contexts = new Map([...subjects].map(([id, subject]) => [id, contextOf(subject, asOf)]));
   const tellings = new Map<string, Said<EntryBody<'telling'>>[]>();
@@ -212,7 +216,7 @@ function addCommitments(rows: Rows, journal: Journal, { asOf, rubric, carry }: J
       bearing: body.bearing,
       grade,
       lineages: groups.length,
-      quantity: body.quantity?.quantity ?? null,
+      quantity: decimal(body.quantity?.quantity, said, 'quantity.quantity'),
       unit: body.quantity?.unit ?? null,
       ...whole(said),
     });
@@ -236,8 +240,8 @@ function addCommitments(rows: Rows, journal: Journal, { asOf, rubric, carry }: J
       class: body.class,
       modality: body.modality,
       object: body.object,
-      quantity: body.measure?.quantity ?? null,
-      high: body.measure?.high ?? null,
+      quantity: decimal(body.measure?.quantity, said, 'measure.quantity'),
+      high: decimal(body.measure?.high, said, 'measure.high'),
       unit: body.measure?.unit ?? null,
       comparator: body.measure?.comparator ?? null,
       per: body.measure?.per ?? null,
@@ -270,7 +274,7 @@ function addCommitments(rows: Rows, journal: Journal, { asOf, rubric, carry }: J
         statement: told.statement,
         occasion: told.occasion,
         language: told.language,
-        quantity: told.measure?.quantity ?? null,
+        quantity: decimal(told.measure?.quantity, telling, 'measure.quantity'),
         unit: told.measure?.unit ?? null,
         differs: differs.length === 0 ? null : differs.join(' '),
         ...whole(telling),

@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts';
 import { parseMapping, read } from '../readers/index.ts';
 import { addObservation } from './observation-rows.ts';
-import { addFinding, addRow, fitsDecimal, type Rows } from './rows.ts';
+import { addFinding, addRow, decimalCell, type Rows } from './rows.ts';
 
 type Source = EntryBody<'source'>;
 /** What the read stage of one source leaves. */
@@ -39,17 +39,8 @@ export function readSource(source: Source, bytes: Uint8Array, mappingBytes: Uint
   let count: Extract<Reading, { type: 'count' }> | null = null;
   const places = new Map<string, number>();
   const say = (finding: Finding) => addFinding(rows, finding);
-  const decimal = (text: string | null, path: string, line: number | null): string | null => {
-    if (text === null || fitsDecimal(text)) return text;
-    say({
-      code: 'edition-number-too-long',
-      severity: 'warning',
-      source: source.id,
-      locator: { line, column: null, byteFrom: null, byteTo: null, path },
-      params: { value: text },
-    });
-    return null;
-  };
+  const decimal: Decimal = (text, path, line) =>
+    decimalCell(rows, text, source.id, { line, column: null, byteFrom: null, byteTo: null, path });
   for (const reading of read(source, bytes, mapping ? { mapping } : {})) {
     switch (reading.type) {
       case 'activity':

@@ -51,7 +51,19 @@ export function writeLines(
 
 const longest = { whole: 26, fraction: 12 };
 /** Does a decimal text fit DECIMAL(38,12) without loss? */
-export function fitsDecimal(text: string): boolean {
+function fitsDecimal(text: string): boolean {
   const [whole = '', fraction = ''] = text.replace('-', '').split('.');
   return whole.length <= longest.whole && fraction.length <= longest.fraction;
+}
+
+/** A number for a DECIMAL column; one that does not fit is left out of it, with a finding that carries it whole. */
+export function decimalCell(
+  rows: Rows,
+  text: string | null,
+  source: string,
+  locator: Finding['locator'],
+): string | null {
+  if (text === null || fitsDecimal(text)) return text;
+  addFinding(rows, { code: 'edition-number-too-long', severity: 'warning', source, locator, params: { value: text } });
+  return null;
 }
