@@ -1,5 +1,6 @@
+import { plainCell } from '../edition/index.ts';
 import type { Finding } from '../model/index.ts';
-import { plainCell, type SheetRow } from '../readers/index.ts';
+import type { SheetRow } from '../readers/index.ts';
 import { type correctable, type ReviewColumn, reviewColumns } from './review-file.ts';
 
 export type Correctable = (typeof correctable)[number];

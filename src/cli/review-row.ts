@@ -1,5 +1,6 @@
+import { plainCell } from '../edition/index.ts';
 import { type Commitment, type Finding, Statement, StatementKind, type Telling } from '../model/index.ts';
-import { plainCell, type SheetRow } from '../readers/index.ts';
+import type { SheetRow } from '../readers/index.ts';
 import { findQuote, makeAnchor, sliceText } from '../text/index.ts';
 import { type Cells, openRow } from './review-cells.ts';
 import { decided, reviewColumns } from './review-file.ts';

@@ -1,23 +1,10 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ObrasError } from '../model/index.ts';
+import { csvRows, csvText } from './csv.ts';
 import type { Edition } from './open.ts';
 import { tableFile } from './table-file.ts';
 import { tables } from './tables.ts';
-
-/** A CSV cell: unknown is empty; text that a spreadsheet would run gets an apostrophe; RFC 4180 quoting. */
-export function csvCell(value: string | number | boolean | null | undefined): string {
-  if (value === null || value === undefined) return '';
-  const text = String(value);
-  const isRisky = /^[\s\u00a0\ufeff]*[=+\-@\t\r\u0000＝＋－＠]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text);
-  const safe = isRisky ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-/** Rows as CSV: UTF-8, CRLF, a header row. */
-export const csvText = (
-  columns: readonly string[],
-  rows: Iterable<readonly (string | number | boolean | null | undefined)[]>,
-): string => [columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 
 const trimDecimal = (text: string): string => (text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text);
 const page = 20_000;
@@ -61,7 +48,7 @@ export async function exportEdition(
         );
         const text =
           options.format === 'csv'
-            ? cells.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+            ? csvRows(cells)
             : cells
                 .map(
                   (row) =>

@@ -1,6 +1,7 @@
 /** Editions: built from a ledger in content-addressed stages, opened, verified, exported. Immutable, named by hash. */
 export { type BuildOptions, type Built, buildEdition } from './build.ts';
-export { csvCell, csvText, exportEdition } from './export.ts';
+export { csvText, plainCell } from './csv.ts';
+export { exportEdition } from './export.ts';
 export { dictionary, type Manifest } from './manifest.ts';
 export { type Edition, openEdition } from './open.ts';
 export { currentEditionId, editionFolder, listEditions } from './place.ts';

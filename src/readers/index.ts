@@ -13,7 +13,7 @@ export { type FindingCode, findingCodes } from './findings.ts';
 export { type Check, type CheckOptions, type CheckSummary, checkIati, sentenceOf } from './iati-check.ts';
 export { type Mapping, parseMapping } from './mapping.ts';
 export type { Reader, ReadOptions } from './reader.ts';
-export { plainCell, readSheet, type Sheet, type SheetRow } from './sheet.ts';
+export { readSheet, type Sheet, type SheetRow } from './sheet.ts';
 export { sniff } from './sniff.ts';
 
 /** Every reader by the name of its format. */

@@ -25,10 +25,6 @@ function separatorOf(bytes: Buffer, from: number): string {
   return most as string;
 }
 
-/** A cell without the apostrophe that keeps spreadsheets from running it. */
-export const plainCell = (cell: string): string =>
-  /^'[\s\u00a0\ufeff]*[=+\-@\t\r\u0000＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
-
 /**
  * A table with a header row as spreadsheets of any country save it: separated by comma, semicolon or tab, in UTF-8,
  * UTF-16 or windows-1252. Cells come as they stand. `input-invalid` for a file that is no table.

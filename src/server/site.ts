@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
+import { csvText } from '../edition/index.ts';
 import { verifyReceipt } from '../ledger/index.ts';
 import type { Lang } from '../locale/index.ts';
 import { ObrasError } from '../model/index.ts';
 import { type PlainPage, type ProblemPage, stampOf, type VerifyPage } from '../views/index.ts';
 import { type PageContext, type PageName, type Route, readAddress, renderPage } from '../web/index.ts';
 import type { AppOptions, ServedEdition } from './app-options.ts';
-import { writeCsv } from './csv.ts';
 import type { Shelf } from './editions-shelf.ts';
 import { onlyOurs, openToAll } from './headers.ts';
 import { Refusal, type Told } from './problem.ts';
@@ -69,7 +69,9 @@ export function createSite({ options, shelf, store, replies, isBuilding }: SiteP
         editions: question.name === 'data' ? await shelf.list() : [],
       });
       if (form === 'json') return JSON.stringify(answer);
-      return form === 'csv' ? writeCsv(answer.table) : render(question.page, answer, contextOf(route as Route, query));
+      return form === 'csv'
+        ? csvText(answer.table.columns, answer.table.rows)
+        : render(question.page, answer, contextOf(route as Route, query));
     });
     context.set('edition', edition.id);
     context.set('isHit', isHit);
