@@ -3,16 +3,8 @@ import type { Setting } from '../config/index.ts';
 import { programVersion } from '../edition/index.ts';
 import { translator } from '../locale/index.ts';
 import { ObrasError, problemCodes } from '../model/index.ts';
-import { assess, link } from './analyse.ts';
-import { build, exportFiles } from './build.ts';
 import { type CommonFlags, type Context, createContext, languageOf } from './context.ts';
-import { doctor, showConfig } from './doctor.ts';
-import { gather, init } from './gather.ts';
-import { read } from './read.ts';
-import { say, sayAnswer, sayFrom, sayInvitation } from './say.ts';
-import { serve } from './serve.ts';
 import type { Terminal } from './terminal.ts';
-import { verify } from './verify.ts';
 
 /** What a run of the command line touches; tests pass frozen ones. */
 export interface CliEffects {
@@ -117,12 +109,17 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
       .option('--ledger <folder>', 'folder of the ledger')
       .option('--editions <folder>', 'folder of the editions')
       .exitOverride();
+  // A command's own file is loaded when the command is used: help and short commands wait for no reader or engine.
   const act =
-    (action: Action, settingsOf: (flags: Record<string, unknown>) => Partial<Record<Setting, unknown>> = () => ({})) =>
+    (
+      load: () => Promise<Action>,
+      settingsOf: (flags: Record<string, unknown>) => Partial<Record<Setting, unknown>> = () => ({}),
+    ) =>
     async (...given: unknown[]) => {
       const own = given.at(-1) as Command;
       const flags = own.opts() as CommonFlags & Record<string, unknown>;
       const context = createContext(terminal, flags, settingsOf(flags), effects);
+      const action = await load();
       const code = await action(context, ...([...given.slice(0, -2), flags] as never[]));
       finish(code ?? 0);
     };
@@ -130,7 +127,7 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
   command('init', 'make a ledger: an archive, a journal and a signing key')
     .option('--demo', 'fill it with the demo facts')
     .addHelpText('after', examples('init', 'init --demo --ledger demo-ledger'))
-    .action(act(init));
+    .action(act(async () => (await import('./gather.ts')).init));
 
   command('gather <address>', 'bring a file or address into the archive and say what it is')
     .requiredOption('--as <id>', 'id of the source: lower-case words and hyphens')
@@ -153,7 +150,12 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
         'gather aid.csv --as ministry-list --dataset --format csv --mapping aid.mapping.json',
       ),
     )
-    .action(act(gather, (flags) => ({ ...(flags.maxBytes ? { gatherMaxBytes: flags.maxBytes } : {}) })));
+    .action(
+      act(
+        async () => (await import('./gather.ts')).gather,
+        (flags) => ({ ...(flags.maxBytes ? { gatherMaxBytes: flags.maxBytes } : {}) }),
+      ),
+    );
 
   command('read <what>', 'read a source of the ledger, or a file, and print what was found in it')
     .option('--format <format>', 'format, where it is not plain: csv, iati, text or html')
@@ -178,7 +180,12 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
         'read worldbank-lac --json',
       ),
     )
-    .action(act(read, (flags) => (flags.asOf ? { asOf: flags.asOf } : {})));
+    .action(
+      act(
+        async () => (await import('./read.ts')).read,
+        (flags) => (flags.asOf ? { asOf: flags.asOf } : {}),
+      ),
+    );
 
   const sayCommand = command('say', 'say something to the journal: one entry, or many from a file')
     .argument('[kind]', 'kind of entry: source, party, statement, commitment, evidence, search …')
@@ -200,13 +207,14 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
       ),
     );
   sayCommand.action(
-    act(
-      (
+    act(async () => {
+      const { say, sayFrom } = await import('./say.ts');
+      return (
         context: Context,
         kind: string | undefined,
         flags: { readonly from?: string; readonly body?: string; readonly by: string; readonly dryRun?: boolean },
-      ) => (flags.from === undefined ? say(context, kind, flags) : sayFrom(context, { ...flags, from: flags.from })),
-    ),
+      ) => (flags.from === undefined ? say(context, kind, flags) : sayFrom(context, { ...flags, from: flags.from }));
+    }),
   );
   const sayOptions = (made: Command): Command =>
     made
@@ -229,7 +237,7 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--signed-as <name>', 'name or office')
     .option('--receipt <file>', 'write the receipt to this file')
     .option('--by <who>', 'who says so', 'command-line')
-    .action(act(sayAnswer));
+    .action(act(async () => (await import('./say.ts')).sayAnswer));
   sayOptions(sayCommand.command('invite').description('ask a party: make a signed link that lets it answer'))
     .requiredOption('--commitment <id...>', 'the commitments that it is asked about')
     .requiredOption('--party <id>', 'the party')
@@ -237,26 +245,29 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--days <n>', 'days until the link ends', whole, 60)
     .option('--url <address>', 'address of the site, in front of the link')
     .option('--by <who>', 'who asks', 'command-line')
-    .action(act(sayInvitation));
+    .action(act(async () => (await import('./say.ts')).sayInvitation));
 
   command('link', 'propose what may be the same, and show judgements that contradict one another')
     .option('--limit <n>', 'how many proposals', whole, 20)
     .addHelpText('after', examples('link', 'link --json --limit 100'))
-    .action(act(link));
+    .action(act(async () => (await import('./analyse.ts')).link));
 
   command('assess [commitment]', 'print how the rubric labels a commitment, or all, in the current edition')
     .addHelpText('after', examples('assess', 'assess celac-2025-scholarships --json'))
-    .action(act(assess));
+    .action(act(async () => (await import('./analyse.ts')).assess));
 
   command('build', 'build the next edition: read, link, assess, seal')
     .option('--as-of <date>', 'day on which to assess')
     .option('--threads <n>', 'threads of the engine', whole)
     .addHelpText('after', examples('build', 'build --as-of 2026-11-24 --json'))
     .action(
-      act(build, (flags) => ({
-        ...(flags.asOf ? { asOf: flags.asOf } : {}),
-        ...(flags.threads ? { threads: flags.threads } : {}),
-      })),
+      act(
+        async () => (await import('./build.ts')).build,
+        (flags) => ({
+          ...(flags.asOf ? { asOf: flags.asOf } : {}),
+          ...(flags.threads ? { threads: flags.threads } : {}),
+        }),
+      ),
     );
 
   command('verify [edition]', 'check an edition, the journal and a receipt, without a network')
@@ -264,14 +275,14 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--checkpoint <file>', 'check that the journal extends this earlier checkpoint')
     .option('--edition-only', 'leave the journal out')
     .addHelpText('after', examples('verify', 'verify --receipt answer.receipt.json', 'verify 3f2a9c…'))
-    .action(act(verify));
+    .action(act(async () => (await import('./verify.ts')).verify));
 
   command('export', 'write the tables of an edition to a folder')
     .requiredOption('--to <folder>', 'where to')
     .option('--format <format>', 'csv, json or parquet', 'csv')
     .option('--tables <names...>', 'only these tables')
     .addHelpText('after', examples('export --to out', 'export --format parquet --tables commitment statement --to out'))
-    .action(act(exportFiles));
+    .action(act(async () => (await import('./build.ts')).exportFiles));
 
   command('serve', 'serve the site and the API of the current edition')
     .option('--demo', 'make and serve the demo ledger')
@@ -280,18 +291,21 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--read-only', 'take no answers')
     .addHelpText('after', examples('serve', 'serve --demo --port 8080'))
     .action(
-      act(serve, (flags) => ({
-        ...(flags.port !== undefined ? { port: flags.port } : {}),
-        ...(flags.host ? { host: flags.host } : {}),
-        ...(flags.readOnly ? { readOnly: true } : {}),
-      })),
+      act(
+        async () => (await import('./serve.ts')).serve,
+        (flags) => ({
+          ...(flags.port !== undefined ? { port: flags.port } : {}),
+          ...(flags.host ? { host: flags.host } : {}),
+          ...(flags.readOnly ? { readOnly: true } : {}),
+        }),
+      ),
     );
 
   command('doctor', 'look for what is wrong with this machine, ledger and editions, and say what mends it')
     .addHelpText('after', examples('doctor'))
-    .action(act(doctor));
+    .action(act(async () => (await import('./doctor.ts')).doctor));
   command('config', 'print every setting with its value and where it is from')
     .addHelpText('after', examples('config', 'config --json'))
-    .action(act(showConfig));
+    .action(act(async () => (await import('./doctor.ts')).showConfig));
   return program;
 }
