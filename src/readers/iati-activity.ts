@@ -10,7 +10,7 @@ import type {
 } from '../model/index.ts';
 import { isOnEarth, readIsoDate } from './cells.ts';
 import type { FindingCode } from './findings.ts';
-import { attributeOf, readDecimal, readNarratives, readText } from './iati-values.ts';
+import { attributeOf, readDecimal, readName, readNarratives, readText } from './iati-values.ts';
 import { type AttributeName, type Converted, conversions, element, validCodes } from './iati-words.ts';
 import type { Place } from './place.ts';
 import { token, type XmlTokens } from './xml.ts';
@@ -92,7 +92,7 @@ export function readActivity(context: ActivityContext, locator: Locator): Activi
   const counts = new Map<string, number>();
   let tiedStatus: string | null = null;
   for (;;) {
-    const kind = tokens.next();
+    const kind = tokens.nextTag();
     if (kind === token.close) break;
     if (kind !== token.open) continue;
     switch (tokens.nameId) {
@@ -101,7 +101,7 @@ export function readActivity(context: ActivityContext, locator: Locator): Activi
         break;
       case element['reporting-org']:
         keep('reporting-org/@ref', attributeOf(tokens, 'ref'));
-        keep('reporting-org', readNarratives(tokens, language)[0]?.text ?? null);
+        keep('reporting-org', readName(tokens));
         break;
       case element.title:
         for (const { text, language: its } of readNarratives(tokens, language)) {
@@ -112,7 +112,7 @@ export function readActivity(context: ActivityContext, locator: Locator): Activi
         }
         break;
       case element.description:
-        if (extra.description === undefined) keep('description', readNarratives(tokens, language)[0]?.text ?? null);
+        if (extra.description === undefined) keep('description', readName(tokens));
         else tokens.skip();
         break;
       case element['participating-org']:
@@ -120,7 +120,7 @@ export function readActivity(context: ActivityContext, locator: Locator): Activi
         break;
       case element['activity-status']: {
         const code = attributeOf(tokens, 'code');
-        const words = readNarratives(tokens, language)[0]?.text ?? null;
+        const words = readName(tokens);
         activity.statusAsWritten = words ?? code;
         if (code !== null && /^[1-6]$/.test(code)) activity.status = code;
         else if (code !== null) reportHere(context, 'iati-bad-code', path, 'activity-status/@code', code);
@@ -162,7 +162,7 @@ export function readActivity(context: ActivityContext, locator: Locator): Activi
         activity.transactions.push(readTransaction(context, path, activity.transactions.length + 1));
         break;
       case element.result:
-        activity.results.push(readResult(tokens, language));
+        activity.results.push(readResult(tokens));
         break;
       case element['related-activity']: {
         const identifier = attributeOf(tokens, 'ref');
@@ -256,7 +256,7 @@ function readParty(context: ActivityContext, activity: Activity, path: string): 
   const ref = attributeOf(tokens, 'ref');
   const role = written === null ? null : readCode(context, 'role', written, path, 'participating-org/@role');
   if (written === null) reportHere(context, 'iati-missing-role', path, 'participating-org', '');
-  const name = readNarratives(tokens, null)[0]?.text ?? null;
+  const name = readName(tokens);
   if (role !== null && validCodes.role.test(role) && (name !== null || ref !== null)) {
     activity.parties.push({ role: role as ActivityParty['role'], name, ref, party: null, country: null });
   }
@@ -285,7 +285,7 @@ function readRecipient(context: ActivityContext, activity: Activity, path: strin
   const code = isCountry ? (written?.toUpperCase() ?? null) : written;
   const isBad = isCountry && code !== null && !/^[A-Z]{2}$/.test(code);
   if (isBad) reportHere(context, 'iati-bad-code', path, `${where}/@code`, written!);
-  const name = readNarratives(tokens, null)[0]?.text ?? (isBad ? written : null);
+  const name = readName(tokens) ?? (isBad ? written : null);
   if (code === null && name === null) return;
   activity.places.push({
     country: isCountry && !isBad ? code : null,
@@ -319,7 +319,7 @@ function readLocation(context: ActivityContext, path: string): ActivityPlace {
     } else reportHere(context, 'iati-bad-coordinates', path, where, written.map((part) => part ?? '').join(' '));
   };
   for (;;) {
-    const kind = tokens.next();
+    const kind = tokens.nextTag();
     if (kind === token.close) {
       if (tokens.depth < inside) break;
       continue;
@@ -327,7 +327,7 @@ function readLocation(context: ActivityContext, path: string): ActivityPlace {
     if (kind !== token.open) continue;
     switch (tokens.nameId) {
       case element.name:
-        name = readNarratives(tokens, null)[0]?.text ?? name;
+        name = readName(tokens) ?? name;
         break;
       case element.point:
         break;
@@ -368,13 +368,13 @@ function readSector(context: ActivityContext, activity: Activity, path: string):
   const code = attributeOf(tokens, 'code');
   const vocabulary = written === null ? '1' : readCode(context, 'vocabulary', written, path, 'sector/@vocabulary');
   const share = decimalAttribute(context, 'percentage', path, 'sector');
-  const name = readNarratives(tokens, null)[0]?.text ?? null;
+  const name = readName(tokens);
   if (code !== null || name !== null) activity.sectors.push({ vocabulary, code, name, share });
 }
 
 function readOrganisation(tokens: XmlTokens): string | null {
   const ref = attributeOf(tokens, 'ref');
-  return readNarratives(tokens, null)[0]?.text ?? ref;
+  return readName(tokens) ?? ref;
 }
 
 function readTransaction(context: ActivityContext, activityPath: string, number: number): Transaction {
@@ -401,7 +401,7 @@ function readTransaction(context: ActivityContext, activityPath: string, number:
   };
   let hasKind = false;
   for (;;) {
-    const kind = tokens.next();
+    const kind = tokens.nextTag();
     if (kind === token.close) break;
     if (kind !== token.open) continue;
     switch (tokens.nameId) {
@@ -458,15 +458,15 @@ function readTransaction(context: ActivityContext, activityPath: string, number:
   return transaction;
 }
 
-function readResult(tokens: XmlTokens, language: string | null): ResultRecord {
+function readResult(tokens: XmlTokens): ResultRecord {
   const type = attributeOf(tokens, 'type');
   let title: string | null = null;
   let indicators = 0;
   for (;;) {
-    const kind = tokens.next();
+    const kind = tokens.nextTag();
     if (kind === token.close) return { type, title, indicators };
     if (kind !== token.open) continue;
-    if (tokens.nameId === element.title) title ??= readNarratives(tokens, language)[0]?.text ?? null;
+    if (tokens.nameId === element.title) title ??= readName(tokens);
     else {
       if (tokens.nameId === element.indicator) indicators++;
       tokens.skip();

@@ -23,6 +23,23 @@ export function readText(tokens: XmlTokens): string | null {
   }
 }
 
+/**
+ * The name that the element last opened gives: its own text (1.0x) or its first `narrative` that is not blank (2.0x).
+ * Reads to its end.
+ */
+export function readName(tokens: XmlTokens): string | null {
+  let narrative: string | null = null;
+  let text = '';
+  for (;;) {
+    const kind = tokens.next();
+    if (kind === token.close) return text.trim() || narrative;
+    if (kind === token.open) {
+      if (narrative === null && tokens.nameId === element.narrative) narrative = readText(tokens);
+      else tokens.skip();
+    } else if (kind === token.cdata || !tokens.isBlank()) text += tokens.text(kind === token.cdata);
+  }
+}
+
 export interface Narrative {
   readonly text: string;
   readonly language: string | null;

@@ -2,7 +2,7 @@ import type { ActivityRecord, Finding, Locator } from '../model/index.ts';
 import { makeFinding } from './findings.ts';
 import { type ActivityContext, readActivity } from './iati-activity.ts';
 import { eachRecord, openDocument } from './iati-document.ts';
-import { readNarratives, readText } from './iati-values.ts';
+import { readName, readText } from './iati-values.ts';
 import { element } from './iati-words.ts';
 import type { Reader } from './reader.ts';
 import { mostSetAside, startTally } from './tally.ts';
@@ -78,7 +78,7 @@ function readOrganisation({ tokens }: ActivityContext) {
   let identifier: string | null = null;
   let name: string | null = null;
   for (;;) {
-    const kind = tokens.next();
+    const kind = tokens.nextTag();
     if (kind === token.close) return { identifier, name };
     if (kind !== token.open) continue;
     switch (tokens.nameId) {
@@ -88,7 +88,7 @@ function readOrganisation({ tokens }: ActivityContext) {
         identifier ??= readText(tokens);
         break;
       case element.name:
-        name ??= readNarratives(tokens, null)[0]?.text ?? null;
+        name ??= readName(tokens);
         break;
       default:
         tokens.skip();

@@ -113,6 +113,15 @@ export class XmlTokens {
 
   /** The next token. Throws XmlProblem. */
   next(): Token {
+    return this.#advance(true);
+  }
+
+  /** The next start tag, end tag or the end; text is passed over, but not unread. Throws XmlProblem. */
+  nextTag(): Token {
+    return this.#advance(false);
+  }
+
+  #advance(wantsText: boolean): Token {
     if (this.#isSelfClosing) {
       this.#isSelfClosing = false;
       this.depth--;
@@ -128,7 +137,7 @@ export class XmlTokens {
         return token.end;
       }
       if (bytes[pos] !== lessThan) {
-        if (this.#text(pos)) return token.text;
+        if (this.#text(pos) && wantsText) return token.text;
         continue;
       }
       const next = bytes[pos + 1]!;
@@ -137,7 +146,7 @@ export class XmlTokens {
         return token.close;
       }
       if (next === 33) {
-        if (this.#declaration(pos)) return token.cdata;
+        if (this.#declaration(pos) && wantsText) return token.cdata;
         continue;
       }
       if (next === 63) {
@@ -395,6 +404,11 @@ export class XmlTokens {
     return this.#attributeNameFrom[index]!;
   }
 
+  /** Offset after the closing quote of the attribute at `index`. */
+  attributeEnd(index: number): number {
+    return this.#attributeTo[index]! + 1;
+  }
+
   /** Value of the attribute at `index` of the element last opened, references resolved, white space normalised. */
   attributeValue(index: number): string {
     const from = this.#attributeFrom[index]!;
@@ -432,7 +446,7 @@ export class XmlTokens {
   skip(): void {
     const outside = this.depth - 1;
     do {
-      this.next();
+      this.#advance(false);
     } while (this.depth > outside);
   }
 }
