@@ -1,3 +1,4 @@
+import { readAssessment } from '../assessment/index.ts';
 import type { Edition } from '../edition/index.ts';
 import { type Comparable, propose, resolve as resolveJudgements } from '../linking/index.ts';
 import { ObrasError } from '../model/index.ts';
@@ -7,6 +8,7 @@ import { formatTable, tableSpace } from './terminal.ts';
 
 /** `obras link`: candidates with reasons, and judgements that contradict one another. Nothing is merged. */
 export async function link(context: Context, flags: { limit: number }): Promise<undefined> {
+  const { words } = context;
   await context.withEdition(async (edition) => {
     const judgements = await edition.rows('select body from judgement order by entry_index', []);
     const { contradictions } = resolveJudgements(judgements.map((row) => JSON.parse(String(row.body))));
@@ -14,14 +16,14 @@ export async function link(context: Context, flags: { limit: number }): Promise<
     context.result('link', { proposals, contradictions }, () =>
       [
         formatTable(
-          ['score', 'left', 'right', 'reasons'],
+          ['score', 'left', 'right', 'reasons'].map((name) => words.t(`cli-col-${name}`)),
           proposals.map((each) => [each.score, each.left, each.right, each.reasons.join('; ')]),
           tableSpace(context.terminal, context.words.unknown()),
         ),
         ...(contradictions.length > 0
           ? [
               '',
-              `Contradictions between judgements: ${contradictions.length}`,
+              words.t('cli-contradictions', { n: words.number(contradictions.length) }),
               ...contradictions.map((each) => `  ${each.left} / ${each.right}: ${each.why}`),
             ]
           : []),
@@ -29,7 +31,10 @@ export async function link(context: Context, flags: { limit: number }): Promise<
     );
     if (!context.isJson)
       context.terminal.talk(
-        'Judge a pair: obras say judgement --body \'{"type":"activity","left":"…","right":"…","verdict":"same","by":"…"}\'',
+        words.t('cli-judge', {
+          command:
+            'obras say judgement --body \'{"type":"activity","left":"…","right":"…","verdict":"same","by":"…"}\'',
+        }),
       );
   });
 }
@@ -42,12 +47,12 @@ export async function assess(context: Context, id: string | undefined): Promise<
       const rows = await edition.rows('select id, label, rule, standing from commitment order by label, id', []);
       context.result('assess', { edition: edition.id, commitments: rows }, () =>
         formatTable(
-          ['commitment', 'label', 'rule', 'standing'],
+          ['commitment', 'label', 'rule', 'standing'].map((name) => words.t(`cli-col-${name}`)),
           rows.map((row) => [
             String(row.id),
             words.code('label', String(row.label)),
             String(row.rule),
-            String(row.standing),
+            words.code('standing', String(row.standing)),
           ]),
           tableSpace(context.terminal, context.words.unknown()),
         ),
@@ -56,7 +61,7 @@ export async function assess(context: Context, id: string | undefined): Promise<
     }
     const answer = await askCommitment(edition, { id }).catch((error: unknown) => {
       if (error instanceof ObrasError && error.code === 'not-found') {
-        throw new ObrasError('not-found', `The edition knows no commitment "${id}".`, {
+        throw new ObrasError('not-found', words.t('cli-no-commitment', { id }), {
           params: { what: id },
           hint: 'obras assess',
         });
@@ -66,15 +71,37 @@ export async function assess(context: Context, id: string | undefined): Promise<
     const { assessment } = answer;
     context.result('assess', { edition: edition.id, assessment }, () =>
       [
-        `${words.say(answer.commitment.title)}`,
-        `${words.code('label', assessment.label)} (${assessment.rubric} ${assessment.rule}, ${assessment.standing})`,
-        `said: ${assessment.said} · shown: ${assessment.shown}${assessment.grade ? ` (${assessment.grade})` : ''} · answered: ${assessment.answered} · due: ${assessment.due}`,
-        `promised: ${assessment.promisedQuantity ?? words.unknown()} · shown: ${assessment.shownQuantity ? `${assessment.shownQuantity.low}–${assessment.shownQuantity.high}` : words.unknown()}${assessment.unit ? ` ${assessment.unit}` : ''}`,
-        ...assessment.pace.map(
-          (pace) =>
-            `window ${pace.window + 1}: ${pace.elapsedDays} of ${pace.ofDays} days (${pace.elapsedPercent} %), expected ${pace.expected ?? words.unknown()}`,
+        words.say(answer.commitment.title),
+        `${words.code('label', assessment.label)} (${assessment.rubric} ${assessment.rule}; ${words.code('standing', assessment.standing)})`,
+        words.t('cli-facets', {
+          said: words.code('said', assessment.said),
+          shown: words.code('stage', assessment.shown),
+          grade: assessment.grade ?? '–',
+          answered: words.code('answered', assessment.answered),
+          due: words.code('due', assessment.due),
+        }),
+        words.t('cli-quantities', {
+          promised: words.quantity(assessment.promisedQuantity, assessment.unit),
+          shown:
+            assessment.shownQuantity === null
+              ? words.unknown()
+              : [assessment.shownQuantity.low, assessment.shownQuantity.high]
+                  .filter((each, at, all) => at === 0 || each !== all[0])
+                  .map((each) => words.number(each))
+                  .join('–'),
+        }),
+        ...assessment.pace.map((pace) =>
+          words.t('cli-pace', {
+            window: String(pace.window + 1),
+            days: words.number(pace.elapsedDays),
+            of: words.number(pace.ofDays),
+            percent: words.percent(pace.elapsedPercent),
+            expected: words.number(pace.expected),
+          }),
         ),
-        `missing: ${assessment.missing.join(', ') || '–'}`,
+        ...(readAssessment(assessment)?.missing ?? []).map(({ text }) =>
+          words.t('cli-missing', { what: words.say(text) }),
+        ),
       ].join('\n'),
     );
   });

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 
 /** `obras build`: the next edition. */
 export async function build(context: Context): Promise<undefined> {
+  const { words } = context;
   const progress = context.progress();
   const built = await context.withLedger({ readOnly: true }, (ledger) =>
     buildEdition(ledger, context.editionsPlace, {
@@ -14,13 +15,17 @@ export async function build(context: Context): Promise<undefined> {
     }),
   );
   const ran = built.stages.filter((stage) => !stage.reused).length;
-  progress.done(`${built.stages.length} stages: ${ran} run, ${built.stages.length - ran} unchanged`);
-  context.result(
-    'build',
-    { edition: built.id, path: built.path, asOf: context.asOf(), stages: built.stages },
-    () => `Edition ${built.id} as of ${context.asOf()}`,
+  progress.done(
+    words.t('cli-stages', {
+      all: words.number(built.stages.length),
+      ran: words.number(ran),
+      same: words.number(built.stages.length - ran),
+    }),
   );
-  if (!context.isJson) context.terminal.talk('Next: obras serve');
+  context.result('build', { edition: built.id, path: built.path, asOf: context.asOf(), stages: built.stages }, () =>
+    words.t('cli-edition', { id: built.id, date: words.date(context.asOf()) }),
+  );
+  if (!context.isJson) context.terminal.talk(words.t('cli-next', { command: 'obras serve' }));
 }
 
 /** `obras export`: tables of the current edition as files. */
@@ -29,7 +34,11 @@ export async function exportFiles(
   flags: { to: string; format: string; tables?: string[] },
 ): Promise<undefined> {
   if (flags.format !== 'csv' && flags.format !== 'json' && flags.format !== 'parquet') {
-    throw new ObrasError('usage-invalid', '--format takes csv, json or parquet.', { params: { what: 'format' } });
+    throw new ObrasError(
+      'usage-invalid',
+      context.words.t('cli-takes-one-of', { name: 'format', words: 'csv, json, parquet' }),
+      { params: { what: 'format' }, hint: 'obras export --help' },
+    );
   }
   const { format } = flags;
   const target = resolve(context.terminal.cwd, flags.to);
@@ -37,6 +46,8 @@ export async function exportFiles(
     exportEdition(edition, target, { format, ...(flags.tables ? { tables: flags.tables } : {}) }),
   );
   context.result('export', { to: target, files }, () =>
-    files.map((file) => `${file.name}  ${file.rows} rows`).join('\n'),
+    files
+      .map((file) => context.words.t('cli-written', { rows: context.words.number(file.rows), file: file.name }))
+      .join('\n'),
   );
 }

@@ -7,6 +7,9 @@ import { flagsOf, reviewRow, reviewText } from './review-file.ts';
 import { type DocumentReading, type Provided, readDocument } from './source.ts';
 import { formatTable, tableSpace } from './terminal.ts';
 
+/** A text of so many characters takes seconds. */
+const manyCharacters = 500_000;
+
 /** `obras read DOC --candidates`: the statements that rules propose, for a person to decide on. */
 export function candidates(
   context: Context,
@@ -18,15 +21,18 @@ export function candidates(
   if (flags.out !== undefined && !provided.isHeld)
     throw new ObrasError('usage-invalid', words.t('cli-review-needs-source'), {
       params: { what: 'out' },
-      hint: 'obras gather FILE --as ID --language LANG, obras read ID --candidates --out FILE.csv',
+      hint: `obras gather ${provided.name} --as ID --language LANG`,
     });
   const document = requireDocument(context, provided);
   const language = document.language;
   if (language === null)
-    throw new ObrasError('usage-invalid', words.t('cli-language-missing', { source: source.id }), {
+    throw new ObrasError('usage-invalid', words.t('cli-language-missing', { source: provided.name }), {
       params: { what: 'language' },
-      hint: 'obras read … --candidates --language es',
+      hint: `obras read ${provided.name} --candidates --language es`,
     });
+  const progress = context.progress();
+  if (document.text.length > manyCharacters)
+    progress.step(words.t('cli-typing', { characters: words.number(document.text.length) }));
   const found = typeStatements(document.text, { language, documentDate: source.datePublished });
   const paragraphOf = paragraphFinder(document);
   const rows = () => found.map((each) => reviewRow(source.id, paragraphOf(each.start), each));
@@ -70,22 +76,27 @@ export function candidates(
     },
   );
   if (!context.isJson && !flags.csv) {
-    const next =
-      file === null ? `obras read ${source.id} --candidates --out FILE.csv` : `obras say --from ${flags.out}`;
-    context.terminal.talk(words.t(file === null ? 'cli-next' : 'cli-next-review', { command: next }));
+    const next = provided.isHeld
+      ? `obras read ${source.id} --candidates --out FILE.csv`
+      : `obras gather ${provided.name} --as ID --language ${language}`;
+    context.terminal.talk(
+      file === null
+        ? words.t('cli-next', { command: next })
+        : words.t('cli-next-review', { command: `obras say --from ${flags.out}` }),
+    );
   }
   return 0;
 }
 
 /** The document that a source is; `input-invalid` with the reason of the reader where it is none. */
-export function requireDocument(context: Context, provided: Omit<Provided, 'isHeld'>): DocumentReading {
+function requireDocument(context: Context, provided: Provided): DocumentReading {
   const { document, findings } = readDocument(provided);
   if (document !== null) return document;
   const [worst] = findings;
   const reason = worst === undefined ? context.words.t('cli-is-data') : sentenceOf(worst, context.words.lang);
-  throw new ObrasError('input-invalid', context.words.t('cli-no-document', { source: provided.source.id, reason }), {
-    params: { what: provided.source.id, ...(worst === undefined ? {} : { finding: worst.code }) },
-    hint: `obras read ${provided.source.id}`,
+  throw new ObrasError('input-invalid', context.words.t('cli-no-document', { source: provided.name, reason }), {
+    params: { what: provided.name, ...(worst === undefined ? {} : { finding: worst.code }) },
+    hint: `obras read ${provided.name}`,
   });
 }
 

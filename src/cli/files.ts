@@ -4,9 +4,12 @@ import { ObrasError } from '../model/index.ts';
 import { type Mapping, parseMapping } from '../readers/index.ts';
 import type { Context } from './context.ts';
 
-/** Is there a file of this name in the working folder? A folder is none. */
+/** Is there a file of this name (or a pipe)? `input-invalid` for a folder. */
 export function isFile(context: Context, path: string): boolean {
-  return statSync(resolve(context.terminal.cwd, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  const found = statSync(resolve(context.terminal.cwd, path), { throwIfNoEntry: false });
+  if (found?.isDirectory())
+    throw new ObrasError('input-invalid', context.words.t('cli-is-folder', { path }), { params: { what: path } });
+  return found !== undefined;
 }
 
 /** The bytes of a file that was named on the command line; `not-found` or `input-invalid` in plain words. */

@@ -1,26 +1,25 @@
 import { resolve } from 'node:path';
-import { createLedger, seedLedger } from '../ledger/index.ts';
+import { createLedger, type Gathered, seedLedger } from '../ledger/index.ts';
 import { ObrasError, Source } from '../model/index.ts';
 import type { Context } from './context.ts';
 import { demoFolder } from './demo.ts';
-import { readMapping } from './files.ts';
+import { isFile, readMapping } from './files.ts';
 
 /** `obras init`: an empty ledger, or one with the demo facts. */
 export async function init(context: Context, flags: { demo?: boolean }): Promise<undefined> {
+  const { words } = context;
   const ledger = flags.demo
     ? await seedLedger(context.ledgerPlace, demoFolder())
     : await createLedger(context.ledgerPlace);
   const { origin, vkey, size } = ledger;
   await ledger.close();
-  context.result(
-    'init',
-    { place: context.ledgerPlace, origin, vkey, size },
-    () => `A ledger with ${size} entries is at ${context.ledgerPlace}.\nIts verifier key: ${vkey}`,
+  context.result('init', { place: context.ledgerPlace, origin, vkey, size }, () =>
+    words.t('cli-made', { count: size, n: words.number(size), place: context.ledgerPlace, vkey }),
   );
-  if (!context.isJson)
-    context.terminal.talk(
-      `Keep ${context.ledgerPlace}/keys safe, and back up the folder: it is the only memory.\nNext: obras gather, or obras build`,
-    );
+  if (!context.isJson) {
+    context.terminal.talk(words.t('cli-keep-safe', { place: context.ledgerPlace }));
+    context.terminal.talk(words.t('cli-next', { command: size === 0 ? 'obras gather FILE --as ID' : 'obras build' }));
+  }
 }
 
 interface GatherFlags {
@@ -41,45 +40,66 @@ interface GatherFlags {
 
 /** `obras gather`: bytes into the archive, and a source entry that says what they are. */
 export async function gather(context: Context, address: string, flags: GatherFlags): Promise<undefined> {
-  const where = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : resolve(context.terminal.cwd, address);
+  const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(address);
+  if (!isAddress && !isFile(context, address))
+    throw new ObrasError('not-found', context.words.t('cli-no-file', { path: address }), { params: { what: address } });
+  const where = isAddress ? address : resolve(context.terminal.cwd, address);
+  const mapping = flags.mapping === undefined ? null : readMapping(context, flags.mapping);
+  const format = flags.format ?? (mapping === null ? null : (mapping.mapping.format ?? 'csv'));
+  describe(flags, format, null);
   const { gathered, receipt, source } = await context.withLedger({ readOnly: false }, async (ledger) => {
     const gathered = await ledger.gather(where, {
       maxBytes: context.config.gatherMaxBytes,
       seconds: context.config.gatherSeconds,
     });
-    const mapping = flags.mapping === undefined ? null : await ledger.put(readMapping(context, flags.mapping).bytes);
-    const checked = Source.safeParse({
-      id: flags.as,
-      kind: flags.dataset ? 'dataset' : 'document',
-      url: /^https?:/i.test(address) ? gathered.finalUrl : null,
-      title: flags.title ?? null,
-      publisher: flags.publisher ?? null,
-      datePublished: flags.published ?? null,
-      dateRetrieved: gathered.retrievedAt.slice(0, 10),
-      language: flags.language ?? null,
-      mediaType: gathered.mediaType,
-      sha256: gathered.sha256,
-      licence: { id: flags.licence, mayRepublish: flags.mayRepublish ?? false },
-      sourceClass: flags.class,
-      interest: flags.interest,
-      reader: flags.format ? { format: flags.format, mapping } : null,
-    });
-    if (!checked.success) {
-      const issue = checked.error.issues[0];
-      throw new ObrasError('input-invalid', `${issue?.path.join('.')}: ${issue?.message}`, {
-        params: { what: issue?.path.join('.') ?? '' },
-        hint: 'obras gather --help',
-      });
-    }
-    const [receipt] = await ledger.append([{ kind: 'source', body: checked.data }], { by: flags.by });
-    return { gathered, receipt, source: checked.data };
+    const kept = mapping === null ? null : await ledger.put(mapping.bytes);
+    const source = describe(flags, format, { gathered, isAddress, mapping: kept });
+    const [receipt] = await ledger.append([{ kind: 'source', body: source }], { by: flags.by });
+    return { gathered, receipt, source };
   });
-  context.result('gather', { source, bytes: gathered.bytes, receipt }, () =>
+  const { words } = context;
+  const { bytes, mediaType, declaredType } = gathered;
+  context.result('gather', { source, bytes, declaredType, receipt }, () =>
     [
-      `${source.id}: ${gathered.bytes} bytes, ${source.mediaType ?? 'type unknown'}`,
+      words.t('cli-gathered', { source: source.id, bytes: words.number(bytes), type: mediaType }),
       `sha256 ${source.sha256}`,
-      `journal entry #${receipt?.index}`,
+      words.t('cli-entry', { index: String(receipt?.index) }),
     ].join('\n'),
   );
-  if (!context.isJson) context.terminal.talk(`Next: obras read ${source.id}`);
+  if (context.isJson) return;
+  const declared = declaredType?.split(';')[0]?.trim().toLowerCase() ?? mediaType;
+  if (declared !== mediaType) context.terminal.talk(words.t('cli-other-type', { declared, type: mediaType }));
+  context.terminal.talk(words.t('cli-next', { command: `obras read ${source.id}` }));
+}
+
+interface Arrival {
+  readonly gathered: Gathered;
+  readonly isAddress: boolean;
+  readonly mapping: string | null;
+}
+
+/** The source that the flags describe, before its bytes are there or after; `input-invalid` names the field. */
+function describe(flags: GatherFlags, format: string | null, arrival: Arrival | null): Source {
+  const checked = Source.safeParse({
+    id: flags.as,
+    kind: flags.dataset ? 'dataset' : 'document',
+    url: arrival?.isAddress ? arrival.gathered.finalUrl : null,
+    title: flags.title ?? null,
+    publisher: flags.publisher ?? null,
+    datePublished: flags.published ?? null,
+    dateRetrieved: arrival?.gathered.retrievedAt.slice(0, 10) ?? null,
+    language: flags.language ?? null,
+    mediaType: arrival?.gathered.mediaType ?? null,
+    sha256: arrival?.gathered.sha256 ?? null,
+    licence: { id: flags.licence, mayRepublish: flags.mayRepublish ?? false },
+    sourceClass: flags.class,
+    interest: flags.interest,
+    reader: format === null ? null : { format, mapping: arrival?.mapping ?? null },
+  });
+  if (checked.success) return checked.data;
+  const issue = checked.error.issues[0];
+  throw new ObrasError('input-invalid', `${issue?.path.join('.')}: ${issue?.message}`, {
+    params: { what: issue?.path.join('.') ?? '' },
+    hint: 'obras gather --help',
+  });
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Setting } from '../config/index.ts';
 import { programVersion } from '../edition/index.ts';
-import { translator } from '../locale/index.ts';
+import { isLang, type Translator, translator } from '../locale/index.ts';
 import { ObrasError, problemCodes } from '../model/index.ts';
 import { type CommonFlags, type Context, createContext, languageOf } from './context.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,6 +26,7 @@ const whole = (value: string): number => {
  */
 export async function run(args: readonly string[], effects: CliEffects): Promise<number> {
   const { terminal } = effects;
+  const words = wordsFor(args, effects);
   let exitCode = 0;
   const program = createProgram(effects, (code) => {
     exitCode = code;
@@ -34,10 +35,12 @@ export async function run(args: readonly string[], effects: CliEffects): Promise
     await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof ObrasError) {
-      reportProblem(error, args, effects);
-      return problemCodes[error.code].exit;
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const problem = error instanceof CommanderError ? misuse(error, args, words) : error;
+    if (problem === null) return 2;
+    if (problem instanceof ObrasError) {
+      reportProblem(problem, args, words, effects);
+      return problemCodes[problem.code].exit;
     }
     const cause = error as NodeJS.ErrnoException;
     if (cause.code === 'ENOSPC') {
@@ -51,7 +54,33 @@ export async function run(args: readonly string[], effects: CliEffects): Promise
   }
 }
 
-function reportProblem(problem: ObrasError, args: readonly string[], { terminal }: CliEffects): void {
+/** The language in which to speak of a problem, found even where the command line is not understood. */
+function wordsFor(args: readonly string[], { terminal }: CliEffects): Translator {
+  const at = args.indexOf('--lang');
+  const wished = at < 0 ? undefined : args[at + 1];
+  return translator(languageOf(wished !== undefined && isLang(wished) ? wished : undefined, terminal.environment));
+}
+
+/** A command line that commander does not understand, as a problem; null where it printed the help instead. */
+function misuse(error: CommanderError, args: readonly string[], words: Translator): ObrasError | null {
+  if (error.code === 'commander.help') return null;
+  const [command, second] = args;
+  const isKnown = command !== undefined && !command.startsWith('-') && error.code !== 'commander.unknownCommand';
+  const asked = second === 'answer' || second === 'invite' ? `${command} ${second}` : command;
+  const what = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  const key = `cli-usage-${error.code.replace('commander.', '')}`;
+  return new ObrasError('usage-invalid', words.has(key) ? words.t(key, { what }) : error.message, {
+    params: { what },
+    hint: isKnown ? `obras ${asked} --help` : 'obras --help',
+  });
+}
+
+function reportProblem(
+  problem: ObrasError,
+  args: readonly string[],
+  words: Translator,
+  { terminal }: CliEffects,
+): void {
   if (args.includes('--json')) {
     terminal.out(
       JSON.stringify({
@@ -64,17 +93,10 @@ function reportProblem(problem: ObrasError, args: readonly string[], { terminal 
     );
     return;
   }
-  const at = args.indexOf('--lang');
-  const wished = args[at + 1];
-  const words = translator(
-    at >= 0 && wished !== undefined && /^(es|en)$/.test(wished)
-      ? languageOf(wished, {})
-      : languageOf(undefined, terminal.environment),
-  );
   const own = `cli-problem-${problem.code}`;
   const headline = words.has(own) ? words.t(own) : words.code('problem', problem.code);
-  terminal.talk(`obras: ${headline} (${problem.code})\n  ${problem.message}`);
-  terminal.talk(`  → ${problem.hint ?? words.t(words.has(own) ? 'cli-see-help' : `problem-${problem.code}.help`)}`);
+  const hint = problem.hint ?? words.t(words.has(own) ? 'cli-see-help' : `problem-${problem.code}.help`);
+  terminal.talk(`obras: ${headline} (${problem.code})\n  ${problem.message}\n  → ${hint}`);
 }
 
 type Action = (context: Context, ...args: never[]) => Promise<number | undefined>;
@@ -87,8 +109,8 @@ function createProgram(effects: CliEffects, finish: (code: number) => void): Com
     .configureOutput({
       writeOut: (text) => terminal.out(text.replace(/\n$/, '')),
       writeErr: (text) => terminal.talk(text.replace(/\n$/, '')),
+      outputError: () => {},
     })
-    .showHelpAfterError('(obras --help lists the commands)')
     .exitOverride()
     .enablePositionalOptions()
     .addHelpText(
@@ -142,6 +164,8 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--dataset', 'it is a data file, not a document')
     .option('--format <format>', 'format of the data: csv or iati')
     .option('--mapping <file>', 'mapping file for a table')
+    .option('--max-bytes <n>', 'largest file that is taken', whole)
+    .option('--seconds <n>', 'longest time for an address', whole)
     .option('--by <who>', 'who says so', 'command-line')
     .addHelpText(
       'after',
@@ -153,11 +177,14 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .action(
       act(
         async () => (await import('./gather.ts')).gather,
-        (flags) => ({ ...(flags.maxBytes ? { gatherMaxBytes: flags.maxBytes } : {}) }),
+        (flags) => ({
+          ...(flags.maxBytes !== undefined ? { gatherMaxBytes: flags.maxBytes } : {}),
+          ...(flags.seconds !== undefined ? { gatherSeconds: flags.seconds } : {}),
+        }),
       ),
     );
 
-  command('read <what>', 'read a source of the ledger, or a file, and print what was found in it')
+  command('read <source>', 'read a source of the ledger, or a file, and print what was found in it')
     .option('--format <format>', 'format, where it is not plain: csv, iati, text or html')
     .option('--mapping <file>', 'mapping file for a table')
     .option('--language <tag>', 'language of a document')
@@ -226,6 +253,13 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
       .exitOverride();
   sayCommand.enablePositionalOptions();
   sayOptions(sayCommand.command('answer').description('record an answer of a party to a commitment'))
+    .addHelpText(
+      'after',
+      examples(
+        'say answer --commitment ID --party ID --verdict confirm --receipt answer.receipt.json',
+        'say answer --commitment ID --party ID --verdict confirm-in-part --quantity 120 --unit scholarship',
+      ),
+    )
     .requiredOption('--commitment <id>', 'the commitment')
     .requiredOption('--party <id>', 'the party that answers')
     .requiredOption('--verdict <verdict>', 'confirm, confirm-in-part, dispute, not-known-to-us or no-comment')
@@ -239,6 +273,7 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--by <who>', 'who says so', 'command-line')
     .action(act(async () => (await import('./say.ts')).sayAnswer));
   sayOptions(sayCommand.command('invite').description('ask a party: make a signed link that lets it answer'))
+    .addHelpText('after', examples('say invite --commitment ID --party ID --days 30 --url https://obras.example.org'))
     .requiredOption('--commitment <id...>', 'the commitments that it is asked about')
     .requiredOption('--party <id>', 'the party')
     .option('--role <role>', 'receiver, promisor, implementer or other', 'receiver')
@@ -265,7 +300,7 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
         async () => (await import('./build.ts')).build,
         (flags) => ({
           ...(flags.asOf ? { asOf: flags.asOf } : {}),
-          ...(flags.threads ? { threads: flags.threads } : {}),
+          ...(flags.threads !== undefined ? { threads: flags.threads } : {}),
         }),
       ),
     );

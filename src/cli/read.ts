@@ -35,13 +35,19 @@ export async function read(context: Context, what: string, flags: ReadFlags): Pr
     });
   const provided = await provideSource(context, what, flags);
   if (flags.candidates) return candidates(context, provided, flags);
-  const findings = flags.check ? check(context, provided, flags) : survey(context, provided, flags);
+  const { findings, isUnread } = flags.check ? check(context, provided, flags) : survey(context, provided, flags);
   const failOn = flags.failOn ?? (flags.check ? 'error' : undefined);
   const worst = failOn === undefined ? -1 : severities.indexOf(failOn);
-  return findings.some((finding) => severities.indexOf(finding.severity) <= worst) ? 3 : 0;
+  return isUnread || findings.some((finding) => severities.indexOf(finding.severity) <= worst) ? 3 : 0;
 }
 
-function survey(context: Context, { source, bytes, mapping }: Provided, flags: ReadFlags): readonly Finding[] {
+interface Outcome {
+  readonly findings: readonly Finding[];
+  /** Was nothing of it kept? */
+  readonly isUnread: boolean;
+}
+
+function survey(context: Context, { source, bytes, mapping }: Provided, flags: ReadFlags): Outcome {
   const { words } = context;
   const findings: Finding[] = [];
   let count: Extract<Reading, { type: 'count' }> | null = null;
@@ -58,11 +64,11 @@ function survey(context: Context, { source, bytes, mapping }: Provided, flags: R
     aside: words.number(count?.setAside ?? 0),
   });
   report(context, 'read', { source: source.id, count, kept, findings: findings.map(saidOf) }, findings, told, flags);
-  return findings;
+  return { findings, isUnread: count?.kept === 0 && count.setAside > 0 };
 }
 
 /** `--check`: an IATI file against the standard's own schema, code lists and ruleset. */
-function check(context: Context, { source, bytes }: Provided, flags: ReadFlags): readonly Finding[] {
+function check(context: Context, { source, bytes }: Provided, flags: ReadFlags): Outcome {
   const { words } = context;
   const findings: Finding[] = [];
   let summary: CheckSummary | null = null;
@@ -91,7 +97,7 @@ function check(context: Context, { source, bytes }: Provided, flags: ReadFlags):
   ].join('\n');
   const value = { source: source.id, asOf: context.asOf(), summary: told, findings: findings.map(saidOf) };
   report(context, 'check', value, findings, lines, flags);
-  return findings;
+  return { findings, isUnread: summary.checkedAs === null };
 }
 
 /** The official id of a rule of the standard, else the code. */

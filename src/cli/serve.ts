@@ -15,9 +15,9 @@ interface Places {
 async function placesOf(context: Context, isDemo: boolean): Promise<Places> {
   if (!isDemo) return { ledger: context.ledgerPlace, editions: context.editionsPlace };
   const progress = context.progress();
-  progress.step('Making the demo ledger …');
+  progress.step(context.words.t('cli-demo-making'));
   const demo = await provideDemo(resolve(context.terminal.cwd, '.obras', 'demo'));
-  if (demo.isNew) progress.done('The demo ledger is made from the facts that come with the program.');
+  if (demo.isNew) progress.done(context.words.t('cli-demo-made'));
   return demo;
 }
 
@@ -45,7 +45,7 @@ export async function serve(context: Context, flags: { demo?: boolean }): Promis
   if (flags.demo) {
     const progress = context.progress();
     const id = await buildNext(context, places, (text) => progress.step(text));
-    progress.done(`Edition ${id} as of ${context.asOf()}.`);
+    progress.done(context.words.t('cli-edition', { id, date: context.words.date(context.asOf()) }));
   }
   let current: Edition = await openEdition(places.editions);
   const turnTo = async (id: string) => {
@@ -76,9 +76,16 @@ export async function serve(context: Context, flags: { demo?: boolean }): Promis
   });
   await new Promise<void>((ended, failed) => {
     listen(app, { host: config.host, port: config.port, onSignal: ended }).then(({ url }) => {
-      context.result('serve', { url, edition: current.id }, () => `Obras is at ${url}`);
+      context.result('serve', { url, edition: current.id }, () => context.words.t('cli-serving', { url }));
       if (!context.isJson)
-        context.terminal.talk(`Try ${url}/${context.words.lang}/commitment/celac-2025-scholarships · stop with Ctrl-C`);
+        context.terminal.talk(
+          [
+            ...(flags.demo
+              ? [context.words.t('cli-try', { url: `${url}/${context.words.lang}/commitment/celac-2025-scholarships` })]
+              : []),
+            context.words.t('cli-stop'),
+          ].join(' · '),
+        );
     }, failed);
   });
   await current.close();

@@ -5,11 +5,15 @@ import { type Mapping, parseMapping, read } from '../readers/index.ts';
 import type { Context } from './context.ts';
 import { isFile, readFile, readMapping } from './files.ts';
 
-/** A source with its bytes, from the ledger or a file. */
-export interface Provided {
+export interface SourceBytes {
   readonly source: Source;
   readonly bytes: Uint8Array;
   readonly mapping: Mapping | undefined;
+}
+/** A source with its bytes, from the ledger or a file. */
+export interface Provided extends SourceBytes {
+  /** What the person called it: a path or an id. */
+  readonly name: string;
   /** Does the ledger hold it? A file on the disk is read under the id `file`. */
   readonly isHeld: boolean;
 }
@@ -42,6 +46,7 @@ export async function provideSource(context: Context, what: string, flags: Sourc
       source: parsed.data,
       bytes,
       mapping: flags.mapping === undefined ? undefined : readMapping(context, flags.mapping).mapping,
+      name: what,
       isHeld: false,
     };
   }
@@ -71,6 +76,7 @@ export async function provideSource(context: Context, what: string, flags: Sourc
       source: parsed.data,
       bytes,
       mapping: flags.mapping === undefined ? mapping : readMapping(context, flags.mapping).mapping,
+      name: what,
       isHeld: true,
     };
   });
@@ -85,7 +91,7 @@ function wrongFlag(context: Context, issue: { path: PropertyKey[]; message: stri
 }
 
 /** A source of the ledger with its bytes and mapping, as archived under `sha256`. */
-export async function withBytes(ledger: Ledger, source: Source, sha256: string): Promise<Omit<Provided, 'isHeld'>> {
+export async function withBytes(ledger: Ledger, source: Source, sha256: string): Promise<SourceBytes> {
   const hash = source.reader?.mapping ?? null;
   return {
     source,
@@ -103,7 +109,7 @@ export async function findSource(ledger: Ledger, id: string): Promise<EntryBody<
 export type DocumentReading = Extract<Reading, { type: 'document' }>;
 
 /** What a source says as a document; a reason (a finding) where it is none or cannot be read. */
-export function readDocument({ source, bytes, mapping }: Omit<Provided, 'isHeld'>): {
+export function readDocument({ source, bytes, mapping }: SourceBytes): {
   readonly document: DocumentReading | null;
   readonly findings: readonly Extract<Reading, { type: 'finding' }>['finding'][];
 } {

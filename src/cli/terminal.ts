@@ -36,9 +36,12 @@ export function startProgress(terminal: Terminal, raw: (text: string) => void, n
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Letters and marks that take one place each, and nothing that joins others. */
+const plain = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02af\u2010-\u2026\u2039\u203a]*$/;
 const wide = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Extended_Pictographic}/u;
 /** Columns that a text takes on a terminal. */
 export const widthOf = (text: string): number => {
+  if (plain.test(text)) return text.length;
   let width = 0;
   for (const { segment } of graphemes.segment(text)) width += wide.test(segment) ? 2 : 1;
   return width;
@@ -46,6 +49,7 @@ export const widthOf = (text: string): number => {
 
 function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
+  if (plain.test(text)) return `${text.slice(0, width - 1)}…`;
   let kept = '';
   for (const { segment } of graphemes.segment(text)) {
     if (widthOf(kept + segment) > width - 1) break;

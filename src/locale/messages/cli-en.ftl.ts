@@ -7,6 +7,13 @@ cli-problem-usage-invalid = This command was not understood
 cli-problem-input-invalid = What was given cannot be used
 cli-problem-not-found = That is not there
 cli-see-help = obras --help lists the commands, obras COMMAND --help the options
+cli-usage-unknownCommand = There is no command { $what }.
+cli-usage-unknownOption = There is no option { $what }.
+cli-usage-missingArgument = Something is missing after the command: { $what }.
+cli-usage-optionMissingArgument = The option { $what } needs a value.
+cli-usage-missingMandatoryOptionValue = The option { $what } is needed.
+cli-usage-excessArguments = More was given than the command { $what } takes.
+cli-usage-invalidArgument = { $what } is not understood as a value: it takes a whole number.
 
 ## Files and sources
 
@@ -133,4 +140,36 @@ cli-part-receipt = receipt
 cli-nothing-to-verify = There is neither a ledger nor an edition here to verify.
 cli-no-edition = There is no edition “{ $edition }”.
 cli-doctor-journal = { $entries } entries agree with the signed head
+
+## Making, building, showing
+
+cli-made = { $count ->
+    [one] A ledger with { $n } entry is at { $place }
+   *[other] A ledger with { $n } entries is at { $place }
+} (verifier key { $vkey })
+cli-keep-safe = Keep { $place }/keys safe, and back up the folder: it is the only memory.
+cli-gathered = { $source }: { $bytes } bytes, { $type }
+cli-entry = journal entry #{ $index }
+cli-other-type = The server calls it { $declared }; its bytes are { $type }, and as that it is read.
+cli-typing = Reading { $characters } characters …
+cli-stages = { $all } stages: { $ran } run, { $same } unchanged
+cli-edition = Edition { $id } as of { $date }
+cli-demo-making = Making the demo ledger …
+cli-demo-made = The demo ledger is made from the facts that come with the program.
+cli-serving = Obras is at { $url }
+cli-try = Try { $url }
+cli-stop = stop with Ctrl-C
+cli-col-score = score
+cli-col-left = left
+cli-col-right = right
+cli-col-commitment = commitment
+cli-col-label = label
+cli-col-standing = standing
+cli-contradictions = Contradictions between judgements: { $n }
+cli-judge = Judge a pair: { $command }
+cli-no-commitment = The edition knows no commitment “{ $id }”.
+cli-facets = said: { $said } · shown: { $shown } ({ $grade }) · answered: { $answered } · due: { $due }
+cli-quantities = promised: { $promised } · shown: { $shown }
+cli-pace = window { $window }: { $days } of { $of } days ({ $percent }), expected { $expected }
+cli-missing = missing: { $what }
 `;

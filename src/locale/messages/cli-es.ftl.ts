@@ -7,6 +7,13 @@ cli-problem-usage-invalid = No se entendió esta orden
 cli-problem-input-invalid = Lo que se dio no se puede usar
 cli-problem-not-found = Eso no está
 cli-see-help = obras --help muestra las órdenes, obras ORDEN --help las opciones
+cli-usage-unknownCommand = No existe la orden { $what }.
+cli-usage-unknownOption = No existe la opción { $what }.
+cli-usage-missingArgument = Falta algo después de la orden: { $what }.
+cli-usage-optionMissingArgument = La opción { $what } necesita un valor.
+cli-usage-missingMandatoryOptionValue = Se necesita la opción { $what }.
+cli-usage-excessArguments = Se dio más de lo que admite la orden { $what }.
+cli-usage-invalidArgument = { $what } no se entiende como valor: se espera un número entero.
 
 ## Archivos y fuentes
 
@@ -137,4 +144,37 @@ cli-part-receipt = recibo
 cli-nothing-to-verify = Aquí no hay ni un libro ni una edición que verificar.
 cli-no-edition = No existe la edición «{ $edition }».
 cli-doctor-journal = { $entries } asientos concuerdan con la cabeza firmada
+
+## Crear, construir, mostrar
+
+cli-made = { $count ->
+    [one] Hay un libro con { $n } asiento en { $place }
+    [many] Hay un libro con { $n } de asientos en { $place }
+   *[other] Hay un libro con { $n } asientos en { $place }
+} (clave de verificación { $vkey })
+cli-keep-safe = Guarde bien { $place }/keys y haga copias de la carpeta: es la única memoria.
+cli-gathered = { $source }: { $bytes } bytes, { $type }
+cli-entry = asiento n.º { $index } del diario
+cli-other-type = El servidor lo llama { $declared }; sus bytes son { $type }, y así se lee.
+cli-typing = Se leen { $characters } caracteres …
+cli-stages = { $all } etapas: { $ran } hechas, { $same } sin cambios
+cli-edition = Edición { $id } al { $date }
+cli-demo-making = Se crea el libro de demostración …
+cli-demo-made = El libro de demostración está hecho con los datos que vienen con el programa.
+cli-serving = Obras está en { $url }
+cli-try = Pruebe { $url }
+cli-stop = se detiene con Ctrl-C
+cli-col-score = puntaje
+cli-col-left = izquierda
+cli-col-right = derecha
+cli-col-commitment = compromiso
+cli-col-label = etiqueta
+cli-col-standing = estado
+cli-contradictions = Contradicciones entre juicios: { $n }
+cli-judge = Juzgue un par: { $command }
+cli-no-commitment = La edición no conoce el compromiso «{ $id }».
+cli-facets = dicho: { $said } · mostrado: { $shown } ({ $grade }) · respondido: { $answered } · plazo: { $due }
+cli-quantities = prometido: { $promised } · mostrado: { $shown }
+cli-pace = plazo { $window }: { $days } de { $of } días ({ $percent }), se esperaban { $expected }
+cli-missing = falta: { $what }
 `;
