@@ -13,8 +13,7 @@ export const currentRubric = 'R1.0';
 const folders = ['model', 'text', 'db', 'ledger', 'assessment', 'readers', 'linking', 'edition'];
 
 /** Hash of the code that makes editions and of the versions that it depends on. Names old work; is in no edition. */
-export function codeDigest(): string {
-  const house = join(import.meta.dirname, '..');
+export function codeDigest(house = join(import.meta.dirname, '..')): string {
   const hash = createHash('sha256').update(readFileSync(join(house, '..', 'package.json')));
   for (const folder of folders) {
     for (const name of readdirSync(join(house, folder), { recursive: true, encoding: 'utf8' }).sort()) {
