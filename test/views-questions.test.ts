@@ -314,4 +314,16 @@ describe('search', () => {
       expect((await find(q)).total).toBe(0);
     expect((await find('')).hits).toEqual([]);
   });
+  it('lists the things of a type when no words are given', async () => {
+    const works = await find('', 'work');
+    expect(works.hits.map(({ type, id, score, matched }) => [type, id, score, matched])).toEqual([
+      ['work', 'port-work', '0', []],
+    ]);
+    expect([works.total, works.q, works.type]).toEqual([1, '', 'work']);
+    const commitments = await find('', 'commitment');
+    expect(commitments.total).toBe(commitments.hits.length);
+    expect(commitments.types).toContainEqual({ value: 'work', name: null, count: 1 });
+    const titles = commitments.hits.map(({ title }) => title.en?.toLowerCase() ?? '');
+    expect(titles).toEqual([...titles].sort());
+  });
 });

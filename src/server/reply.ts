@@ -39,6 +39,7 @@ export function replyItems(
       id,
       title,
       commitment,
+      work,
       given: given.filter(({ attestation: { on } }) => on.type === type && on.id === id),
     };
   });

@@ -582,6 +582,7 @@ export interface ReplyItem {
   readonly id: string;
   readonly title: Localised;
   readonly commitment: CommitmentRow | null;
+  readonly work: Work | null;
   /** What this party has answered on it so far, oldest first; a new answer is added, none is overwritten. */
   readonly given: readonly { readonly attestation: Attestation; readonly entryIndex: number; readonly at: string }[];
 }

@@ -1,7 +1,17 @@
 import type { NotUnderstood, SearchAnswer } from './answers.ts';
 import { askByAmount } from './by-amount.ts';
 import type { SearchFilter } from './filter.ts';
-import { type AskedEdition, type Bound, countOf, groupBy, numberOf, rowsAmong, textOf, wordOf } from './question.ts';
+import {
+  type AskedEdition,
+  type Bound,
+  countOf,
+  groupBy,
+  numberOf,
+  type Row,
+  rowsAmong,
+  textOf,
+  wordOf,
+} from './question.ts';
 import { stampOf, titleOf } from './references.ts';
 import { readTerms, type SearchTerm, suggest } from './search-terms.ts';
 
@@ -12,7 +22,7 @@ const b = '0.75';
 /** What people come for stands before what carries it out. */
 const typeWeight = `case s.type when 'commitment' then 2.0 when 'work' then 1.6 when 'party' then 1.5 when 'instrument' then 1.3 else 1.0 end`;
 
-/** Finds things by words, and commitments by an amount in a pasted sentence. */
+/** Finds things by words, and commitments by an amount in a pasted sentence. Without words, lists the things of a type. */
 export async function search(
   edition: AskedEdition,
   question: {
@@ -27,7 +37,9 @@ export async function search(
   const size = all ? 10_000 : pageSize;
   const from = all ? 0 : (filter.page - 1) * pageSize;
   const [found, byAmount] = await Promise.all([
-    askHits(edition, terms, filter.type, { from, size }),
+    q === '' && filter.type !== null
+      ? listType(edition, filter.type, { from, size })
+      : askHits(edition, terms, filter.type, { from, size }),
     askByAmount(edition, q),
   ]);
   const didYouMean = unmatched.length > 0 ? await suggest(edition, q, unmatched) : null;
@@ -62,17 +74,36 @@ export async function search(
   };
 }
 
+interface Range {
+  readonly from: number;
+  readonly size: number;
+}
+
 interface Found {
   readonly total: number;
   readonly hits: SearchAnswer['hits'];
   readonly types: SearchAnswer['types'];
 }
 
+/** Everything of one type by title. No word is matched: the score is a sum over none. */
+async function listType(edition: AskedEdition, type: string, range: Range): Promise<Found> {
+  const [counted, rows] = await Promise.all([
+    edition.rows('select type as value, count(*) as n from searchable group by type order by n desc, value'),
+    edition.rows(
+      `select type, id, title_en, title_es, label, country, year, '0' as score from searchable where type = ?
+       order by lower(title_en), id limit ${range.size} offset ${range.from}`,
+      [type],
+    ),
+  ]);
+  const types = typeCounts(counted);
+  return { total: totalOf(types, type), types, hits: rows.map((row) => hitOf(row, [])) };
+}
+
 async function askHits(
   edition: AskedEdition,
   terms: readonly SearchTerm[],
   type: string | null,
-  range: { readonly from: number; readonly size: number },
+  range: Range,
 ): Promise<Found> {
   if (terms.length === 0) return { total: 0, hits: [], types: [] };
   const rare = terms.filter(({ isCommon }) => !isCommon);
@@ -88,7 +119,7 @@ async function askMatching(
   required: readonly SearchTerm[],
   enough: number,
   type: string | null,
-  range: { readonly from: number; readonly size: number },
+  range: Range,
 ): Promise<Found> {
   const variants = terms.flatMap((term) =>
     term.variants.map((variant) => ({ word: term.word, ...variant, counts: required.includes(term) ? 1 : 0 })),
@@ -120,7 +151,7 @@ async function askMatching(
       [...wanted, enough, terms.length, ...(type === null ? [] : [type])],
     ),
   ]);
-  const types = counted.map((each) => ({ value: wordOf(each, 'value'), name: null, count: countOf(each, 'n') }));
+  const types = typeCounts(counted);
   const matched = groupBy(
     await rowsAmong(
       edition,
@@ -132,20 +163,29 @@ async function askMatching(
     (each) => `${wordOf(each, 'type')} ${wordOf(each, 'id')}`,
   );
   return {
-    total: types.reduce((sum, { value, count }) => sum + (type === null || value === type ? count : 0), 0),
+    total: totalOf(types, type),
     types,
-    hits: rows.map((each) => {
-      const [hitType, id] = [wordOf(each, 'type'), wordOf(each, 'id')];
-      return {
-        type: hitType,
-        id,
-        title: titleOf(each, id),
-        score: wordOf(each, 'score'),
-        matched: (matched.get(`${hitType} ${id}`) ?? []).map((one) => wordOf(one, 'term')),
-        label: textOf(each, 'label'),
-        country: textOf(each, 'country'),
-        year: numberOf(each, 'year'),
-      };
-    }),
+    hits: rows.map((each) =>
+      hitOf(
+        each,
+        (matched.get(`${wordOf(each, 'type')} ${wordOf(each, 'id')}`) ?? []).map((one) => wordOf(one, 'term')),
+      ),
+    ),
   };
 }
+
+const typeCounts = (rows: readonly Row[]): SearchAnswer['types'] =>
+  rows.map((row) => ({ value: wordOf(row, 'value'), name: null, count: countOf(row, 'n') }));
+const totalOf = (types: SearchAnswer['types'], type: string | null): number =>
+  types.reduce((sum, { value, count }) => sum + (type === null || value === type ? count : 0), 0);
+
+const hitOf = (row: Row, matched: readonly string[]): SearchAnswer['hits'][number] => ({
+  type: wordOf(row, 'type'),
+  id: wordOf(row, 'id'),
+  title: titleOf(row, wordOf(row, 'id')),
+  score: wordOf(row, 'score'),
+  matched,
+  label: textOf(row, 'label'),
+  country: textOf(row, 'country'),
+  year: numberOf(row, 'year'),
+});

@@ -910,6 +910,10 @@ home-followed-caption = Commitments with the most steps held
 home-partners = Who promised
 home-partners-plain = How much has been read differs from partner to partner, so these numbers are no ranking.
 home-compare = Compare two by the same rules
+home-all-partners = { $count ->
+    [one] The one partner and all other parties
+   *[other] All { $n } partners and all other parties
+}
 home-partners-caption = Commitments and sources read so far, by partner
 home-countries = { $count ->
     [one] { $n } country of the region
@@ -965,6 +969,24 @@ shown-sentence-nothing = { $count ->
 }
 shown-sentence-not-searched = Nobody has recorded a search for evidence yet.
 shown-sentence-stage = Evidence goes as far as: { $stage } ({ $grade }).
+answered-by-confirms = { $count ->
+    [one] { $who } confirms it.
+   *[other] { $who } confirm it.
+}
+answered-by-confirms-in-part = { $count ->
+    [one] { $who } confirms it in part.
+   *[other] { $who } confirm it in part.
+}
+answered-by-disputes = { $count ->
+    [one] { $who } disputes it.
+   *[other] { $who } dispute it.
+}
+answered-by-not-known-to-us = { $count ->
+    [one] { $who } says: not known to us.
+   *[other] { $who } say: not known to us.
+}
+answered-quantity = { $who } states: { $n }.
+answered-own-quantity = { $who } states, for itself alone: { $n }.
 answered-sentence-asked-no-answer = The receiver was asked and has not answered.
 answered-sentence-confirms = The receiver confirms it.
 answered-sentence-confirms-in-part = The receiver confirms it in part.
@@ -978,7 +1000,7 @@ as-of = as of { $date }
 appeal = Why you may disagree, and how to say so
 due-running-passed = running, { $percent } passed
 chain-title = From words to works, step by step
-step-held = held
+step-time-only = until when, not how much
 step-said = Said
     .question = In which words, by whom, where?
 step-committed = Committed
@@ -1402,6 +1424,14 @@ search-by-amount = Commitments with the amount in “{ $words }”
 search-by-amount-none = No commitment states this amount.
 search-types = Show only one kind of thing
 search-all-types = All
+search-all-of = All { $type }
+types-commitment = commitments
+types-party = parties
+types-activity = activities
+types-work = works
+types-document = documents
+types-statement = statements
+types-instrument = instruments
 search-results = Results
 search-nothing = Try fewer or other words. Accents and capitals make no difference.
 
@@ -1559,15 +1589,20 @@ receipt-download = Receipt as a file
 
 answer-title = { $party }: your answer
 answer-lede = { $count ->
-    [one] One record names { $party }. Is it as it says?
-   *[other] { $n } records name { $party }. Are they as they say? Answer one, some or all.
+    [one] One record concerns { $party }. Is it as it says?
+   *[other] { $n } records concern { $party }. Are they as they say? Answer one, some or all.
 }
 answer-no-account = No account is needed. This link is yours alone: do not pass it on.
 answer-public = Your answer will be public, unchanged, beside the record, under the name of your institution.
 answer-no-accusation = You are asked what you know, not to accuse anybody. Not to answer is not counted against you.
 answer-expires = The link works until { $date }. You can amend an answer until then; nothing is overwritten.
 answer-question = What do you know of it?
-answer-promise = { $who }: { $what } ({ $date }).
+answer-promise = { $count ->
+    [one] { $who } promised: { $what } ({ $date }). What do you know of it?
+   *[other] { $who } promised: { $what } ({ $date }). What do you know of it?
+}
+answer-work = This ledger says: work { $status }, { $where }. Is this so?
+answer-see-record = See all that is held about it
 answer-earlier = { $count ->
     [one] Your earlier answer
    *[other] Your { $n } earlier answers

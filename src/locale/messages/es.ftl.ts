@@ -972,6 +972,11 @@ home-followed-caption = Compromisos con más pasos registrados
 home-partners = Quién prometió
 home-partners-plain = Lo que se ha leído de cada socio es distinto, así que estos números no son un orden de mérito.
 home-compare = Compare dos con las mismas reglas
+home-all-partners = { $count ->
+    [one] El único socio y todas las demás partes
+    [many] Los { $n } de socios y todas las demás partes
+   *[other] Los { $n } socios y todas las demás partes
+}
 home-partners-caption = Compromisos y fuentes leídos hasta ahora, por socio
 home-countries = { $count ->
     [one] { $n } país de la región
@@ -1035,6 +1040,28 @@ shown-sentence-nothing = { $count ->
 }
 shown-sentence-not-searched = Nadie ha registrado todavía una búsqueda de evidencia.
 shown-sentence-stage = La evidencia llega hasta: { $stage } ({ $grade }).
+answered-by-confirms = { $count ->
+    [one] { $who } lo confirma.
+    [many] { $who } lo confirman.
+   *[other] { $who } lo confirman.
+}
+answered-by-confirms-in-part = { $count ->
+    [one] { $who } lo confirma en parte.
+    [many] { $who } lo confirman en parte.
+   *[other] { $who } lo confirman en parte.
+}
+answered-by-disputes = { $count ->
+    [one] { $who } lo disputa.
+    [many] { $who } lo disputan.
+   *[other] { $who } lo disputan.
+}
+answered-by-not-known-to-us = { $count ->
+    [one] { $who } dice: «no nos consta».
+    [many] { $who } dicen: «no nos consta».
+   *[other] { $who } dicen: «no nos consta».
+}
+answered-quantity = { $who } indica: { $n }.
+answered-own-quantity = { $who } indica, sólo por su parte: { $n }.
 answered-sentence-asked-no-answer = Se preguntó a quien recibe y no ha respondido.
 answered-sentence-confirms = Quien recibe lo confirma.
 answered-sentence-confirms-in-part = Quien recibe lo confirma en parte.
@@ -1048,7 +1075,7 @@ as-of = al { $date }
 appeal = Por qué podría discrepar, y cómo decirlo
 due-running-passed = en curso, transcurrido el { $percent }
 chain-title = De las palabras a las obras, paso a paso
-step-held = registrado
+step-time-only = hasta cuándo, no cuánto
 step-said = Dicho
     .question = ¿Con qué palabras, por quién, dónde?
 step-committed = Comprometido
@@ -1505,6 +1532,14 @@ search-by-amount = Compromisos con el monto de «{ $words }»
 search-by-amount-none = Ningún compromiso indica este monto.
 search-types = Mostrar una sola clase de cosa
 search-all-types = Todo
+search-all-of = Todo lo que hay: { $type }
+types-commitment = compromisos
+types-party = partes
+types-activity = actividades
+types-work = obras
+types-document = documentos
+types-statement = afirmaciones
+types-instrument = instrumentos
 search-results = Resultados
 search-nothing = Pruebe con menos palabras o con otras. Los acentos y las mayúsculas no importan.
 
@@ -1665,16 +1700,22 @@ receipt-download = El recibo como archivo
 
 answer-title = { $party }: su respuesta
 answer-lede = { $count ->
-    [one] Un registro nombra a { $party }. ¿Es como dice?
-    [many] { $n } de registros nombran a { $party }. ¿Son como dicen? Responda uno, algunos o todos.
-   *[other] { $n } registros nombran a { $party }. ¿Son como dicen? Responda uno, algunos o todos.
+    [one] Un registro atañe a { $party }. ¿Es como dice?
+    [many] { $n } de registros atañen a { $party }. ¿Son como dicen? Responda uno, algunos o todos.
+   *[other] { $n } registros atañen a { $party }. ¿Son como dicen? Responda uno, algunos o todos.
 }
 answer-no-account = No hace falta cuenta. Este enlace es sólo suyo: no lo comparta.
 answer-public = Su respuesta será pública, sin cambios, junto al registro, a nombre de su institución.
 answer-no-accusation = Se le pregunta qué sabe, no que acuse a nadie. No responder no se cuenta en su contra.
 answer-expires = El enlace sirve hasta: { $date }. Hasta entonces puede enmendar una respuesta; nada se sobrescribe.
 answer-question = ¿Qué sabe de esto?
-answer-promise = { $who }: { $what } ({ $date }).
+answer-promise = { $count ->
+    [one] { $who } prometió: { $what } ({ $date }). ¿Qué sabe usted de ello?
+    [many] { $who } prometieron: { $what } ({ $date }). ¿Qué sabe usted de ello?
+   *[other] { $who } prometieron: { $what } ({ $date }). ¿Qué sabe usted de ello?
+}
+answer-work = Este registro dice: obra { $status }, { $where }. ¿Es así?
+answer-see-record = Vea todo lo que se tiene sobre esto
 answer-earlier = { $count ->
     [one] Su respuesta anterior
     [many] Sus { $n } de respuestas anteriores

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Attestation } from '../../model/index.ts';
 import type { ReplyField, ReplyItem, ReplyPage } from '../../views/index.ts';
 import { paths } from '../address.ts';
-import { CommitmentLink } from '../parts/commitments.tsx';
 import { Quote } from '../parts/statement.tsx';
 import { PartyLink, Say } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
+import { workWords } from './work.tsx';
 
 /** Verdicts in the order of the form. */
 const verdicts = ['confirm', 'confirm-in-part', 'dispute', 'not-known-to-us', 'no-comment'] as const;
@@ -91,17 +91,17 @@ function ItemForm({
       {item.commitment ? (
         <p>
           {t('answer-promise', {
+            count: item.commitment.promisors.length,
             who: tr.list(item.commitment.promisors.map((each) => tr.say(each.name))),
             what: item.commitment.quantity === null ? tr.say(item.title) : tr.measure(item.commitment),
             date: tr.date(item.commitment.announcedOn),
           })}{' '}
-          <CommitmentLink row={item.commitment} />
+          <a href={href(paths.commitment(item.id))}>{t('answer-see-record')}</a>
         </p>
       ) : (
         <p>
-          <a href={href(paths.work(item.id))}>
-            <Say text={item.title} />
-          </a>
+          {item.work ? `${t('answer-work', workWords(item.work, reader))} ` : null}
+          <a href={href(paths.work(item.id))}>{t('answer-see-record')}</a>
         </p>
       )}
       {item.given.length > 0 ? (

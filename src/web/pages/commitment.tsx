@@ -177,7 +177,11 @@ function ChainStrip({ answer }: { readonly answer: CommitmentAnswer }) {
     ['said', count('count-tellings', answer.tellings.length), t('no-source')],
     [
       'committed',
-      answer.commitment.measure === null && answer.commitment.windows.length === 0 ? null : t('step-held'),
+      answer.commitment.measure !== null
+        ? tr.measure(answer.commitment.measure)
+        : answer.commitment.windows.length > 0
+          ? t('step-time-only')
+          : null,
       t('not-stated'),
     ],
     ['financed', count('count-links', carried.length), searched],

@@ -50,7 +50,7 @@ export function CommitmentsPage({ answer }: { readonly answer: CommitmentListAns
           {t('empty-list')} <a href={href(paths.commitments)}>{t('filter-clear')}</a>
         </p>
       ) : (
-        <CommitmentTable rows={answer.rows} caption={t('commitments-count', count)} />
+        <CommitmentTable rows={answer.rows} caption={t('commitments-count', count)} isFolded={false} />
       )}
       <Pager total={total} page={answer.page} pageSize={answer.pageSize} />
       <p class="figure-note">{t('labels-note')}</p>

@@ -1,7 +1,7 @@
 import { Label } from '../../model/index.ts';
 import type { CompareAnswer, CompareSide, PartyRef } from '../../views/index.ts';
 import { paths } from '../address.ts';
-import { CoverageTable } from '../parts/coverage.tsx';
+import { CoverageSummary } from '../parts/coverage.tsx';
 import { Filters, SelectFilter } from '../parts/filters.tsx';
 import { LabelMark } from '../parts/label.tsx';
 import { num, Table } from '../parts/table.tsx';
@@ -60,7 +60,7 @@ export function ComparePage({ answer }: { readonly answer: CompareAnswer }) {
                 <h3>
                   <PartyLink party={side.party} />
                 </h3>
-                <CoverageSummary side={side} />
+                <CoverageSummary cells={side.coverage} of="partner" />
               </>
             ))}
           </section>
@@ -75,37 +75,6 @@ export function ComparePage({ answer }: { readonly answer: CompareAnswer }) {
             <LabelsTable sides={sides} />
           </section>
         </>
-      )}
-    </>
-  );
-}
-
-/** Coverage cells of one side: counted by class, then all of them. */
-function CoverageSummary({ side }: { readonly side: CompareSide }) {
-  const { t, tr } = useReader();
-  if (side.coverage.length === 0) return <p class="empty">{t('coverage-none')}</p>;
-  const classes = [...new Set(side.coverage.map(({ coverage }) => coverage.class))];
-  const shown = side.coverage.length <= 6;
-  return (
-    <>
-      <ul>
-        {classes.map((each) => {
-          const count = side.coverage.filter(({ coverage }) => coverage.class === each).length;
-          return (
-            <li>
-              <span class={`coverage coverage-${each}`}>{tr.code('coverage', each)}</span>:{' '}
-              {t('coverage-cells', { count, n: tr.number(count) })}
-            </li>
-          );
-        })}
-      </ul>
-      {shown ? (
-        <CoverageTable cells={side.coverage} caption={t('coverage-caption')} />
-      ) : (
-        <details>
-          <summary>{t('coverage-all-cells', { n: tr.number(side.coverage.length) })}</summary>
-          <CoverageTable cells={side.coverage} caption={t('coverage-caption')} />
-        </details>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import type { CoverageAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
-import { CoverageTable } from '../parts/coverage.tsx';
+import { CoverageSummary } from '../parts/coverage.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { CountLink, PartyLink, Unknown } from '../parts/text.tsx';
 import { useReader } from '../reader.ts';
@@ -52,7 +52,7 @@ export function CoveragePage({ answer }: { readonly answer: CoverageAnswer }) {
             <h2 id={`coverage-${partner.id}`}>
               <PartyLink party={partner} />
             </h2>
-            <CoverageTable cells={own} caption={t('coverage-caption')} of="partner" />
+            <CoverageSummary cells={own} of="partner" />
           </section>
         );
       })}

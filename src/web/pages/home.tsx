@@ -1,4 +1,4 @@
-import type { HomeAnswer } from '../../views/index.ts';
+import { type HomeAnswer, questionNames } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { LabelCounts } from '../parts/bars.tsx';
 import { CommitmentTable } from '../parts/commitments.tsx';
@@ -9,6 +9,9 @@ import { type Reader, useReader } from '../reader.ts';
 import { SearchForm } from '../shell.tsx';
 
 export const homeTitle = (_: HomeAnswer, { t }: Reader): string => t('home-title');
+
+/** So many partners are listed here, and all of them on their page. */
+const most = 10;
 
 /** The question, the search, and where the record stands. */
 export function HomePage({ answer }: { readonly answer: HomeAnswer }) {
@@ -34,9 +37,24 @@ export function HomePage({ answer }: { readonly answer: HomeAnswer }) {
         <Total n={totals.statements} name="statements" to={href(paths.documents)} />
         <Total n={totals.sources} name="sources" to={href(paths.documents)} />
         <Total n={totals.activities} name="activities" to={href(paths.activities)} />
-        <Total n={totals.works} name="works" to={null} />
+        <Total n={totals.works} name="works" to={href(paths.search, { type: 'work' })} />
         <Total n={totals.parties} name="parties" to={href(paths.parties)} />
       </ul>
+
+      <section aria-labelledby="questions">
+        <h2 id="questions">
+          <a href={href(paths.questions)}>{t('home-questions')}</a>
+        </h2>
+        <p>{t('home-questions-plain')}</p>
+        <ul>
+          {questionNames.map((name) => (
+            <li>
+              <a href={href(paths.question(name))}>{t(`question-${name}`)}</a>{' '}
+              <span class="soft">{t(`question-${name}.short`)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
 
       <section aria-labelledby="labels">
         <h2 id="labels">{t('home-labels')}</h2>
@@ -68,12 +86,21 @@ export function HomePage({ answer }: { readonly answer: HomeAnswer }) {
         <Table
           caption={t('home-partners-caption')}
           columns={[t('col-partner'), t('col-commitments-read'), t('col-sources-read')]}
-          rows={partners.map(({ party, commitments, sources }) => [
-            <PartyLink party={party} />,
-            num(<CountLink count={commitments} href={href(paths.commitments, { promisor: party.id })} />),
-            num(<CountLink count={sources} href={href(paths.party(party.id))} />),
-          ])}
+          rows={partners
+            .slice(0, most)
+            .map(({ party, commitments, sources }) => [
+              <PartyLink party={party} />,
+              num(<CountLink count={commitments} href={href(paths.commitments, { promisor: party.id })} />),
+              num(<CountLink count={sources} href={href(paths.party(party.id))} />),
+            ])}
         />
+        {partners.length > most ? (
+          <p>
+            <a href={href(paths.parties)}>
+              {t('home-all-partners', { count: partners.length, n: tr.number(partners.length) })}
+            </a>
+          </p>
+        ) : null}
       </section>
 
       <section aria-labelledby="countries">
@@ -96,10 +123,14 @@ export function HomePage({ answer }: { readonly answer: HomeAnswer }) {
         <section aria-labelledby="latest">
           <h2 id="latest">{t('home-latest')}</h2>
           <ul class="plain latest">
-            {latestEntries.map((entry) => (
+            {latestEntries.slice(0, 5).map((entry) => (
               <li>
                 <a href={href(paths.receipt(entry.index))}>{t('entry-number', { n: tr.number(entry.index) })}</a>{' '}
-                {tr.code('entry', entry.kind)}
+                {entry.kind === 'mission' ? (
+                  <a href={href(paths.mission)}>{tr.code('entry', entry.kind)}</a>
+                ) : (
+                  tr.code('entry', entry.kind)
+                )}
                 {entry.subjectId ? (
                   <>
                     {': '}
@@ -118,14 +149,15 @@ export function HomePage({ answer }: { readonly answer: HomeAnswer }) {
   );
 }
 
-function Total({ n, name, to }: { readonly n: number; readonly name: string; readonly to: string | null }) {
+function Total({ n, name, to }: { readonly n: number; readonly name: string; readonly to: string }) {
   const { t, tr } = useReader();
-  const words = (
-    <>
-      <span class="total-n">{tr.number(n)}</span> <span class="total-name">{t(`total-${name}`, { count: n })}</span>
-    </>
+  return (
+    <li>
+      <a href={to}>
+        <span class="total-n">{tr.number(n)}</span> <span class="total-name">{t(`total-${name}`, { count: n })}</span>
+      </a>
+    </li>
   );
-  return <li>{to === null ? <div>{words}</div> : <a href={to}>{words}</a>}</li>;
 }
 
 function EntrySubject({ type, id }: { readonly type: string | null; readonly id: string }) {

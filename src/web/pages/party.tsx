@@ -4,7 +4,7 @@ import { paths } from '../address.ts';
 import { ActivityTable } from '../parts/activities.tsx';
 import { LabelCounts } from '../parts/bars.tsx';
 import { CommitmentTable } from '../parts/commitments.tsx';
-import { CoverageTable } from '../parts/coverage.tsx';
+import { CoverageSummary } from '../parts/coverage.tsx';
 import { SourceList } from '../parts/source.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { CountLink, DateText, Facts, Parties, PartyLink, Say } from '../parts/text.tsx';
@@ -52,16 +52,6 @@ export function PartyPage({ answer }: { readonly answer: PartyAnswer }) {
           party.note ? [t('fact-note'), <Say text={party.note} />] : null,
         ]}
       />
-      <section aria-labelledby="coverage">
-        <h2 id="coverage">{t('coverage-of-party')}</h2>
-        <CoverageTable cells={answer.coverage.slice(0, 40)} caption={t('coverage-caption')} />
-        {answer.coverage.length > 40 ? (
-          <p>
-            {t('and-more', { count: answer.coverage.length - 40, n: tr.number(answer.coverage.length - 40) })}:{' '}
-            <a href={href(paths.coverage)}>{t('nav-coverage')}</a>
-          </p>
-        ) : null}
-      </section>
       {promised.length > 0 ? (
         <section aria-labelledby="promised">
           <h2 id="promised">{t('promised-by-party')}</h2>
@@ -79,6 +69,10 @@ export function PartyPage({ answer }: { readonly answer: PartyAnswer }) {
           <CommitmentTable rows={promisedTo} caption={t('commitments-count', n(promisedTo))} />
         </section>
       ) : null}
+      <section aria-labelledby="coverage">
+        <h2 id="coverage">{t('coverage-of-party')}</h2>
+        <CoverageSummary cells={answer.coverage} of="partner" />
+      </section>
       {answer.attestations.length > 0 ? (
         <section aria-labelledby="answers">
           <h2 id="answers">{t('answers-of-party')}</h2>

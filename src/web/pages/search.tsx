@@ -8,18 +8,23 @@ import { type Reader, useReader } from '../reader.ts';
 import { SearchForm } from '../shell.tsx';
 import { subjectPath } from './statement.tsx';
 
-export const searchTitle = ({ q }: SearchAnswer, { t }: Reader): string =>
-  q === '' ? t('search-button') : t('search-title', { q });
+export const searchTitle = ({ q, type }: SearchAnswer, { t, tr }: Reader): string =>
+  q !== ''
+    ? t('search-title', { q })
+    : type === null
+      ? t('search-button')
+      : t('search-all-of', { type: tr.code('types', type) });
 
 export function SearchPage({ answer }: { readonly answer: SearchAnswer }) {
-  const { t, tr, href, same } = useReader();
+  const reader = useReader();
+  const { t, tr, href, same } = reader;
   const { q, hits, total, types, byAmount, didYouMean, unmatched } = answer;
   const all = types.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <h1>{q === '' ? t('search-button') : t('search-title', { q })}</h1>
+      <h1>{searchTitle(answer, reader)}</h1>
       <SearchForm id="page-q" q={q} />
-      {q === '' ? (
+      {q === '' && answer.type === null ? (
         <p>{t('search-empty')}</p>
       ) : (
         <p class="lede" role="status">
@@ -48,14 +53,16 @@ export function SearchPage({ answer }: { readonly answer: SearchAnswer }) {
       {types.length > 0 ? (
         <nav class="kinds" aria-label={t('search-types')}>
           <ul>
-            <li>
-              <a
-                href={same({ query: { type: '', page: '' } })}
-                aria-current={answer.type === null ? 'true' : undefined}
-              >
-                {t('search-all-types')} <span class="count">{tr.number(all)}</span>
-              </a>
-            </li>
+            {q === '' ? null : (
+              <li>
+                <a
+                  href={same({ query: { type: '', page: '' } })}
+                  aria-current={answer.type === null ? 'true' : undefined}
+                >
+                  {t('search-all-types')} <span class="count">{tr.number(all)}</span>
+                </a>
+              </li>
+            )}
             {types.map(({ value, count }) => (
               <li>
                 <a
@@ -90,13 +97,15 @@ export function SearchPage({ answer }: { readonly answer: SearchAnswer }) {
                   </h3>
                   <p class="soft">
                     {tr.code('type', hit.type)}
+                    {hit.type === 'statement' && hit.label ? ` ${hit.label}` : ''}
                     {hit.country
                       ? ` · ${hit.country
                           .split(' ')
                           .map((code) => tr.country(code))
                           .join(', ')}`
                       : ''}
-                    {hit.year === null ? '' : ` · ${hit.year}`} {hit.label ? <LabelMark label={hit.label} /> : null}
+                    {hit.year === null ? '' : ` · ${hit.year}`}{' '}
+                    {hit.type === 'commitment' && hit.label ? <LabelMark label={hit.label} /> : null}
                   </p>
                 </li>
               );
@@ -104,7 +113,7 @@ export function SearchPage({ answer }: { readonly answer: SearchAnswer }) {
           </ol>
           <Pager total={total} page={answer.page} pageSize={answer.pageSize} />
         </section>
-      ) : q === '' || byAmount.some(({ commitments }) => commitments.length > 0) ? null : (
+      ) : (q === '' && answer.type === null) || byAmount.some(({ commitments }) => commitments.length > 0) ? null : (
         <p class="empty">{t('search-nothing')}</p>
       )}
     </>

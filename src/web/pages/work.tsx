@@ -13,10 +13,13 @@ import { EventList } from './commitment-evidence.tsx';
 
 export const workTitle = ({ work }: WorkAnswer, { tr }: Reader): string => tr.say(work.name);
 
-function workLede({ work }: WorkAnswer, { t, tr }: Reader): string {
-  const status = work.status ? t(`work-status-${work.status}`) : t('status-unknown');
-  const where = work.place?.name ?? (work.country ? tr.country(work.country) : tr.unknown());
-  return t('work-lede', { status, where });
+/** How a work stands and where it is, for a sentence. */
+export function workWords(work: Work, { t, tr }: Reader): { readonly status: string; readonly where: string } {
+  const country = work.country ? tr.country(work.country) : null;
+  return {
+    status: work.status ? t(`work-status-${work.status}`) : t('status-unknown'),
+    where: [work.place?.name, country].filter(Boolean).join(', ') || tr.unknown(),
+  };
 }
 
 const periodOf = (period: Work['planned']): string | null =>
@@ -34,7 +37,7 @@ export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
       <h1>
         <Say text={work.name} />
       </h1>
-      <p class="lede">{workLede(answer, reader)}</p>
+      <p class="lede">{t('work-lede', workWords(work, reader))}</p>
       <Facts
         rows={[
           work.type ? [t('fact-work-type'), work.type] : null,

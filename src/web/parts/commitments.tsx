@@ -14,14 +14,36 @@ export function CommitmentLink({ row }: { readonly row: CommitmentRow }) {
   );
 }
 
-/** Commitments in the order given: what, the status, who, how much, until when. */
+/** The longest table that is shown whole; of a longer one the rest is folded. */
+const whole = 25;
+const first = 15;
+
+/** Commitments in the order given: what, the status, who, how much, until when. A long list is folded. */
 export function CommitmentTable({
   rows,
   caption,
+  isFolded = rows.length > whole,
 }: {
   readonly rows: readonly CommitmentRow[];
   readonly caption: string;
+  /** False where the list is paged. */
+  readonly isFolded?: boolean;
 }) {
+  const { t, tr } = useReader();
+  if (!isFolded) return <Rows rows={rows} caption={caption} />;
+  const rest = t('and-more', { count: rows.length - first, n: tr.number(rows.length - first) });
+  return (
+    <>
+      <Rows rows={rows.slice(0, first)} caption={caption} />
+      <details>
+        <summary>{rest}</summary>
+        <Rows rows={rows.slice(first)} caption={rest} />
+      </details>
+    </>
+  );
+}
+
+function Rows({ rows, caption }: { readonly rows: readonly CommitmentRow[]; readonly caption: string }) {
   const { t, tr } = useReader();
   return (
     <Table

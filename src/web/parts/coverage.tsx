@@ -39,6 +39,40 @@ export function CoverageTable({
   );
 }
 
+/** What is published, counted by class; where there are more than a few cells, each of them folded below. */
+export function CoverageSummary({
+  cells,
+  of,
+}: {
+  readonly cells: readonly CoverageView[];
+  readonly of?: 'partner' | 'country';
+}) {
+  const { t, tr } = useReader();
+  if (cells.length === 0) return <p class="empty">{t('coverage-none')}</p>;
+  const table = <CoverageTable cells={cells} caption={t('coverage-caption')} {...(of && { of })} />;
+  if (cells.length <= 8) return table;
+  const classes = [...new Set(cells.map(({ coverage }) => coverage.class))];
+  return (
+    <>
+      <ul>
+        {classes.map((each) => {
+          const count = cells.filter(({ coverage }) => coverage.class === each).length;
+          return (
+            <li>
+              <span class={`coverage coverage-${each}`}>{tr.code('coverage', each)}</span>:{' '}
+              {t('coverage-cells', { count, n: tr.number(count) })}
+            </li>
+          );
+        })}
+      </ul>
+      <details>
+        <summary>{t('coverage-all-cells', { n: tr.number(cells.length) })}</summary>
+        {table}
+      </details>
+    </>
+  );
+}
+
 function namesOf(
   partner: PartyRef,
   country: PartyRef | null,

@@ -7,7 +7,7 @@ import { num, Table } from './table.tsx';
 export function History({ rows }: { readonly rows: readonly HistoryRow[] }) {
   const { t, tr, href } = useReader();
   if (rows.length === 0) return <p>{t('history-empty')}</p>;
-  return (
+  const table = (
     <Table
       caption={t('history-caption', { count: rows.length, n: tr.number(rows.length) })}
       columns={[t('col-entry'), t('col-when'), t('col-what'), t('col-by'), t('col-proof')]}
@@ -21,5 +21,12 @@ export function History({ rows }: { readonly rows: readonly HistoryRow[] }) {
         </>,
       ])}
     />
+  );
+  if (rows.length <= 8) return table;
+  return (
+    <details>
+      <summary>{t('history-caption', { count: rows.length, n: tr.number(rows.length) })}</summary>
+      {table}
+    </details>
   );
 }

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../model/index.ts';
-import type { CommitmentAnswer } from '../../views/index.ts';
+import type { AttestationView, CommitmentAnswer, PartyRef } from '../../views/index.ts';
 import type { Reader } from '../reader.ts';
 
 /** What is promised, in words: the quantity, with its object when it is money; without a number, the title. */
@@ -24,7 +24,7 @@ export function plainAnswer(answer: CommitmentAnswer, reader: Reader): string[] 
   const whom =
     beneficiaries.length === 0
       ? promise
-      : t('promised-to', { promise, whom: tr.list(beneficiaries.map((party) => tr.say(party.name))) });
+      : t('promised-to', { promise, whom: tr.list(beneficiaries.map((party) => shortName(tr.say(party.name)))) });
   const sentences = [
     commitment.announcedOn === null
       ? t('promised-undated', { promise: whom })
@@ -32,8 +32,56 @@ export function plainAnswer(answer: CommitmentAnswer, reader: Reader): string[] 
   ];
   sentences.push(dueSentence(answer, reader));
   sentences.push(shownSentence(answer, reader));
-  if (assessment.answered !== 'not-asked') sentences.push(t(`answered-sentence-${assessment.answered}`));
+  sentences.push(...answeredSentences(answer, reader));
   return sentences;
+}
+
+/** `CELAC` of `Community of … (CELAC)`: the full name stands beside "To", and needs no article here. */
+export const shortName = (name: string): string => /\(([\p{Lu}\d][\p{L}\d-]{1,11})\)$/u.exec(name)?.[1] ?? name;
+
+const verdictOf = {
+  disputes: 'dispute',
+  'confirms-in-part': 'confirm-in-part',
+  confirms: 'confirm',
+  'not-known-to-us': 'not-known-to-us',
+} as const;
+
+/** Standing answers of receivers. */
+const standing = ({ attestations }: CommitmentAnswer): AttestationView[] =>
+  attestations.filter(({ attestation, supersededBy }) => attestation.role === 'receiver' && supersededBy === null);
+
+/** Does this receiver answer for itself only: was it promised to a group, or to others besides it? */
+const isOneOfMany = (party: PartyRef, { beneficiaries }: CommitmentAnswer): boolean =>
+  beneficiaries.length !== 1 || beneficiaries[0]?.id !== party.id;
+
+function answeredSentences(answer: CommitmentAnswer, { tr, t }: Reader): string[] {
+  const { answered } = answer.assessment;
+  if (answered === 'not-asked') return [];
+  const verdict = answered === 'asked-no-answer' ? null : verdictOf[answered];
+  const said = standing(answer).filter(({ attestation }) => attestation.verdict === verdict);
+  if (said.length === 0) return [t(`answered-sentence-${answered}`)];
+  const who = tr.list(said.map(({ party }) => tr.say(party.name)));
+  return [
+    t(`answered-by-${answered}`, { count: said.length, who }),
+    ...said.flatMap(({ party, attestation: { quantity } }) => {
+      const words = { who: tr.say(party.name), n: quantity === null ? '' : tr.measure(quantity) };
+      if (quantity === null) return [];
+      return [t(isOneOfMany(party, answer) ? 'answered-own-quantity' : 'answered-quantity', words)];
+    }),
+  ];
+}
+
+/** The shown quantity without what one receiver of several says of itself alone: its number is not that of all. */
+function shownBounds(answer: CommitmentAnswer): readonly string[] {
+  const { shownQuantity, unit } = answer.assessment;
+  if (shownQuantity === null) return [];
+  const own = standing(answer).flatMap(({ party, attestation: { quantity } }) =>
+    quantity !== null && quantity.unit === unit && isOneOfMany(party, answer)
+      ? [quantity.quantity, quantity.high ?? quantity.quantity]
+      : [],
+  );
+  const { low, high } = shownQuantity;
+  return [...new Set([low, high])].filter((bound) => !own.includes(bound));
 }
 
 const latestOf = (dates: readonly string[]): string =>
@@ -51,15 +99,13 @@ function dueSentence({ assessment, commitment }: CommitmentAnswer, { tr, t }: Re
     : t('due-sentence-passed-readings', { list: readings.join(` ${t('or')} `), n: tr.number(readings.length) });
 }
 
-function shownSentence({ assessment, searches }: CommitmentAnswer, { tr, t }: Reader): string {
-  const { shown, shownQuantity, promisedQuantity, unit, grade } = assessment;
-  if (shownQuantity !== null) {
-    const low = tr.number(shownQuantity.low);
-    const high = tr.number(shownQuantity.high);
+function shownSentence(answer: CommitmentAnswer, { tr, t }: Reader): string {
+  const { assessment, searches } = answer;
+  const { shown, promisedQuantity, unit, grade } = assessment;
+  const [low, high = low] = shownBounds(answer);
+  if (low !== undefined && high !== undefined) {
     const n =
-      low === high
-        ? tr.quantity(shownQuantity.high, unit)
-        : t('between', { low, high: tr.quantity(shownQuantity.high, unit) });
+      low === high ? tr.quantity(high, unit) : t('between', { low: tr.number(low), high: tr.quantity(high, unit) });
     return promisedQuantity === null
       ? t('shown-sentence-quantity', { n, grade: grade ? t(`grade-${grade}`) : t('grade-none') })
       : t('shown-sentence-of', {
