@@ -28,6 +28,13 @@ export function decodeXml(bytes: Buffer): Plain | Refusal {
   return { bytes, from, encoding: 'utf-8', width: 'utf-8', markLength: from, warning };
 }
 
+/** Where the tokenizer is to start: after blanks that stand before an XML declaration. */
+function textStart({ bytes, from }: Plain): number {
+  let start = from;
+  while (start < bytes.length && [9, 10, 13, 32].includes(bytes[start]!)) start++;
+  return bytes.toString('latin1', start, start + 6) === '<?xml ' ? start : from;
+}
+
 export interface Root {
   /** `iati-activities`, or with its wrappers: `result/iati-activities`. */
   readonly path: string;
@@ -62,13 +69,12 @@ export function openDocument(
   if (isRefusal(plain)) return { document: null, remarks: [{ ...plain, locator: null }] };
   const remarks: Remark[] = plain.warning === null ? [] : [{ ...plain.warning, locator: null }];
   const place = new Place(plain);
-  let start = plain.from;
-  while (start < plain.bytes.length && [9, 10, 13, 32].includes(plain.bytes[start]!)) start++;
-  if (start > plain.from && plain.bytes.toString('latin1', start, start + 6) === '<?xml ') {
+  const start = textStart(plain);
+  if (start > plain.from) {
     place.moveTo(start);
     const locator = locate({ line: place.line, byteFrom: place.fileByte });
     remarks.push({ code: 'iati-late-declaration', locator, params: {} });
-  } else start = plain.from;
+  }
   const tokens = new XmlTokens(plain.bytes, start, elements, attributes);
   const root = findRoot(tokens);
   if (root instanceof XmlProblem) {
@@ -117,6 +123,12 @@ function findRoot(tokens: XmlTokens): Root | XmlProblem | string {
     throw problem;
   }
   return first;
+}
+
+/** The version that the root of a file states, whatever its records are. */
+export function versionIn(plain: Plain): string | null {
+  const root = findRoot(new XmlTokens(plain.bytes, textStart(plain), elementWords, attributeWords));
+  return root instanceof XmlProblem || typeof root === 'string' ? null : root.version;
 }
 
 function versionOf(tokens: XmlTokens): string | null {

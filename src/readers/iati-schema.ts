@@ -54,6 +54,14 @@ function indexOf(type: SchemaType, name: string): number {
 }
 const childOf = (type: SchemaType, name: string) => type.children?.[indexOf(type, name)];
 
+/** The type of a child by its name; null where the type has no such child. */
+export const childType = (type: number, name: string): number | null => childOf(types[type]!, name)?.[3] ?? null;
+/** May an element of the type hold text of its own? */
+export const takesText = (type: number): boolean => types[type]!.text !== undefined;
+/** Does the type declare the attribute? */
+export const takesAttribute = (type: number, name: string): boolean =>
+  types[type]!.attributes?.some(([declared]) => declared === name) === true;
+
 function isForeign({ name, attributes }: XmlElement): boolean {
   if (name.includes(':')) return true;
   for (const attribute of attributes) if (attribute.name === 'xmlns' && attribute.value !== '') return true;

@@ -11,6 +11,7 @@ import { startTally } from './tally.ts';
 
 export { type FindingCode, findingCodes } from './findings.ts';
 export { type Check, type CheckOptions, type CheckSummary, checkIati, sentenceOf } from './iati-check.ts';
+export { readEverything, type StatedValue } from './iati-everything.ts';
 export { type Mapping, parseMapping } from './mapping.ts';
 export type { Reader, ReadOptions } from './reader.ts';
 export { readSheet, type Sheet, type SheetRow } from './sheet.ts';

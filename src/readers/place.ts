@@ -37,6 +37,14 @@ export class Place {
     if (to > this.at) this.at = to;
   }
 
+  /** Goes to a byte of the file as published, on a line that is known, without counting lines on the way. */
+  moveToFileByte(fileByte: number, line: number): void {
+    const { bytes, width } = this.#plain;
+    if (width === 'utf-8') this.at = Math.max(this.at, Math.min(fileByte, bytes.length));
+    else while (this.at < bytes.length && this.#fileByte < fileByte) this.moveTo(this.at + 1);
+    this.line = line;
+  }
+
   #count(to: number): void {
     const { bytes, width } = this.#plain;
     for (let i = this.at; i < to; i++) {
