@@ -153,6 +153,19 @@ describe('what did not change is not run again', () => {
     expect((await build()).id).toBe(before.id);
     expect(await verifyEdition(before.path)).toMatchObject({ ok: true });
   });
+  it('lets one of several builds work and refuses the others by name', async () => {
+    const growing = await openLedger(places.ledger, { readOnly: true });
+    const settled = await Promise.allSettled(
+      ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04'].map((day) =>
+        buildEdition(growing, places.editions, { asOf: day }),
+      ),
+    );
+    await growing.close();
+    const refused = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+    expect(refused).toHaveLength(3);
+    for (const reason of refused)
+      expect(reason).toMatchObject({ code: 'ledger-locked', params: { pid: String(process.pid) } });
+  });
   it('turns back to an earlier day without building', async () => {
     const now = await build();
     const growing = await openLedger(places.ledger, { readOnly: true });

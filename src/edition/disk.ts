@@ -5,16 +5,12 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
-import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { type Lock, takeLock } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
 
 export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
@@ -92,79 +88,24 @@ export function removeStrays(...folders: readonly string[]): void {
   }
 }
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
-/**
- * One build at a time: runs `use` under a lock file, or refuses with `ledger-locked` naming the holder. The lock of a
- * process that is dead on this host is taken over by a rename that only one can win.
- */
+/** One build at a time below a place: runs `use` under a lock, or refuses with `ledger-locked` naming who builds. */
 export async function withBuildLock<T>(place: string, use: () => Promise<T>): Promise<T> {
   mkdirSync(place, { recursive: true });
-  const path = join(place, 'build.lock');
-  const own = JSON.stringify({ pid: process.pid, host: hostname(), nonce: randomBytes(8).toString('hex') });
-  for (let tries = 0; ; tries += 1) {
-    try {
-      writeFileSync(path, own, { flag: 'wx' });
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    let text: string;
-    try {
-      text = readFileSync(path, 'utf8');
-    } catch {
-      continue;
-    }
-    const holder = readHolder(text);
-    const isTorn =
-      holder === null && Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 10_000;
-    const isDead =
-      holder !== null &&
-      holder.host === hostname() &&
-      (!isAlive(holder.pid) || (holder.pid === process.pid && !running.has(path)));
-    if (tries > 20 || !(isTorn || isDead)) {
-      throw new ObrasError(
-        'ledger-locked',
-        `Another build is at work${holder ? ` (process ${holder.pid} on ${holder.host})` : ''}.`,
-        {
-          params: { holder: holder ? `${holder.pid} ${holder.host}` : '' },
-          hint: 'Wait for it to end.',
-        },
-      );
-    }
-    const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-    try {
-      renameSync(path, aside);
-      if (readFileSync(aside, 'utf8') !== text) {
-        writeFileSync(path, readFileSync(aside), { flag: 'wx' });
-      }
-      unlinkSync(aside);
-    } catch {}
+  let lock: Lock;
+  try {
+    lock = await takeLock(place);
+  } catch (cause) {
+    if (!(cause instanceof ObrasError) || cause.code !== 'ledger-locked') throw cause;
+    const { params } = cause;
+    throw new ObrasError('ledger-locked', `Another build is at work: process ${params.pid} on ${params.host}.`, {
+      params,
+      hint: `Wait for it to end. If it is surely gone, remove ${params.file}.`,
+      cause,
+    });
   }
-  running.add(path);
   try {
     return await use();
   } finally {
-    running.delete(path);
-    if (readFileSync(path, 'utf8') === own) unlinkSync(path);
-  }
-}
-const running = new Set<string>();
-
-function readHolder(text: string): { pid: number; host: string } | null {
-  try {
-    const value = JSON.parse(text) as { pid?: unknown; host?: unknown };
-    return typeof value.pid === 'number' && typeof value.host === 'string'
-      ? { pid: value.pid, host: value.host }
-      : null;
-  } catch {
-    return null;
+    await lock.release();
   }
 }

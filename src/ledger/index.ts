@@ -6,6 +6,7 @@ export type { Gathered, GatherOptions } from './fetch.ts';
 export type { Files, OpenFile } from './files.ts';
 export { checkInvitation, issueInvitation } from './invitation.ts';
 export { createLedger, type Ledger, type OpenOptions, openLedger, type Saying } from './ledger.ts';
+export { type Lock, takeLock } from './lock.ts';
 export { type ConsistencyClaim, type InclusionClaim, verifyConsistency, verifyInclusion } from './merkle.ts';
 export { type Checkpoint, parseCheckpoint } from './note.ts';
 export { entryHash, type Receipt, type Verdict, verifyReceipt } from './receipt.ts';

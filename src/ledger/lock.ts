@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ObrasError } from '../model/index.ts';
-import type { Effects } from './effects.ts';
+import { type Effects, effectsOf } from './effects.ts';
 import { systemCode } from './files.ts';
 
 const Holder = z.object({
@@ -15,7 +15,7 @@ const Holder = z.object({
 });
 type Holder = z.infer<typeof Holder>;
 
-/** The sole right to write to a ledger. */
+/** The sole right to write to a folder. */
 export interface Lock {
   release(): Promise<void>;
 }
@@ -42,12 +42,13 @@ function isAlive(holder: Holder): boolean {
 }
 
 /**
- * Takes the writer's lock of a ledger, or refuses with `ledger-locked` naming who holds it. The lock is a file
+ * Takes the writer's lock of a ledger (or of any other folder), or refuses with `ledger-locked` naming who holds it. The lock is a file
  * `lock/000007`: the highest number counts. Taking it means making the next number, which only one can do, and then
  * seeing that there is no higher one: so nobody takes away a lock that he only believes to be stale. A lock of a
  * process that is dead on this host is passed over; it and its like are removed two takings later.
  */
-export async function takeLock(place: string, { files, now, random }: Effects): Promise<Lock> {
+export async function takeLock(place: string, effects: Effects = effectsOf()): Promise<Lock> {
+  const { files, now, random } = effects;
   const folder = join(place, 'lock');
   const nameOf = (number: number) => join(folder, String(number).padStart(6, '0'));
   const numbers = async () =>
