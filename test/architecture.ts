@@ -7,7 +7,7 @@ export const floors: readonly (readonly string[])[] = [
   ['text', 'db', 'ledger', 'assessment', 'locale', 'config'],
   ['readers', 'linking'],
   ['edition'],
-  ['views'],
+  ['views', 'review'],
   ['web'],
   ['server'],
   ['cli'],

@@ -1,10 +1,17 @@
 import { type Measure, ObrasError, type Window } from '../model/index.ts';
 import { sentenceOf } from '../readers/index.ts';
+import {
+  type DocumentReading,
+  flagsOf,
+  paragraphFinder,
+  readDocument,
+  reviewRow,
+  reviewText,
+} from '../review/index.ts';
 import { typeStatements } from '../text/index.ts';
 import type { Context } from './context.ts';
 import { writeNewFile } from './files.ts';
-import { flagsOf, reviewRow, reviewText } from './review-file.ts';
-import { type DocumentReading, type Provided, readDocument } from './source.ts';
+import type { Provided } from './source.ts';
 import { formatTable, tableSpace } from './terminal.ts';
 
 /** A text of so many characters takes seconds. */
@@ -98,20 +105,6 @@ function requireDocument(context: Context, provided: Provided): DocumentReading 
     params: { what: provided.name, ...(worst === undefined ? {} : { finding: worst.code }) },
     hint: `obras read ${provided.name}`,
   });
-}
-
-/** The paragraph, from 1, in which a place (code points) lies. */
-function paragraphFinder({ paragraphs }: DocumentReading): (start: number) => number | null {
-  return (start) => {
-    let low = 0;
-    let high = paragraphs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (paragraphs[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    return paragraphs[low]?.number ?? null;
-  };
 }
 
 function countBy(keys: readonly string[]): Map<string, number> {

@@ -7,7 +7,7 @@ import {
   type Statement,
   type Telling,
 } from '../model/index.ts';
-import { type DocumentReading, readDocument, withBytes } from './source.ts';
+import { type DocumentReading, readDocument, withBytes } from './document.ts';
 
 export interface HeldDocument {
   readonly source: Source;

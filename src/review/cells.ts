@@ -1,7 +1,7 @@
 import { plainCell } from '../edition/index.ts';
 import type { Finding } from '../model/index.ts';
 import type { SheetRow } from '../readers/index.ts';
-import { type correctable, type ReviewColumn, reviewColumns } from './review-file.ts';
+import { type correctable, type ReviewColumn, reviewColumns } from './columns.ts';
 
 export type Correctable = (typeof correctable)[number];
 

@@ -2,10 +2,10 @@ import { plainCell } from '../edition/index.ts';
 import { type Commitment, type Finding, Statement, StatementKind, type Telling } from '../model/index.ts';
 import type { SheetRow } from '../readers/index.ts';
 import { findQuote, makeAnchor, sliceText } from '../text/index.ts';
-import { type Cells, openRow } from './review-cells.ts';
-import { decided, reviewColumns } from './review-file.ts';
-import type { Held, Place } from './review-held.ts';
-import { isNamed, readPromise } from './review-promise.ts';
+import { type Cells, openRow } from './cells.ts';
+import { decided, reviewColumns } from './columns.ts';
+import type { Held, Place } from './held.ts';
+import { isNamed, readPromise } from './promise.ts';
 
 export type Decision = 'accept' | 'correct' | 'reject';
 const decisions: Readonly<Record<string, Decision>> = {

@@ -14,9 +14,9 @@ import {
   type Window,
 } from '../model/index.ts';
 import { findQuote, foldName } from '../text/index.ts';
-import type { Cells, Correctable, Readable } from './review-cells.ts';
-import type { ReviewColumn } from './review-file.ts';
-import type { Held, Place } from './review-held.ts';
+import type { Cells, Correctable, Readable } from './cells.ts';
+import type { ReviewColumn } from './columns.ts';
+import type { Held, Place } from './held.ts';
 
 /** The commitment that a row tells of (null: the ledger holds it already), and how its source tells it. */
 export interface Promised {

@@ -1,0 +1,55 @@
+import type { Ledger } from '../ledger/index.ts';
+import type { EntryBody, Reading, Source } from '../model/index.ts';
+import { type Mapping, parseMapping, read } from '../readers/index.ts';
+
+export interface SourceBytes {
+  readonly source: Source;
+  readonly bytes: Uint8Array;
+  readonly mapping: Mapping | undefined;
+}
+
+/** A source of the ledger with its bytes and mapping, as archived under `sha256`. */
+export async function withBytes(ledger: Ledger, source: Source, sha256: string): Promise<SourceBytes> {
+  const hash = source.reader?.mapping ?? null;
+  return {
+    source,
+    bytes: await ledger.get(sha256),
+    mapping: hash === null ? undefined : parseMapping(JSON.parse(Buffer.from(await ledger.get(hash)).toString('utf8'))),
+  };
+}
+
+/** The source of this id that the journal holds. */
+export async function findSource(ledger: Ledger, id: string): Promise<EntryBody<'source'> | null> {
+  for await (const entry of ledger.entries()) if (entry.kind === 'source' && entry.body.id === id) return entry.body;
+  return null;
+}
+
+export type DocumentReading = Extract<Reading, { type: 'document' }>;
+
+/** What a source says as a document; a reason (a finding) where it is none or cannot be read. */
+export function readDocument({ source, bytes, mapping }: SourceBytes): {
+  readonly document: DocumentReading | null;
+  readonly findings: readonly Extract<Reading, { type: 'finding' }>['finding'][];
+} {
+  let document: DocumentReading | null = null;
+  const findings = [];
+  for (const reading of read(source, bytes, mapping ? { mapping } : {})) {
+    if (reading.type === 'document') document = reading;
+    if (reading.type === 'finding') findings.push(reading.finding);
+  }
+  return { document, findings };
+}
+
+/** The paragraph, from 1, in which a place (code points) lies. */
+export function paragraphFinder({ paragraphs }: DocumentReading): (start: number) => number | null {
+  return (start) => {
+    let low = 0;
+    let high = paragraphs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (paragraphs[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    return paragraphs[low]?.number ?? null;
+  };
+}
