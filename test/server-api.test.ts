@@ -24,6 +24,7 @@ const values: Readonly<Record<string, string>> = {
   '/api/v1/works/{id}': 'port-work',
   '/api/v1/instruments/{id}': 'declaration',
   '/api/v1/findings/{source}': 'register',
+  '/api/v1/questions/{name}': 'aid',
   '/api/v1/log/entry/{index}': '3',
   '/api/v1/log/receipt/{index}': '3',
 };
@@ -146,6 +147,8 @@ function openApiName(schema: unknown): string | undefined {
     commitments: 'CommitmentListAnswer',
     documents: 'DocumentListAnswer',
     parties: 'PartyListAnswer',
+    questions: 'QuestionListAnswer',
+    observations: 'ObservationListAnswer',
     activities: 'ActivityListAnswer',
   };
   if (!key) return undefined;

@@ -22,6 +22,7 @@ const idOf: Readonly<Record<string, string>> = {
   country: 'CO',
   activity: 'register:P/1 & co',
   work: 'port-work',
+  question: 'aid',
   instrument: 'declaration',
   findings: 'register',
   receipt: '3',

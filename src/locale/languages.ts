@@ -2,6 +2,8 @@ import { cliEn } from './messages/cli-en.ftl.ts';
 import { cliEs } from './messages/cli-es.ftl.ts';
 import { en } from './messages/en.ftl.ts';
 import { es } from './messages/es.ftl.ts';
+import { questionsEn } from './messages/questions-en.ftl.ts';
+import { questionsEs } from './messages/questions-es.ftl.ts';
 
 /**
  * One language of the site. `locale` gives dates, lists, names of countries and plural forms; `numbers` are the ways
@@ -16,8 +18,8 @@ interface Language {
 
 /** Every language of the site. A further one is a messages file and a line here; the tests then hold it to the rest. */
 export const languages = {
-  es: { name: 'Español', locale: 'es-419', numbers: ['es', 'es-MX', 'es-CR'], messages: es + cliEs },
-  en: { name: 'English', locale: 'en-GB', numbers: ['en'], messages: en + cliEn },
+  es: { name: 'Español', locale: 'es-419', numbers: ['es', 'es-MX', 'es-CR'], messages: es + cliEs + questionsEs },
+  en: { name: 'English', locale: 'en-GB', numbers: ['en'], messages: en + cliEn + questionsEn },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** Code of a language of the site, as in the address (`/es/…`). */

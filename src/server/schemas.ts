@@ -11,9 +11,7 @@ import {
   EvidenceEvent,
   Grade,
   Instrument,
-  Label,
   Link,
-  Localised,
   MissionItem,
   Party,
   PromisorWord,
@@ -23,56 +21,21 @@ import {
   Telling,
   Work,
 } from '../model/index.ts';
-
-const text = z.string();
-const maybe = z.string().nullable();
-const count = z.number().int().nonnegative();
-/** A schema made before the OpenAPI library was loaded lacks its method; a clone has it. */
-const named = <T extends z.ZodType>(name: string, schema: T): T =>
-  ('openapi' in schema ? schema : ((schema as z.ZodType).clone() as T)).openapi(name);
-const list = <T extends z.ZodType>(of: T) => z.array(of);
-
-const amount = named('DecimalText', DecimalText).nullable();
-const localised = named('Localised', Localised);
-const label = named('Label', Label);
-
-const stamp = named(
-  'Stamp',
-  z.object({ edition: text, asOf: text, journalSize: count, journalRoot: text, program: text, rubric: text }),
-);
-export const partyRef = named('PartyRef', z.object({ id: text, name: localised, country: maybe }));
-const sourceNote = named(
-  'SourceNote',
-  z.object({
-    id: text,
-    title: text,
-    publisher: partyRef.nullable(),
-    url: maybe,
-    datePublished: maybe,
-    licence: text,
-    attribution: maybe,
-    caveat: localised.nullable(),
-  }),
-);
-const table = named('AnswerTable', z.object({ columns: list(text), rows: list(list(maybe)) }));
-const notUnderstood = named(
-  'NotUnderstood',
-  z.object({ name: text, value: text, why: z.enum(['unknown-name', 'not-a-value', 'repeated']) }),
-);
-const facet = named('Facet', z.object({ value: text, name: localised.nullable(), count }));
-
-/** Every answer: which edition answered, from which sources, the same content as a table, and what was not understood. */
-const answer = <T extends z.ZodRawShape>(name: string, shape: T) =>
-  named(
-    name,
-    z.object({
-      stamp,
-      sources: list(sourceNote),
-      table,
-      notUnderstood: list(notUnderstood).optional(),
-      ...shape,
-    }),
-  );
+import { questionSchemas } from './question-schemas.ts';
+import {
+  amount,
+  answer,
+  count,
+  facet,
+  label,
+  list,
+  localised,
+  maybe,
+  named,
+  partyRef,
+  sourceNote,
+  text,
+} from './schema-parts.ts';
 
 const commitmentRow = named(
   'CommitmentRow',
@@ -487,6 +450,7 @@ export const answerSchemas = {
     checkpoint: text,
     vkey: text,
   }),
+  ...questionSchemas,
   coverage: answer('CoverageAnswer', {
     partners: list(partyRef),
     countries: list(partyRef),

@@ -133,6 +133,73 @@ export interface Facet {
   readonly count: number;
 }
 
+/** A figure of a statistical series as its source states it; null is *not stated*. */
+export interface ObservationRow {
+  readonly id: string;
+  readonly source: string;
+  readonly indicator: string;
+  /** ISO 3166-1 alpha-2; null: a region, with its name as written. */
+  readonly area: string | null;
+  readonly areaName: string | null;
+  readonly counterpart: string | null;
+  readonly topic: string | null;
+  readonly period: string | null;
+  readonly value: string | null;
+  readonly outOf: string | null;
+  readonly unit: string | null;
+  readonly stage: string | null;
+  readonly priceBasis: string | null;
+  readonly method: string;
+  readonly line: number | null;
+  readonly path: string | null;
+}
+/** Observations added within one source, indicator, other side, topic, stage, unit and price basis. */
+export interface ObservationSum {
+  readonly source: SourceNote;
+  readonly indicator: string;
+  readonly counterpart: string | null;
+  readonly topic: string | null;
+  readonly stage: string | null;
+  readonly unit: string | null;
+  readonly priceBasis: string | null;
+  readonly rows: number;
+  readonly stated: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** null: nothing is stated, or the unit is never added. */
+  readonly sum: string | null;
+  readonly outOf: string | null;
+}
+export interface ObservationListAnswer extends Answered {
+  readonly filter: ObservationFilter;
+  readonly total: number;
+  readonly pageSize: number;
+  readonly rows: readonly ObservationRow[];
+  readonly sums: readonly ObservationSum[];
+  readonly facets: {
+    readonly source: readonly Facet[];
+    readonly indicator: readonly Facet[];
+    readonly area: readonly Facet[];
+  };
+}
+export interface ObservationFilter {
+  readonly source: string | null;
+  readonly indicator: string | null;
+  /** ISO 3166-1 alpha-2, or `region`: the countries of the region together. */
+  readonly area: string | null;
+  /** Name of an area without a code, as written. */
+  readonly name: string | null;
+  readonly counterpart: string | null;
+  /** A topic, or `all`: those without one, which are all topics together. */
+  readonly topic: string | null;
+  readonly stage: string | null;
+  readonly basis: string | null;
+  readonly period: string | null;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly page: number;
+}
+
 export interface HistoryRow {
   readonly index: number;
   readonly at: string;

@@ -1,5 +1,6 @@
 import { CommitmentObject, Label } from '../model/index.ts';
-import type { ActivityListAnswer, CommitmentFilter, NotUnderstood } from './answers.ts';
+import type { ActivityListAnswer, CommitmentFilter, NotUnderstood, ObservationFilter } from './answers.ts';
+import type { QuestionFilter } from './question-answers.ts';
 
 /** How one parameter of an address is read: its text form to a value, or null when the text does not fit. */
 interface Field {
@@ -25,6 +26,9 @@ const whole = (least: number, most: number, absent: number | null): Field => ({
 });
 const slug = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const iso2: Field = { read: (text) => (/^[A-Za-z]{2}$/.test(text) ? text.toUpperCase() : null), absent: null };
+/** A country, or the word for all countries of the region together. */
+const areaOrRegion: Field = { read: (text) => (text === 'region' ? text : iso2.read(text)), absent: null };
+const year = whole(1900, 2200, null);
 const page = whole(1, 1_000_000, 1);
 
 /** Kinds of thing that the search finds. */
@@ -46,10 +50,25 @@ const filters = {
     country: iso2,
     funder: words,
     status: matching(/^[1-6]$/),
-    from: whole(1900, 2200, null),
-    to: whole(1900, 2200, null),
+    from: year,
+    to: year,
     page,
   },
+  observations: {
+    source: slug,
+    indicator: slug,
+    area: areaOrRegion,
+    name: words,
+    counterpart: iso2,
+    topic: slug,
+    stage: slug,
+    basis: slug,
+    period: words,
+    from: year,
+    to: year,
+    page,
+  },
+  question: { country: iso2, partner: iso2, issue: slug, from: year, to: year },
   search: { q: words, type: oneOf(searchTypes), page },
   compare: { left: slug, right: slug },
   none: {},
@@ -68,6 +87,8 @@ export interface CompareFilter {
 interface Filters {
   readonly commitments: CommitmentFilter;
   readonly activities: ActivityFilter;
+  readonly observations: ObservationFilter;
+  readonly question: QuestionFilter;
   readonly search: SearchFilter;
   readonly compare: CompareFilter;
   readonly none: Readonly<Record<never, never>>;

@@ -86,14 +86,15 @@ export const parties = (edition: AskedEdition): Promise<PartyListAnswer> =>
 
 /** The countries of the region, by name. */
 export const countries = (edition: AskedEdition): Promise<PartyListAnswer> =>
-  listParties(edition, 'p.name_en, p.id', isOfTheRegion);
+  listParties(edition, 'p.name_en, p.id', regionOnly);
 
 /** The states that a coverage statement names as a country. */
-const isOfTheRegion = `p.type = 'state' and p.country is not null
+/** SQL of `party p`: is it a country of the region? */
+export const regionOnly = `p.type = 'state' and p.country is not null
   and exists (select 1 from coverage v where v.country = p.id)`;
 
 export async function askCountries(edition: AskedEdition): Promise<PartyRef[]> {
-  const rows = await edition.rows(`select p.body from party p where ${isOfTheRegion} order by p.name_en, p.id`);
+  const rows = await edition.rows(`select p.body from party p where ${regionOnly} order by p.name_en, p.id`);
   return rows.map((row) => partyRefOf(bodyOf<Party>(row)));
 }
 

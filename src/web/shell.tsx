@@ -7,6 +7,7 @@ import { SourceList } from './parts/source.tsx';
 import { useReader } from './reader.ts';
 
 const sections = [
+  'questions',
   'commitments',
   'documents',
   'countries',

@@ -15,10 +15,13 @@ import type {
   InstrumentAnswer,
   MethodAnswer,
   MissionAnswer,
+  ObservationListAnswer,
   PartyAnswer,
   PartyListAnswer,
   PlainPage,
   ProblemPage,
+  QuestionAnswer,
+  QuestionListAnswer,
   ReceiptPage,
   ReplyPage,
   SearchAnswer,
@@ -44,8 +47,10 @@ import { HomePage, homeTitle } from './home.tsx';
 import { InstrumentPage, instrumentTitle } from './instrument.tsx';
 import { MethodPage } from './method.tsx';
 import { MissionPage } from './mission.tsx';
+import { ObservationsPage } from './observations.tsx';
 import { CountriesPage, PartiesPage, PartyPage, partyTitle } from './party.tsx';
 import { ReceiptBody, receiptTitle, VerifyBody } from './proof.tsx';
+import { QuestionPage, QuestionsPage, questionTitle } from './question.tsx';
 import { SearchPage, searchTitle } from './search.tsx';
 import { StatementPage, statementTitle } from './statement.tsx';
 import { AboutPage, GlossaryPage, HelpPage, ProblemBody } from './words.tsx';
@@ -67,6 +72,9 @@ export interface PageAnswers {
   readonly activity: ActivityAnswer;
   readonly work: WorkAnswer;
   readonly instrument: InstrumentAnswer;
+  readonly questions: QuestionListAnswer;
+  readonly question: QuestionAnswer;
+  readonly observations: ObservationListAnswer;
   readonly compare: CompareAnswer;
   readonly search: SearchAnswer;
   readonly mission: MissionAnswer;
@@ -120,6 +128,14 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   activity: { sort: 'answer', title: activityTitle, body: ActivityPage },
   work: { sort: 'answer', title: workTitle, body: WorkPage },
   instrument: { sort: 'answer', title: instrumentTitle, body: InstrumentPage },
+  questions: {
+    sort: 'answer',
+    title: named('nav-questions'),
+    description: named('questions-lede'),
+    body: QuestionsPage,
+  },
+  question: { sort: 'answer', title: questionTitle, body: QuestionPage },
+  observations: { sort: 'answer', title: named('nav-observations'), body: ObservationsPage },
   compare: { sort: 'answer', title: compareTitle, body: ComparePage },
   search: { sort: 'answer', title: searchTitle, body: SearchPage },
   mission: {

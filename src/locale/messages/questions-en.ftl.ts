@@ -1,0 +1,123 @@
+/** Messages of the questions and of their rows: Fluent, held as a module. */
+export const questionsEn = `
+## Questions
+
+nav-questions = Questions
+nav-observations = Rows of figures
+questions-lede = What people ask of cooperation with the region, answered from the rows that this edition holds. Each page says first what is missing.
+questions-all-rows = All rows of figures
+question-aid = Was aid cut?
+    .short = Aid by provider, country and year, obligated and paid apart
+question-missing = What is missing
+question-answer = The answer, as far as the rows go
+question-no-answer = Nothing is held that could answer this.
+question-limits = How to read this
+home-questions = Questions that can be asked
+home-questions-plain = Each answer opens with what is missing, and every number opens its rows.
+filter-country = Country
+filter-country-any = the whole region
+filter-partner = Partner
+filter-partner-any = all that are held
+filter-issue = Issue
+filter-issue-any = all together
+
+## Figures
+
+figure-empty = No row of this edition fits.
+figure-rows = { $count ->
+    [one] { $n } row read.
+   *[other] { $n } rows read.
+}
+figure-reach = { $count ->
+    [one] Covers { $from } to { $to }: { $n } row read.
+   *[other] Covers { $from } to { $to }: { $n } rows read.
+}
+figure-unknown = { $count ->
+    [one] { $n } of them states no value.
+   *[other] { $n } of them state no value.
+}
+figure-published = Published: { $list }.
+figure-published-one = { $title }, { $date }
+area-region = the countries of the region
+money-stage-request = requested
+money-stage-allocation = allocated
+money-stage-appropriation = appropriated
+money-stage-obligation = obligated
+money-stage-disbursement = paid out
+indicator-assistance = Assistance
+indicator-gdp-deflator-change = Change of the GDP deflator
+indicator-oda-net = Net official development assistance
+indicator-export-value = Exports
+indicator-import-value = Imports
+indicator-export-concentration = Export concentration
+indicator-primary-share = Share of primary goods in exports
+indicator-exports-to = Exports to the partner
+indicator-imports-from = Imports from the partner
+indicator-votes-alike = Votes alike
+topic-all = all issues
+topic-palestine = Palestinian conflict
+topic-nuclear-weapons = nuclear weapons
+topic-arms-control = arms control
+topic-human-rights = human rights
+topic-colonialism = colonialism
+topic-economic-development = economic development
+unit-index = { $n } (index)
+unit-roll-call = { $count ->
+    [one] { $n } roll call
+   *[other] { $n } roll calls
+}
+price-constant-unstated = constant prices, base year not stated
+licence-US-Government-Work = work of the United States government
+fcol-year = Year
+fcol-period = Time
+fcol-area = Country or area
+fcol-provider = Provider
+fcol-prices = Prices
+
+## Rows of figures
+
+observations-plain = { $count ->
+    [0] No row fits.
+    [one] { $n } row, as its source states it, with line and column.
+   *[other] { $n } rows, as their sources state them, with line and column.
+}
+observation-sums = Sums of these rows
+observation-sums-plain = Added within one source, indicator, other side, issue, stage, unit and price basis, and never across. An index, a ratio or a percentage is not added.
+not-added = not added
+col-indicator = What is measured
+col-other-side = Other side
+
+## Was aid cut?
+
+tell-aid-nothing = No yearly account of aid by receiving country is held. A table with provider, receiving country, year, stage and amount, read as the indicator “assistance”, would answer this.
+tell-aid-one-provider = { $count ->
+    [one] A yearly account by country is held of { $n } provider; what other partners gave and cut cannot be followed here by country and year.
+   *[other] A yearly account by country is held of { $n } providers; what other partners gave and cut cannot be followed here by country and year.
+}
+tell-aid-ends = The account of { $partner } that is held ends with { $year }: what was decided, cut or paid later cannot be seen here. A newer file of the same table would move that limit.
+tell-aid-no-deflator = No GDP deflator of { $partner } is held, so amounts stand in prices of their time only.
+tell-aid-no-totals = What the members of the OECD’s Development Assistance Committee give in all is not held, for the copy that was found states no licence. Their net official development assistance by year, read as the indicator “oda-net”, would stand beside.
+tell-aid-less = { $partner }, { $stage } for { $area }: { $later } in { $to }, after { $earlier } in { $from }. In prices of { $base } that is { $change } less.
+tell-aid-more = { $partner }, { $stage } for { $area }: { $later } in { $to }, after { $earlier } in { $from }. In prices of { $base } that is { $change } more.
+tell-aid-amounts = { $partner }, { $stage } for { $area }: { $later } in { $to }, { $earlier } in { $from }. A change in constant prices cannot be worked out.
+tell-aid-own-constant = By the source’s own figures in { $basis }, what was { $stage } changed by { $change } from { $from } to { $to }.
+tell-aid-stages = Obligated and paid out are two stages of the same money: they stand side by side and are never added. What was requested, allocated and appropriated is in the rows.
+tell-aid-region-rows = What the source gives to a group of countries stands in a row of its own and is in no country’s figure, nor in that of the region.
+tell-aid-constant = Constant prices are worked out here from the stated amounts and the provider’s GDP deflator of calendar years; each change is one in constant prices. A year without a row is unknown, not zero.
+figure-aid-years = { $partner }: by year
+    .caption = { $partner }: obligated and paid out by year, { $area }
+figure-aid-countries = { $partner }: country by country, { $from } and { $to }
+    .caption = { $partner }: obligated and paid out in { $from } and { $to }
+figure-aid-members = All members together
+    .caption = Net official development assistance in all, to every country of the world
+fcol-obligation = Obligated
+fcol-obligation-constant = Obligated, prices of { $base }
+fcol-obligation-from = Obligated { $from }
+fcol-obligation-to = Obligated { $to }
+fcol-obligation-change = Change, constant prices
+fcol-disbursement = Paid out
+fcol-disbursement-constant = Paid out, prices of { $base }
+fcol-disbursement-from = Paid out { $from }
+fcol-disbursement-to = Paid out { $to }
+fcol-disbursement-change = Change, constant prices
+`;

@@ -1,0 +1,129 @@
+/** Mensajes de las preguntas y de sus filas: Fluent, en un módulo. */
+export const questionsEs = `
+## Preguntas
+
+nav-questions = Preguntas
+nav-observations = Filas de cifras
+questions-lede = Lo que se pregunta sobre la cooperación con la región, respondido con las filas que tiene esta edición. Cada página dice primero qué falta.
+questions-all-rows = Todas las filas de cifras
+question-aid = ¿Se recortó la ayuda?
+    .short = Ayuda por proveedor, país y año; lo comprometido y lo pagado, por separado
+question-missing = Lo que falta
+question-answer = La respuesta, hasta donde llegan las filas
+question-no-answer = No hay nada que pueda responder a esto.
+question-limits = Cómo leer esto
+home-questions = Preguntas que se pueden hacer
+home-questions-plain = Cada respuesta empieza por lo que falta, y cada número abre sus filas.
+filter-country = País
+filter-country-any = toda la región
+filter-partner = Socio
+filter-partner-any = todos los que hay
+filter-issue = Tema
+filter-issue-any = todos juntos
+
+## Cifras
+
+figure-empty = Ninguna fila de esta edición corresponde.
+figure-rows = { $count ->
+    [one] { $n } fila leída.
+    [many] { $n } de filas leídas.
+   *[other] { $n } filas leídas.
+}
+figure-reach = { $count ->
+    [one] Abarca de { $from } a { $to }: { $n } fila leída.
+    [many] Abarca de { $from } a { $to }: { $n } de filas leídas.
+   *[other] Abarca de { $from } a { $to }: { $n } filas leídas.
+}
+figure-unknown = { $count ->
+    [one] { $n } de ellas no indica valor.
+    [many] { $n } de ellas no indican valor.
+   *[other] { $n } de ellas no indican valor.
+}
+figure-published = Publicación: { $list }.
+figure-published-one = { $title }, { $date }
+area-region = los países de la región
+money-stage-request = solicitado
+money-stage-allocation = asignado
+money-stage-appropriation = presupuestado
+money-stage-obligation = comprometido
+money-stage-disbursement = pagado
+indicator-assistance = Asistencia
+indicator-gdp-deflator-change = Variación del deflactor del PIB
+indicator-oda-net = Ayuda oficial al desarrollo neta
+indicator-export-value = Exportaciones
+indicator-import-value = Importaciones
+indicator-export-concentration = Concentración de las exportaciones
+indicator-primary-share = Parte de bienes primarios en las exportaciones
+indicator-exports-to = Exportaciones al socio
+indicator-imports-from = Importaciones del socio
+indicator-votes-alike = Votos iguales
+topic-all = todos los temas
+topic-palestine = conflicto palestino
+topic-nuclear-weapons = armas nucleares
+topic-arms-control = control de armas
+topic-human-rights = derechos humanos
+topic-colonialism = colonialismo
+topic-economic-development = desarrollo económico
+unit-index = { $n } (índice)
+unit-roll-call = { $count ->
+    [one] { $n } votación
+    [many] { $n } de votaciones
+   *[other] { $n } votaciones
+}
+price-constant-unstated = precios constantes, año base no indicado
+licence-US-Government-Work = obra del gobierno de Estados Unidos
+fcol-year = Año
+fcol-period = Tiempo
+fcol-area = País o zona
+fcol-provider = Proveedor
+fcol-prices = Precios
+
+## Filas de cifras
+
+observations-plain = { $count ->
+    [0] Ninguna fila corresponde.
+    [one] { $n } fila, tal como la indica su fuente, con línea y columna.
+    [many] { $n } de filas, tal como las indican sus fuentes, con línea y columna.
+   *[other] { $n } filas, tal como las indican sus fuentes, con línea y columna.
+}
+observation-sums = Sumas de estas filas
+observation-sums-plain = Se suma dentro de una misma fuente, indicador, contraparte, tema, etapa, unidad y base de precios, y nunca entre ellos. Un índice, una razón o un porcentaje no se suma.
+not-added = no se suma
+col-indicator = Qué se mide
+col-other-side = Contraparte
+
+## ¿Se recortó la ayuda?
+
+tell-aid-nothing = No hay ninguna cuenta anual de la ayuda por país receptor. Una tabla con proveedor, país receptor, año, etapa y monto, leída como el indicador «assistance», respondería a esto.
+tell-aid-one-provider = { $count ->
+    [one] Hay cuenta anual por país de { $n } proveedor; lo que dieron y recortaron otros socios no se puede seguir aquí por país y año.
+    [many] Hay cuenta anual por país de { $n } de proveedores; lo que dieron y recortaron otros socios no se puede seguir aquí por país y año.
+   *[other] Hay cuenta anual por país de { $n } proveedores; lo que dieron y recortaron otros socios no se puede seguir aquí por país y año.
+}
+tell-aid-ends = La cuenta de { $partner } que hay termina en { $year }: lo que se decidió, recortó o pagó después no se puede ver aquí. Un archivo más nuevo de la misma tabla movería ese límite.
+tell-aid-no-deflator = No hay deflactor del PIB de { $partner }; los montos están solo en precios de su época.
+tell-aid-no-totals = No está lo que dan en total los miembros del Comité de Asistencia para el Desarrollo de la OCDE, pues la copia que se encontró no indica licencia. Su ayuda oficial al desarrollo neta por año, leída como el indicador «oda-net», estaría al lado.
+tell-aid-less = { $partner }, { $stage } para { $area }: { $later } en { $to }, tras { $earlier } en { $from }. A precios de { $base } es { $change } menos.
+tell-aid-more = { $partner }, { $stage } para { $area }: { $later } en { $to }, tras { $earlier } en { $from }. A precios de { $base } es { $change } más.
+tell-aid-amounts = { $partner }, { $stage } para { $area }: { $later } en { $to }, { $earlier } en { $from }. No se puede calcular un cambio a precios constantes.
+tell-aid-own-constant = Según las cifras de la propia fuente en { $basis }, lo { $stage } cambió { $change } de { $from } a { $to }.
+tell-aid-stages = Lo comprometido y lo pagado son dos etapas del mismo dinero: van lado a lado y nunca se suman. Lo solicitado, asignado y presupuestado está en las filas.
+tell-aid-region-rows = Lo que la fuente da a un grupo de países tiene su propia fila y no está en la cifra de ningún país, ni en la de la región.
+tell-aid-constant = Los precios constantes se calculan aquí con los montos indicados y el deflactor del PIB del proveedor, de años calendario; cada cambio es a precios constantes. Un año sin fila es desconocido, no cero.
+figure-aid-years = { $partner }: por año
+    .caption = { $partner }: comprometido y pagado por año, { $area }
+figure-aid-countries = { $partner }: país por país, { $from } y { $to }
+    .caption = { $partner }: comprometido y pagado en { $from } y { $to }
+figure-aid-members = Todos los miembros juntos
+    .caption = Ayuda oficial al desarrollo neta en total, a todos los países del mundo
+fcol-obligation = Comprometido
+fcol-obligation-constant = Comprometido, precios de { $base }
+fcol-obligation-from = Comprometido { $from }
+fcol-obligation-to = Comprometido { $to }
+fcol-obligation-change = Cambio, precios constantes
+fcol-disbursement = Pagado
+fcol-disbursement-constant = Pagado, precios de { $base }
+fcol-disbursement-from = Pagado { $from }
+fcol-disbursement-to = Pagado { $to }
+fcol-disbursement-change = Cambio, precios constantes
+`;

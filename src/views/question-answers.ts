@@ -1,0 +1,81 @@
+import type { Localised } from '../model/index.ts';
+import type { Answered, SourceNote } from './answers.ts';
+
+/** The list that makes up a number: a page of the site with its query, or one thing by its id. */
+export interface Trail {
+  readonly page: 'observations' | 'activities' | 'activity' | 'commitment' | 'work';
+  readonly id?: string;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A part of a sentence or a cell of a figure, in no language yet. A null value is *unknown*, never 0; `outOf` is the
+ * whole of which a number is a part.
+ */
+export type Piece =
+  | {
+      readonly kind: 'number';
+      readonly value: string | null;
+      readonly unit: string | null;
+      readonly outOf?: string | null;
+      readonly trail?: Trail;
+    }
+  /** A percentage that is computed from the numbers beside it. */
+  | { readonly kind: 'percent'; readonly value: string | null; readonly trail?: Trail }
+  | { readonly kind: 'country'; readonly code: string }
+  /** A code of an open list of words. */
+  | { readonly kind: 'code'; readonly group: string; readonly code: string | null }
+  | { readonly kind: 'date'; readonly date: string | null }
+  /** A name as a source writes it. */
+  | { readonly kind: 'text'; readonly text: string | null; readonly trail?: Trail }
+  | { readonly kind: 'say'; readonly text: Localised; readonly trail?: Trail };
+
+/** A sentence by its code, with what it speaks of. */
+export interface Sentence {
+  readonly code: string;
+  readonly with: Readonly<Record<string, Piece>>;
+}
+
+/** What a figure is drawn from, as far as it reaches. */
+export interface Reach {
+  /** Rows of the sources that were read for it, and how many of them state no value. */
+  readonly rows: number;
+  readonly unknown: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A table with what it shows, where it comes from and how far that reaches. Columns are codes. */
+export interface Figure {
+  readonly id: string;
+  readonly about: Readonly<Record<string, Piece>>;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Piece[])[];
+  readonly sources: readonly SourceNote[];
+  readonly reach: Reach;
+}
+
+/** One of the questions: what is missing first, then the answer in sentences, then the figures. */
+export interface QuestionAnswer extends Answered {
+  readonly id: QuestionName;
+  readonly missing: readonly Sentence[];
+  readonly answer: readonly Sentence[];
+  /** What a reader must know so as not to read more into the figures than they say. */
+  readonly limits: readonly Sentence[];
+  readonly figures: readonly Figure[];
+  readonly filter: QuestionFilter;
+  /** Values that each parameter of this question may take here; an empty list: any. */
+  readonly choices: Readonly<Partial<Record<keyof QuestionFilter, readonly string[]>>>;
+}
+export type QuestionName = 'aid';
+export interface QuestionFilter {
+  readonly country: string | null;
+  readonly partner: string | null;
+  readonly issue: string | null;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+/** The questions, each with what is missing and its answer in sentences. */
+export interface QuestionListAnswer extends Answered {
+  readonly questions: readonly Pick<QuestionAnswer, 'id' | 'missing' | 'answer'>[];
+}

@@ -1,0 +1,83 @@
+import type { AnswerTable } from './answers.ts';
+import type { Figure, Piece, QuestionAnswer, Sentence, Trail } from './question-answers.ts';
+
+export const number = (value: string | null, unit: string | null, trail?: Trail): Piece => ({
+  kind: 'number',
+  value,
+  unit,
+  ...(trail && { trail }),
+});
+export const count = (value: number, trail?: Trail): Piece => number(String(value), null, trail);
+export const percent = (value: string | null, trail?: Trail): Piece => ({
+  kind: 'percent',
+  value,
+  ...(trail && { trail }),
+});
+export const country = (code: string): Piece => ({ kind: 'country', code });
+export const code = (group: string, value: string | null): Piece => ({ kind: 'code', group, code: value });
+export const date = (value: string | null): Piece => ({ kind: 'date', date: value });
+export const text = (value: string | null, trail?: Trail): Piece => ({
+  kind: 'text',
+  text: value,
+  ...(trail && { trail }),
+});
+export const sentence = (name: string, parts: Readonly<Record<string, Piece>> = {}): Sentence => ({
+  code: name,
+  with: parts,
+});
+
+/** Query of a trail; what is null is left out. */
+export const queryOf = (query: Readonly<Record<string, string | number | null>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(query).flatMap(([key, value]) => (value === null ? [] : [[key, String(value)]])));
+
+/** The text of a piece in a file: codes, numbers and dates as they are; null is unknown. */
+function plain(piece: Piece): string | null {
+  switch (piece.kind) {
+    case 'number':
+    case 'percent':
+      return piece.value;
+    case 'country':
+    case 'code':
+      return piece.code;
+    case 'date':
+      return piece.date;
+    case 'text':
+      return piece.text;
+    case 'say':
+      return piece.text.en;
+  }
+}
+
+const addressOf = (trail: Trail | undefined): string | null =>
+  trail === undefined
+    ? null
+    : `${trail.page}${trail.id === undefined ? '' : `/${encodeURIComponent(trail.id)}`}${trail.query ? `?${new URLSearchParams(trail.query)}` : ''}`;
+
+/**
+ * Figures as one table: a line for each cell with the key of its row (all cells before the first number), its column,
+ * its value with unit and whole, and the list that makes it up.
+ */
+export const figureTable = (figures: readonly Figure[]): AnswerTable => ({
+  columns: ['figure', 'row', 'column', 'value', 'unit', 'out_of', 'rows'],
+  rows: figures.flatMap((figure) =>
+    figure.rows.flatMap((cells) => {
+      const first = cells.findIndex(({ kind }) => kind === 'number' || kind === 'percent');
+      const keys = first < 0 ? cells.slice(0, 1) : cells.slice(0, first);
+      const key = keys.map((piece) => plain(piece) ?? '').join(' | ');
+      return cells
+        .slice(keys.length)
+        .map((piece, at) => [
+          figure.id,
+          key,
+          figure.columns[keys.length + at] as string,
+          plain(piece),
+          piece.kind === 'percent' ? 'percent' : piece.kind === 'number' ? piece.unit : null,
+          piece.kind === 'number' ? (piece.outOf ?? null) : null,
+          'trail' in piece ? addressOf(piece.trail) : null,
+        ]);
+    }),
+  ),
+});
+
+/** What a question answers, before its stamp, sources and table are put to it. */
+export type QuestionBody = Pick<QuestionAnswer, 'missing' | 'answer' | 'limits' | 'figures' | 'choices'>;

@@ -1,0 +1,69 @@
+import type { NotUnderstood } from './answers.ts';
+import { type AskedEdition, notFound } from './question.ts';
+import { aid } from './question-aid.ts';
+import type { QuestionAnswer, QuestionFilter, QuestionListAnswer, QuestionName } from './question-answers.ts';
+import { figureTable, type QuestionBody } from './question-parts.ts';
+import { stampOf } from './references.ts';
+
+/** The questions in their order, each with the view that answers it. */
+const views: Readonly<Record<QuestionName, (edition: AskedEdition, filter: QuestionFilter) => Promise<QuestionBody>>> =
+  {
+    aid,
+  };
+export const questionNames = Object.keys(views) as readonly QuestionName[];
+
+const noFilter: QuestionFilter = { country: null, partner: null, issue: null, from: null, to: null };
+
+/**
+ * One of the questions: what is missing, the answer in sentences, the figures. A parameter that this question does not
+ * take, or a value that it does not know, is named in `notUnderstood`. Throws `not-found` for an unknown name.
+ */
+export async function question(
+  edition: AskedEdition,
+  asked: { readonly id: string; readonly filter?: QuestionFilter; readonly notUnderstood?: readonly NotUnderstood[] },
+): Promise<QuestionAnswer> {
+  if (!Object.hasOwn(views, asked.id)) throw notFound('question', asked.id, 'questions');
+  const name = asked.id as QuestionName;
+  const filter = asked.filter ?? noFilter;
+  const body = await views[name](edition, filter);
+  const notUnderstood = [...(asked.notUnderstood ?? [])];
+  for (const [key, value] of Object.entries(filter)) {
+    if (value === null) continue;
+    const known = body.choices[key as keyof QuestionFilter];
+    if (known === undefined) notUnderstood.push({ name: key, value: String(value), why: 'unknown-name' });
+    else if (known.length > 0 && !known.includes(String(value)))
+      notUnderstood.push({ name: key, value: String(value), why: 'not-a-value' });
+  }
+  const sources = new Map(
+    body.figures.flatMap((figure) => figure.sources.map((source) => [source.id, source] as const)),
+  );
+  return {
+    stamp: stampOf(edition),
+    sources: [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    table: figureTable(body.figures),
+    ...(notUnderstood.length > 0 && { notUnderstood }),
+    id: name,
+    filter,
+    ...body,
+  };
+}
+
+/** Every question with what is missing and its answer. */
+export async function questions(edition: AskedEdition): Promise<QuestionListAnswer> {
+  const answers = await Promise.all(questionNames.map((id) => question(edition, { id })));
+  const sources = new Map(answers.flatMap((each) => each.sources.map((source) => [source.id, source] as const)));
+  return {
+    stamp: stampOf(edition),
+    sources: [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    table: {
+      columns: ['question', 'figures', 'rows', 'sources'],
+      rows: answers.map(({ id: name, figures, sources: own }) => [
+        name,
+        String(figures.length),
+        String(figures.reduce((sum, { rows }) => sum + rows.length, 0)),
+        own.map(({ id }) => id).join('; '),
+      ]),
+    },
+    questions: answers.map(({ id, missing, answer }) => ({ id, missing, answer })),
+  };
+}

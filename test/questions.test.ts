@@ -1,0 +1,274 @@
+// The questions over the demo edition and over invented ones: every number against the rows that make it up.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Edition } from '../src/edition/index.ts';
+import { langs } from '../src/locale/index.ts';
+import { addDecimal, compareDecimal } from '../src/model/index.ts';
+import { type App, createApp } from '../src/server/index.ts';
+import * as views from '../src/views/index.ts';
+import { type PageName, renderPage } from '../src/web/index.ts';
+import { openDemo } from './demo-edition.ts';
+
+let edition: Edition;
+let app: App;
+beforeAll(async () => {
+  edition = await openDemo();
+  app = createApp({
+    edition: () => edition,
+    ledger: null,
+    config: { publicUrl: null, readOnly: true, postsPerMinute: 10 },
+    effects: { now: () => new Date('2026-11-24T12:00:00Z'), random: (length) => new Uint8Array(length), log: () => {} },
+  });
+});
+afterAll(async () => {
+  await app.close();
+  await edition.close();
+});
+
+type Raw = Readonly<Record<string, string>>;
+const rawRows = (name: string): Raw[] =>
+  parse(readFileSync(join(import.meta.dirname, '..', 'demo', 'files', name)), { columns: true }) as Raw[];
+const iso3: Readonly<Record<string, string>> = { HN: 'HND', PE: 'PER', HT: 'HTI', CU: 'CUB', GD: 'GRD', BR: 'BRA' };
+const stageWords = { obligation: 'Obligations', disbursement: 'Disbursements', request: "President's Budget Requests" };
+const assistance = rawRows('us-foreign-assistance-western-hemisphere.csv');
+const sumOf = (rows: readonly Raw[], column: string): string | null =>
+  rows.reduce<string | null>(
+    (sum, row) => (row[column] === '' ? sum : addDecimal(sum ?? '0', row[column] as string)),
+    null,
+  );
+
+const jsonOf = async <T>(path: string): Promise<T> => {
+  const response = await app.request(path);
+  expect(response.status, path).toBe(200);
+  return (await response.json()) as T;
+};
+const csvOf = async (path: string): Promise<string[][]> =>
+  parse(await (await app.request(path)).text(), { relax_column_count: true }) as string[][];
+const written = (rows: readonly (readonly (string | null)[])[]) => rows.map((row) => row.map((cell) => cell ?? ''));
+
+/** Every piece of an answer that opens a list, with the column or sentence that it stands in. */
+function trails(answer: views.QuestionAnswer) {
+  const inFigures = answer.figures.flatMap((figure) =>
+    figure.rows.flatMap((row) => row.map((piece, at) => ({ piece, at: `${figure.id}/${figure.columns[at]}` }))),
+  );
+  const inSentences = [...answer.missing, ...answer.answer, ...answer.limits].flatMap((sentence) =>
+    Object.entries(sentence.with).map(([key, piece]) => ({ piece, at: `${sentence.code}/${key}` })),
+  );
+  return [...inFigures, ...inSentences].flatMap(({ piece, at }) =>
+    piece.kind === 'number' && piece.trail ? [{ piece, at, trail: piece.trail }] : [],
+  );
+}
+/** Numbers that are worked out from their rows by more than adding. */
+const workedOut = /-constant$/;
+
+async function holdsItsRows(asked: views.AskedEdition, answer: views.QuestionAnswer): Promise<number> {
+  let checked = 0;
+  for (const { piece, at, trail } of trails(answer)) {
+    const query = new URLSearchParams(trail.query);
+    const where = `${answer.id} ${at} ${query}`;
+    if (trail.page === 'observations') {
+      const { filter, notUnderstood } = views.readFilter('observations', query);
+      expect(notUnderstood, where).toEqual([]);
+      const list = await views.observations(asked, { filter });
+      if (piece.unit === null) expect(String(list.total), where).toBe(piece.value);
+      else if (!workedOut.test(at)) {
+        const single = list.sums.length === 1 ? list.sums[0] : null;
+        const sum = single?.sum ?? (list.rows.length === 1 ? list.rows[0]?.value : undefined);
+        expect([where, sum, single?.outOf ?? null]).toEqual([where, piece.value, piece.outOf ?? null]);
+      } else expect(list.total, where).toBeGreaterThan(0);
+    } else if (trail.page === 'activities') {
+      const { filter, notUnderstood } = views.readFilter('activities', query);
+      expect(notUnderstood, where).toEqual([]);
+      expect([where, String((await views.activities(asked, { filter })).total)]).toEqual([where, piece.value]);
+    }
+    checked += 1;
+  }
+  return checked;
+}
+
+describe('every question', () => {
+  it.each([...views.questionNames])(
+    '%s opens with what is missing, in every language, and reads without script',
+    async (name) => {
+      const answer = await views.question(edition, { id: name });
+      expect(answer.missing.length).toBeGreaterThan(0);
+      for (const lang of langs) {
+        const html = renderPage('question' as PageName, answer as never, {
+          lang,
+          path: `question/${name}`,
+          query: {},
+          pinned: false,
+        });
+        expect(html).not.toMatch(/<script|\bundefined\b|\bNaN\b|[\u{e000}\u{e001}]/u);
+        expect(html.indexOf('id="missing"')).toBeGreaterThan(0);
+        if (answer.figures.length > 0) expect(html.indexOf('id="missing"')).toBeLessThan(html.indexOf('<table'));
+        for (const figure of answer.figures) expect(html).toContain(`id="${figure.id}"`);
+      }
+    },
+  );
+
+  it.each([...views.questionNames])('%s gives numbers that are the rows they open', async (name) => {
+    const answer = await views.question(edition, { id: name });
+    expect(await holdsItsRows(edition, answer)).toBe(trails(answer).length);
+    expect(trails(answer).length).toBeGreaterThan(0);
+  });
+
+  it.each([...views.questionNames])('%s is the same as page, API and CSV', async (name) => {
+    const answer = await views.question(edition, { id: name });
+    const plain = JSON.parse(JSON.stringify(answer)) as views.QuestionAnswer;
+    expect(await jsonOf(`/api/v1/questions/${name}`)).toEqual(plain);
+    expect(await jsonOf(`/es/question/${name}.json`)).toEqual(plain);
+    const [header, ...rows] = await csvOf(`/en/question/${name}.csv`);
+    expect(header).toEqual([...answer.table.columns]);
+    expect(rows.map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(
+      written(answer.table.rows).map((row) => row.map((cell) => cell.replace(/^'/, ''))),
+    );
+    const cells = answer.figures
+      .flatMap((figure) => figure.rows.flat())
+      .flatMap((piece) => (piece.kind === 'number' ? [piece.value] : []));
+    expect(answer.table.rows.length).toBeGreaterThanOrEqual(cells.length);
+  });
+
+  it('names a question that is not there, and a parameter that it does not take', async () => {
+    await expect(views.question(edition, { id: 'weather' })).rejects.toMatchObject({ code: 'not-found' });
+    const { notUnderstood } = await jsonOf<views.QuestionAnswer>(
+      '/api/v1/questions/aid?issue=human-rights&country=ZZ&colour=red',
+    );
+    expect(notUnderstood).toEqual(
+      expect.arrayContaining([
+        { name: 'issue', value: 'human-rights', why: 'unknown-name' },
+        { name: 'country', value: 'ZZ', why: 'not-a-value' },
+        { name: 'colour', value: 'red', why: 'unknown-name' },
+      ]),
+    );
+  });
+});
+
+describe('rows of figures', () => {
+  it('add up as the lines of the published file do, under any filter, on page, API and CSV', async () => {
+    const filters = fc.record({
+      area: fc.constantFrom(...Object.keys(iso3)),
+      stage: fc.constantFrom(...(Object.keys(stageWords) as (keyof typeof stageWords)[])),
+      basis: fc.constantFrom('current', 'constant-unstated'),
+      from: fc.integer({ min: 1940, max: 2025 }),
+      span: fc.integer({ min: 0, max: 30 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(filters, async ({ area, stage, basis, from, span }) => {
+        const to = from + span;
+        const raw = assistance.filter(
+          (row) =>
+            row.country_code === iso3[area] &&
+            row.type === stageWords[stage] &&
+            /^\d{4}$/.test(row.period as string) &&
+            Number(row.period) >= from &&
+            Number(row.period) <= to,
+        );
+        const query = `indicator=assistance&area=${area}&stage=${stage}&basis=${basis}&from=${from}&to=${to}`;
+        const answer = await jsonOf<views.ObservationListAnswer>(`/api/v1/observations?${query}`);
+        expect(await jsonOf(`/es/observations.json?${query}`)).toEqual(answer);
+        expect(answer.total).toBe(raw.length);
+        expect(answer.sums.map(({ sum }) => sum)).toEqual(
+          raw.length === 0 ? [] : [sumOf(raw, basis === 'current' ? 'current_usd' : 'constant_usd')],
+        );
+        const [header, ...rows] = await csvOf(`/en/observations.csv?${query}`);
+        expect(rows).toHaveLength(raw.length);
+        const at = header?.indexOf('value') as number;
+        const inFile = rows.reduce<string | null>((sum, row) => addDecimal(sum ?? '0', row[at] as string), null);
+        expect(inFile).toBe(answer.sums[0]?.sum ?? null);
+        const [sql] = await edition.rows(
+          `select sum(value) as total from observation where indicator = 'assistance' and area = ? and stage = ? and price_basis = ? and year between ? and ?`,
+          [area, stage, basis, from, to],
+        );
+        if (inFile === null) expect(sql?.total).toBeNull();
+        else expect(compareDecimal(String(sql?.total), inFile)).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never add an index, a ratio or a percentage, nor anything across kinds', async () => {
+    const { filter } = views.readFilter('observations', new URLSearchParams('area=PE'));
+    const { sums, total } = await views.observations(edition, { filter });
+    for (const sum of sums) if (['index', 'ratio', 'percent'].includes(sum.unit ?? '')) expect(sum.sum).toBeNull();
+    const keys = sums.map((sum) =>
+      JSON.stringify([sum.source.id, sum.indicator, sum.counterpart, sum.topic, sum.stage, sum.unit, sum.priceBasis]),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(sums.reduce((all, { rows }) => all + rows, 0)).toBe(total);
+  });
+
+  it('are seen = kept + set aside for every source, and all of them are there', async () => {
+    for (const [source, file, perRow] of [
+      ['us-foreign-assistance-country-year', 'us-foreign-assistance-western-hemisphere.csv', 2],
+      ['export-concentration-lac', 'export-concentration-lac.csv', 4],
+      ['worldbank-gdp-deflator', 'gdp-deflator-partners.csv', 1],
+    ] as const) {
+      const raw = rawRows(file);
+      const [reading] = await edition.rows('select * from reading where source = ?', [source]);
+      expect(reading).toMatchObject({ seen: raw.length, kept: raw.length, set_aside: 0 });
+      const [counted] = await edition.rows('select count(*) as n from observation where source = ?', [source]);
+      expect(Number(counted?.n)).toBe(raw.length * perRow);
+    }
+  });
+});
+
+describe('was aid cut?', () => {
+  it('gives each year what the lines of the file add up to, for any country and years', async () => {
+    const asked = fc.record({
+      country: fc.constantFrom(null, ...Object.keys(iso3)),
+      from: fc.integer({ min: 1946, max: 2022 }),
+      span: fc.integer({ min: 1, max: 6 }),
+    });
+    const region = new Set((await views.countries(edition)).rows.map(({ party }) => party.country));
+    const byIso2 = new Map(
+      (
+        await edition.rows(
+          `select distinct area, area_name from observation where indicator = 'assistance' and area is not null`,
+        )
+      ).map((row) => [String(row.area_name), String(row.area)]),
+    );
+    await fc.assert(
+      fc.asyncProperty(asked, async ({ country, from, span }) => {
+        const to = Math.min(2022, from + span);
+        const answer = await views.question(edition, {
+          id: 'aid',
+          filter: { country, partner: null, issue: null, from, to },
+        });
+        const figure = answer.figures.find(({ id }) => id === 'aid-years') as views.Figure;
+        for (const row of figure.rows) {
+          const year = (row[0] as { date: string }).date;
+          for (const [stage, word] of Object.entries(stageWords).slice(0, 2)) {
+            const raw = assistance.filter(
+              (line) =>
+                line.type === word &&
+                line.period === year &&
+                (country === null
+                  ? region.has(byIso2.get(line.country as string) ?? '')
+                  : line.country_code === iso3[country]),
+            );
+            const piece = row[figure.columns.indexOf(stage)] as { value: string | null };
+            expect([country, year, stage, piece.value]).toEqual([country, year, stage, sumOf(raw, 'current_usd')]);
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('says where the data end, and keeps what is not known out of the figures', async () => {
+    const answer = await views.question(edition, {
+      id: 'aid',
+      filter: { country: 'GD', partner: null, issue: null, from: 2012, to: 2023 },
+    });
+    expect(answer.missing[0]).toMatchObject({ code: 'aid-ends', with: { year: { date: '2022' } } });
+    const figure = answer.figures.find(({ id }) => id === 'aid-years') as views.Figure;
+    const at2023 = figure.rows.find(([head]) => (head as { date: string }).date === '2023') as readonly views.Piece[];
+    expect(at2023.slice(1).every((piece) => piece.kind === 'number' && piece.value === null && !piece.trail)).toBe(
+      true,
+    );
+  });
+});
