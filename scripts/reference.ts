@@ -5,6 +5,7 @@ import { environmentName, type Setting, settings } from '../src/config/index.ts'
 import { editionSchema, tables } from '../src/edition/tables.ts';
 import { problemCodes } from '../src/model/index.ts';
 import { apiPage } from './reference-api.ts';
+import { mappingsPage } from './reference-mappings.ts';
 import { missionPage } from './reference-mission.ts';
 
 const escapeBar = (text: string): string => text.replaceAll('|', '\\|');
@@ -13,6 +14,7 @@ const escapeBar = (text: string): string => text.replaceAll('|', '\\|');
 export const pages: Readonly<Record<string, () => string>> = {
   'mission.md': missionPage,
   'reference/api.md': apiPage,
+  'reference/mappings.md': mappingsPage,
   'guide/settings.md': () =>
     [
       '# Settings',

@@ -89,6 +89,9 @@ function monthOf(word: string): number | null {
   return fits.length === 1 ? fits[0]! : null;
 }
 
+/** A time of day behind a date, which is dropped: ` 00:00:00`, ` 12:00:00 AM`. */
+const timeOfDay = '(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[AP]M)?)?';
+
 /** A reader for one date format of a mapping. */
 export function compileDateFormat(format: string): (written: string) => Edtf | null {
   if (format === 'ISO') return readIsoDate;
@@ -106,7 +109,7 @@ export function compileDateFormat(format: string): (written: string) => Edtf | n
   const source = format.replace(/YYYY|MMM|MM|M|DD|D|[^\w]/g, (token) =>
     token in parts ? parts[token as keyof typeof parts] : token === ' ' ? ' +' : `[${token}]`,
   );
-  const pattern = new RegExp(`^${source}$`, 'u');
+  const pattern = new RegExp(`^${source}${timeOfDay}$`, 'u');
   return (written) => {
     if (written.length > 60) return null;
     const groups = pattern.exec(written.trim())?.groups;

@@ -15,6 +15,7 @@ export { readEverything, type StatedValue } from './iati-everything.ts';
 export { type Mapping, parseMapping } from './mapping.ts';
 export type { Reader, ReadOptions } from './reader.ts';
 export { readSheet, type Sheet, type SheetRow } from './sheet.ts';
+export { shippedMapping, shippedMappings } from './shipped.ts';
 export { sniff } from './sniff.ts';
 
 /** Every reader by the name of its format. */

@@ -114,7 +114,10 @@ const PlacePart = z.strictObject({
 export type PlacePart = z.infer<typeof PlacePart>;
 
 const SectorPart = z.strictObject({
-  vocabulary: z.string().min(1).default('99'),
+  /** IATI SectorVocabulary: the code itself, or a cell. */
+  vocabulary: z
+    .preprocess((value) => (typeof value === 'string' ? { fixed: value } : value), TextCell)
+    .default({ fixed: '99' }),
   code: TextCell.optional(),
   name: TextCell.optional(),
   share: NumberCell.optional(),
@@ -146,6 +149,17 @@ const fileKeys = {
   mapping: z.literal(1),
   /** Where the columns are described; for people. */
   note: z.string().optional(),
+  /** What the source does not say in a column; for people. */
+  about: z
+    .strictObject({
+      title: z.string().min(1),
+      licence: z.string().min(1),
+      coverage: z.string().min(1),
+      units: z.string().min(1),
+      /** What a total over it leaves out or counts twice. */
+      caution: z.string().min(1),
+    })
+    .optional(),
   format: z.literal('csv').default('csv'),
   /** WHATWG name; without it UTF-8 (or UTF-16 with a mark), else windows-1252 with a warning. */
   encoding: z.string().optional(),

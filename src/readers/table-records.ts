@@ -182,12 +182,13 @@ export function compilePlace(part: PlacePart, numbers: Numbers): TakeList<Activi
 
 function compileSector(part: SectorPart, numbers: Numbers): TakeList<ActivitySector> {
   const columns = columnsOf(part);
+  const vocabulary = compileText(part.vocabulary);
   const code = compileText(part.code);
   const name = compileText(part.name);
   const share = compileNumber(part.share, numbers);
   return (whole) =>
     splitRow(whole, part, columns).flatMap((row) => {
-      const found = { vocabulary: part.vocabulary, code: code(row), name: name(row), share: share(row) };
+      const found = { vocabulary: vocabulary(row) ?? '99', code: code(row), name: name(row), share: share(row) };
       return found.code === null && found.name === null ? [] : [found];
     });
 }

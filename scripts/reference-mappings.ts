@@ -1,0 +1,55 @@
+import { type Mapping, parseMapping, shippedMapping, shippedMappings } from '../src/readers/index.ts';
+
+const escapeBar = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+/** What the amounts of a mapping are: kinds of IATI, price bases and methods, as far as it fixes them. */
+function moneyOf(mapping: Mapping): string {
+  const parts =
+    mapping.kind === 'activities' ? mapping.transactions : mapping.kind === 'transactions' ? [mapping.transaction] : [];
+  const wordsOf = (cell: { fixed?: string | undefined; map?: Record<string, string | null> | undefined }): string[] =>
+    cell.fixed !== undefined ? [cell.fixed] : Object.values(cell.map ?? {}).filter((word) => word !== null);
+  const list = (words: readonly string[]): string => [...new Set(words)].join(', ');
+  if (parts.length === 0) return '–';
+  return [
+    `kind ${list(parts.flatMap(({ kind }) => wordsOf(kind)))}`,
+    `prices ${list(parts.flatMap(({ priceBasis }) => wordsOf(priceBasis)))}`,
+    list(parts.map(({ method }) => method)),
+  ].join('; ');
+}
+
+/** The page of the mappings that come with the program. */
+export function mappingsPage(): string {
+  const mappings = shippedMappings().map((name) => ({ name, mapping: parseMapping(shippedMapping(name)) }));
+  return [
+    '# Mappings that come with the program',
+    '',
+    'Tables that many people use, each with the mapping that reads it: files in `mappings/`, in the form of [readers.md](readers.md). They are written for the files as published; a copy whose columns were renamed needs its own. Places and transactions belong to the activities of another table: gather that one under the name that is given as *belongs to*.',
+    '',
+    'Left out on purpose: tables of sums by country and year, rates, votes and trade. They hold no activities and are read as observations. The same holds for OECD DAC totals and the country-year summary of ForeignAssistance.gov.',
+    '',
+    '| mapping | source | a row is | money |',
+    '|---|---|---|---|',
+    ...mappings.map(({ name, mapping }) => {
+      const kind = {
+        activities: 'an activity',
+        transactions: 'a transaction',
+        places: 'a place',
+        observations: 'a figure',
+      }[mapping.kind];
+      const owner = 'activitySource' in mapping ? `, belongs to \`${mapping.activitySource}\`` : '';
+      return `| \`${name}\` | ${escapeBar(mapping.about?.title ?? '')} | ${kind}${owner} | ${escapeBar(moneyOf(mapping))} |`;
+    }),
+    '',
+    'Kinds are codes of IATI TransactionType (2 commitment, 3 disbursement, 4 expenditure, 12 pledge); *unknown* where the source does not say.',
+    '',
+    ...mappings.flatMap(({ name, mapping: { about } }) => [
+      `## ${name}`,
+      '',
+      `- Coverage: ${about?.coverage ?? ''}`,
+      `- Units: ${about?.units ?? ''}`,
+      `- Caution: ${about?.caution ?? ''}`,
+      `- Licence: ${about?.licence ?? ''}`,
+      '',
+    ]),
+  ].join('\n');
+}
