@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { type Config, type LoadedConfig, loadConfig, type Setting } from '../config/index.ts';
 import { type Edition, openEdition } from '../edition/index.ts';
-import { type Ledger, openLedger } from '../ledger/index.ts';
+import { type Effects, type Ledger, openLedger } from '../ledger/index.ts';
 import { isLang, type Lang, type Translator, translator } from '../locale/index.ts';
 import { ObrasError } from '../model/index.ts';
 import { type Progress, startProgress, type Terminal } from './terminal.ts';
@@ -14,6 +14,9 @@ export interface CommonFlags {
   readonly ledger?: string;
   readonly editions?: string;
 }
+
+/** How addresses are looked up and dialled; left out: as the machine does. */
+export type Network = Pick<Effects, 'resolve' | 'connect'>;
 
 /** What a command works with: the terminal, the settings, the language, and doors to the ledger and the editions. */
 export interface Context {
@@ -48,7 +51,7 @@ export function createContext(
   terminal: Terminal,
   flags: CommonFlags,
   settingFlags: Readonly<Partial<Record<Setting, unknown>>>,
-  effects: { readonly now: () => Date; readonly raw: (text: string) => void },
+  effects: { readonly now: () => Date; readonly raw: (text: string) => void; readonly network?: Network },
 ): Context {
   const loaded = loadConfig({
     folder: terminal.cwd,
@@ -77,7 +80,10 @@ export function createContext(
       terminal.out(context.isJson ? JSON.stringify({ schema: `obras/${schema}/1`, ...value }) : text());
     },
     async withLedger({ readOnly }, use) {
-      const ledger = await openLedger(context.ledgerPlace, { readOnly });
+      const ledger = await openLedger(context.ledgerPlace, {
+        readOnly,
+        effects: { now: effects.now, ...effects.network },
+      });
       try {
         return await use(ledger);
       } finally {

@@ -42,7 +42,7 @@ export function parseJson(context: Context, text: string, place: string): unknow
   } catch (cause) {
     throw new ObrasError(
       'input-invalid',
-      context.words.t('cli-not-json', { place, reason: (cause as Error).message }),
+      context.words.t('cli-not-json', { place, reason: (cause as Error).message.replaceAll(/\s+/g, ' ') }),
       { params: { what: place }, cause },
     );
   }

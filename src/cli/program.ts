@@ -3,7 +3,7 @@ import type { Setting } from '../config/index.ts';
 import { programVersion } from '../edition/index.ts';
 import { isLang, type Translator, translator } from '../locale/index.ts';
 import { ObrasError, problemCodes } from '../model/index.ts';
-import { type CommonFlags, type Context, createContext, languageOf } from './context.ts';
+import { type CommonFlags, type Context, createContext, languageOf, type Network } from './context.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a run of the command line touches; tests pass frozen ones. */
@@ -11,6 +11,7 @@ export interface CliEffects {
   readonly terminal: Terminal;
   readonly now: () => Date;
   readonly raw: (text: string) => void;
+  readonly network?: Network;
 }
 
 const examples = (...lines: string[]): string =>
