@@ -1,28 +1,19 @@
-// One measured task in a process of its own: `bench-task.ts TASK FILE`; prints its figures as JSON.
+// One measured task in a process of its own: `node bench-task.mjs TASK FILE [MAPPING]`; prints its figures as JSON.
 import { openSync, readFileSync, readSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { SaxesParser } from 'saxes';
-import { fixtureSource } from '../src/readers/fixtures/source.ts';
-import { checkIati, read } from '../src/readers/index.ts';
-import { csvCorpusMapping } from './bench-corpus.ts';
-
-/** What a task came to: `seconds` by the clock, `cpu` of all its threads, `resident` at its highest in bytes. */
-export interface Figures {
-  readonly seconds: number;
-  readonly cpu: number;
-  readonly resident: number;
-  readonly things: number;
-}
+import { fixtureSource } from '../dist/readers/fixtures/source.js';
+import { checkIati, parseMapping, read } from '../dist/readers/index.js';
 
 const source = { ...fixtureSource, mediaType: 'application/xml' };
-const count = (things: Iterable<unknown>): number => {
+const count = (things) => {
   let number = 0;
   for (const _ of things) number++;
   return number;
 };
 
 /** Each gives how many things it met, so that nothing can be left out unseen. */
-const tasks: Readonly<Record<string, (file: string) => number>> = {
+const tasks = {
   read: (file) => count(read(source, readFileSync(file))),
   check: (file) => {
     let records = 0;
@@ -31,7 +22,8 @@ const tasks: Readonly<Record<string, (file: string) => number>> = {
     }
     return records;
   },
-  table: (file) => count(read(source, readFileSync(file), { mapping: csvCorpusMapping })),
+  table: (file, mapping) =>
+    count(read(source, readFileSync(file), { mapping: parseMapping(readFileSync(mapping, 'utf8')) })),
   saxes: (file) => {
     let elements = 0;
     const parser = new SaxesParser({ xmlns: false, position: false });
@@ -51,18 +43,13 @@ const tasks: Readonly<Record<string, (file: string) => number>> = {
   'csv-parse': (file) => parseCsv(readFileSync(file)).length,
 };
 
-const [, , task = '', file = ''] = process.argv;
+const [, , task = '', file = '', mapping = ''] = process.argv;
 const run = tasks[task];
 if (run === undefined) throw new TypeError(`no task ${task}`);
 const before = process.cpuUsage();
 const start = performance.now();
-const things = run(file);
+const things = run(file, mapping);
 const seconds = (performance.now() - start) / 1000;
 const { user, system } = process.cpuUsage(before);
-const figures: Figures = {
-  seconds,
-  cpu: (user + system) / 1e6,
-  resident: process.resourceUsage().maxRSS * 1024,
-  things,
-};
-process.stdout.write(JSON.stringify(figures));
+const cpu = (user + system) / 1e6;
+process.stdout.write(JSON.stringify({ seconds, cpu, resident: process.resourceUsage().maxRSS * 1024, things }));
