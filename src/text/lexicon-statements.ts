@@ -3,7 +3,7 @@ import type { Modality } from '../model/index.ts';
 /**
  * The words by which statements are told apart in one language. Every list is meant to be read and corrected by
  * people who know the language; words are written as in the language and folded when the rules are made. A `*` at
- * the end of a word stands for any ending.
+ * the end of a word stands for any ending (not in `commits`), `promet{e,en}` for both of its forms.
  */
 export interface StatementLexicon {
   /** Verbs by which somebody takes something on, with the strength of it. */
@@ -63,4 +63,54 @@ export interface StatementLexicon {
   readonly beneficiaryLinks: string;
   /** Words in which shorter cues do not count (Chinese is written without blanks). */
   readonly shields: string;
+  /** "to be": before a participle they make a passive. */
+  readonly copulas: string;
+  /** Verbs that are a promise where an actor is to do them, and an effect where a thing is ("improve"). */
+  readonly influences: string;
+  /** Verbs by which things are delivered: a promise also without a named actor. */
+  readonly acts: string;
+  /** "continue to": the verb behind them counts. */
+  readonly aspects: string;
+  /** Verbs by which a body is given a task. */
+  readonly mandates: string;
+  /** Verbs that are procedure only with a noun of `procedures`: "open talks", "set up a working group". */
+  readonly setsUp: string;
+  readonly procedures: string;
+  /** Sides of an agreement: what they must do they have taken on. */
+  readonly parties: string;
+  /** Verbs of duty that bind such a side. */
+  readonly duties: string;
+  /** "welcome", "regret": a stance that takes nothing on. */
+  readonly feelings: string;
+  /** Verbs by which somebody judges without "that": "criticise", "regard as". */
+  readonly judges: string;
+  /** Verbs of saying that announce one's own act. */
+  readonly announces: string;
+  /** Words for those who can speak. */
+  readonly persons: string;
+  /** "we", "I": what they say is nobody else's. */
+  readonly self: string;
+  /** Verbs by which a promise is taken back. */
+  readonly revokes: string;
+  /** What became of a promise: delivered, unpaid. */
+  readonly deliveries: string;
+  /** "although", "after": the clause behind them is not the main one. */
+  readonly subordinators: string;
+  /** "that", "which": the clause behind them hangs on a noun. */
+  readonly relatives: string;
+  readonly negations: string;
+  /** Questions that want no answer. */
+  readonly rhetorical: string;
+  /** Words with which bare titles begin. */
+  readonly titles: string;
+  /** Words with which the targets of a plan begin. */
+  readonly targets: string;
+  /** Definitions that no other reading competes with. */
+  readonly definers: string;
+  /** "far too few", "little more than", "hard to see". */
+  readonly belittles: string;
+  /** Between the head of a name and the rest: "of". */
+  readonly links: string;
+  /** Openings of a slogan: "for a", "towards". */
+  readonly slogans: string;
 }

@@ -1,5 +1,6 @@
 import type { Modality } from '../model/index.ts';
 import { phraseAt } from './phrases.ts';
+import { futureAt, isStop, subjectStart, verbAfter } from './statement-future.ts';
 import { type CueKind, firstListed, listed, type StatementWords, sliceTokens } from './statement-words.ts';
 import type { WordToken } from './word-tokens.ts';
 
@@ -12,12 +13,22 @@ export interface StatementCue {
   readonly until: number;
   readonly modality: Modality | null;
   readonly words: string;
+  /** The token at which the verb begins that the cue governs. */
+  readonly verb: number;
+  /** The subject's first token. */
+  readonly subject: number;
+  readonly isMandate: boolean;
+  /** What is promised stands before the verb. */
+  readonly isPassive: boolean;
+  /** "announces 300 scholarships": a promise where it is of a quantity. */
+  readonly isAnnounced: boolean;
+  /** A denial before the cue ("never promised"), and behind it ("undertakes not to"). */
+  readonly isDenied: boolean;
+  readonly isRefrained: boolean;
   /** Told in the past ("has called for"), or by a document. */
   readonly isPast: boolean;
   readonly isOfDocument: boolean;
 }
-
-const isStop = (token: WordToken | undefined): boolean => token === undefined || /^[,;:()]$/.test(token.folded);
 
 /** Where the clause begins in which a cue stands. */
 export function clauseStart(tokens: readonly WordToken[], at: number): number {
@@ -65,115 +76,162 @@ function isParenthetical(tokens: readonly WordToken[], from: number, end: number
 const isReflexive = (tokens: readonly WordToken[], from: number, end: number): boolean =>
   end - from > 1 && /(self|selves|se|lui|soi)$/.test(tokens[end - 1]!.folded);
 
-/** Does an actor stand before a verb, and no noun that cannot promise? */
-export function hasActor(words: StatementWords, tokens: readonly WordToken[], from: number, to: number): boolean {
-  let isAble = false;
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at]!;
-    const isName = token.kind === 'word' && /^\p{Lu}/u.test(token.raw) && at > from;
-    const isKnown = listed(words, 'actors', tokens, at) !== null;
-    if (listed(words, 'abstracts', tokens, at) !== null) isAble = false;
-    else if (isKnown || isName || (at === from && /^\p{Lu}/u.test(token.raw) && to - from <= 2)) isAble = true;
-  }
-  return isAble;
+/** A word of denial at a token; "not only" and "no less than" deny nothing. */
+const isNegation = (words: StatementWords, tokens: readonly WordToken[], at: number): boolean => {
+  const found = listed(words, 'negations', tokens, at);
+  return (
+    found !== null &&
+    !/^(only|solo|so|apenas|seulement|just|less|fewer|menos|moins|more|mas|mais|later|仅|只|少|小|低)$/.test(
+      tokens[found.end]?.folded ?? '',
+    )
+  );
+};
+const anyNegation = (words: StatementWords, tokens: readonly WordToken[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (isNegation(words, tokens, at)) return true;
+  return false;
+};
+
+/** "…, said the mayor": what is said stands before the verb, and only the speaker after it. */
+function isInverted(words: StatementWords, tokens: readonly WordToken[], from: number, end: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || !/^[,"?!-]$/.test(before.folded) || tokens.length - end > 16) return false;
+  if (before.folded === '-' && !before.isSpaced) return false;
+  if (before.folded === ',' && words.language === 'zh') return false;
+  return firstListed(words, 'that', tokens, end - 1, tokens.length) === null;
 }
 
-function subjectStart(tokens: readonly WordToken[], at: number): number {
-  let from = at;
-  while (from > 0 && at - from < 14 && !isStop(tokens[from - 1])) from -= 1;
-  return from;
+interface More {
+  readonly since?: number;
+  readonly until?: number;
+  readonly verb?: number;
+  readonly isMandate?: boolean;
+  readonly isPassive?: boolean;
+  readonly isAnnounced?: boolean;
 }
 
-/** All cues of a sentence, in order. */
+/** All cues of a sentence, in order; of several at one place the longest phrase. */
 export function findCues(words: StatementWords, tokens: readonly WordToken[]): StatementCue[] {
   const cues: StatementCue[] = [];
-  const add = (
-    kind: CueKind,
-    from: number,
-    end: number,
-    modality: Modality | null,
-    since = end,
-    until?: number,
-  ): void => {
-    const start = subjectStart(tokens, from);
+  const add = (kind: CueKind, from: number, end: number, modality: Modality | null, more: More = {}): number => {
+    const subject = subjectStart(tokens, from);
     cues.push({
       kind,
       from,
       end,
-      since,
-      until: until ?? scopeEnd(words, tokens, end, kind),
+      since: more.since ?? end,
+      until: more.until ?? scopeEnd(words, tokens, end, kind),
       modality,
       words: sliceTokens(tokens, from, end),
+      verb: more.verb ?? verbAfter(words, tokens, end),
+      subject,
+      isMandate: more.isMandate ?? false,
+      isPassive: more.isPassive ?? false,
+      isAnnounced: more.isAnnounced ?? false,
+      isDenied: anyNegation(words, tokens, Math.max(subject, from - 4), from),
+      isRefrained: anyNegation(words, tokens, end, Math.min(end + 2, tokens.length)),
       isPast: from > 0 && pastBefore(words, tokens, from),
-      isOfDocument: firstListed(words, 'documents', tokens, start, from) !== null,
+      isOfDocument: firstListed(words, 'documents', tokens, subject, from) !== null,
     });
+    return end;
   };
-  for (let at = 0; at < tokens.length; ) {
-    const shield = listed(words, 'shields', tokens, at);
-    if (words.language === 'en' && isMisread(tokens, at, listed(words, 'normative', tokens, at)?.end ?? at + 1)) {
-      at += 1;
-      continue;
-    }
-    const commit = phraseAt(words.commits, tokens, at);
-    const norm = listed(words, 'norms', tokens, at);
-    const speech = listed(words, 'speech', tokens, at);
-    const longest = Math.max(commit?.end ?? 0, norm?.end ?? 0, speech?.end ?? 0);
-    if (shield !== null && shield.end > longest) {
-      at = shield.end;
-      continue;
-    }
-    if (commit !== null && commit.end === longest && !isNoun(tokens, at)) {
-      add('commit', at, commit.end, commit.value);
-      at = commit.end;
-      continue;
-    }
-    if (speech !== null && speech.end === longest) {
-      const isAside = isParenthetical(tokens, at, speech.end);
-      const opens = listed(words, 'that', tokens, speech.end - 1) !== null || isReflexive(tokens, at, speech.end);
-      if (isAside) add('speech', at, speech.end, null, clauseStart(tokens, at), tokens.length);
-      else if (opens || hasContent(words, tokens, speech.end)) add('speech', at, speech.end, null);
-      else if (norm === null) add('speech', at, speech.end, null, speech.end, speech.end);
-      if (norm === null || isAside || opens) {
-        at = speech.end;
-        continue;
-      }
-    }
-    if (norm !== null) {
-      add('norm', at, norm.end, null);
-      at = norm.end;
-      continue;
-    }
-    const attribution = listed(words, 'attributions', tokens, at);
-    if (attribution !== null && (at === 0 || isStop(tokens[at - 1]))) {
-      add('attribution', at, attribution.end, null, 0, tokens.length);
-      at = attribution.end;
-      continue;
-    }
-    const future = futureAt(words, tokens, at);
-    if (future !== null) {
-      const start = subjectStart(tokens, at);
-      const isState = listed(words, 'states', tokens, future.verb) !== null;
-      const isPromise = !isState && (hasActor(words, tokens, start, at) || words.language === 'zh');
-      if (isPromise) add('commit', at, future.end, 'will');
-      else add('forecast', at, future.end, null);
-      at = future.end;
-      continue;
-    }
-    const forecast = listed(words, 'forecasts', tokens, at);
-    if (forecast !== null) {
-      add('forecast', at, forecast.end, null);
-      at = forecast.end;
-      continue;
-    }
-    const normative = listed(words, 'normative', tokens, at);
-    if (normative !== null) {
-      add('normative', at, normative.end, null);
-      at = normative.end;
-      continue;
-    }
-    at += 1;
-  }
+  for (let at = 0; at < tokens.length; ) at = cueAt(words, tokens, at, add);
   return cues;
+}
+
+type Add = (kind: CueKind, from: number, end: number, modality: Modality | null, more?: More) => number;
+
+/** Adds what begins at a token and says where to go on. */
+function cueAt(words: StatementWords, tokens: readonly WordToken[], at: number, add: Add): number {
+  if (words.language === 'en' && isMisread(tokens, at, listed(words, 'normative', tokens, at)?.end ?? at + 1))
+    return at + 1;
+  const isDone = isFrenchParticiple(words, tokens[at]!);
+  const one = (found: { end: number } | null): { end: number } | null =>
+    found !== null && isDone && found.end === at + 1 ? null : found;
+  const promise = isNoun(tokens, at) ? null : phraseAt(words.commits, tokens, at);
+  const commit = promise !== null && isDone && promise.end === at + 1 ? null : promise;
+  const mandate = one(listed(words, 'mandates', tokens, at));
+  const norm = one(listed(words, 'norms', tokens, at));
+  const feeling = one(listed(words, 'feelings', tokens, at));
+  const speech = isOwnWord(words, tokens, at) ? null : listed(words, 'speech', tokens, at);
+  const forecast = listed(words, 'forecasts', tokens, at);
+  const future = futureAt(words, tokens, at);
+  const shield = listed(words, 'shields', tokens, at);
+  const longest = Math.max(
+    ...[commit, mandate, norm, feeling, speech, forecast, future].map((found) => found?.end ?? 0),
+  );
+  if (shield !== null && shield.end > longest) return shield.end;
+  if (commit !== null && commit.end === longest) return add('commit', at, commit.end, commit.value);
+  if (mandate !== null && mandate.end === longest) return add('commit', at, mandate.end, 'will', { isMandate: true });
+  if (speech !== null && speech.end === longest) {
+    const end = speech.end;
+    const isAside = isParenthetical(tokens, at, end);
+    const opens = listed(words, 'that', tokens, end - 1) !== null || isReflexive(tokens, at, end);
+    if (isAside) return add('speech', at, end, null, { since: clauseStart(tokens, at), until: tokens.length });
+    if (isInverted(words, tokens, at, end)) return add('speech', at, end, null, { since: 0, until: tokens.length });
+    if (opens || hasContent(words, tokens, end) || isJudged(words, tokens, at)) return add('speech', at, end, null);
+    if (norm === null && !isAnnouncement(words, tokens, at)) return add('speech', at, end, null, { until: end });
+  }
+  if (isAnnouncement(words, tokens, at)) {
+    const end = listed(words, 'announces', tokens, at)!.end;
+    return add('commit', at, end, 'will', { isAnnounced: true });
+  }
+  if (isJudged(words, tokens, at) && norm === null)
+    return add('speech', at, listed(words, 'judges', tokens, at)!.end, null);
+  if (feeling !== null && feeling.end === longest) return add('feeling', at, feeling.end, null);
+  if (norm !== null && norm.end >= (forecast?.end ?? 0)) return add('norm', at, norm.end, null);
+  const attribution = attributionAt(words, tokens, at);
+  if (attribution !== null) return add('attribution', at, attribution, null, { since: 0, until: tokens.length });
+  if (future !== null && future.end >= (forecast?.end ?? 0))
+    return add(future.kind, at, future.end, future.kind === 'commit' ? 'will' : null, future);
+  if (forecast !== null) return add('forecast', at, forecast.end, null);
+  const normative = listed(words, 'normative', tokens, at);
+  if (normative === null) return at + 1;
+  const binds =
+    listed(words, 'duties', tokens, at) !== null &&
+    firstListed(words, 'parties', tokens, subjectStart(tokens, at), at) !== null;
+  return binds ? add('commit', at, normative.end, 'will') : add('normative', at, normative.end, null);
+}
+
+/** "engagé" is not "engage": folded they are one, so a single word of a list is not meant by a participle. */
+const isFrenchParticiple = (words: StatementWords, token: WordToken): boolean =>
+  words.language === 'fr' && /é(?:e|s|es)?$/.test(token.raw.toLowerCase().normalize('NFC'));
+
+/** "we say", "creo": words that are nobody else's. */
+const isOwnWord = (words: StatementWords, tokens: readonly WordToken[], at: number): boolean =>
+  firstListed(words, 'self', tokens, Math.max(0, at - 2), at) !== null;
+
+/** "announces 300 scholarships": not "announces that". */
+const isAnnouncement = (words: StatementWords, tokens: readonly WordToken[], at: number): boolean => {
+  const found = listed(words, 'announces', tokens, at);
+  return found !== null && listed(words, 'that', tokens, found.end) === null && !isOwnPast(tokens, at);
+};
+const isOwnPast = (tokens: readonly WordToken[], at: number): boolean =>
+  /^(was|were|been|is|are|fue|fueron|foi|foram|ete)$/.test(tokens[at - 1]?.folded ?? '');
+
+/** "the mayors call the plan unfair": a person's judgement without "that". */
+function isJudged(words: StatementWords, tokens: readonly WordToken[], at: number): boolean {
+  const found = listed(words, 'judges', tokens, at);
+  if (found === null || tokens.length - found.end < 2 || isOwnPast(tokens, at)) return false;
+  const start = subjectStart(tokens, at);
+  return (
+    firstListed(words, 'persons', tokens, start, at) !== null && firstListed(words, 'self', tokens, start, at) === null
+  );
+}
+
+/** "according to the mayor", where a voice may begin; what an agreement or law provides is nobody's word. */
+function attributionAt(words: StatementWords, tokens: readonly WordToken[], at: number): number | null {
+  const found = listed(words, 'attributions', tokens, at);
+  if (found === null) return null;
+  const isApart = at === 0 || isStop(tokens[at - 1]) || found.end - at > 1;
+  const to = Math.min(tokens.length, found.end + 5);
+  const text = firstListed(words, 'documents', tokens, found.end, to);
+  const isOfText = text !== null && firstListed(words, 'persons', tokens, at, to) === null;
+  const isReport =
+    text !== null &&
+    /^(report|informe|relatorio|rapport|comunicado|communique|statement|comunicado|报|声)/.test(
+      tokens[text.at]!.folded,
+    );
+  return isApart && (!isOfText || isReport) ? found.end : null;
 }
 
 /** "not welcome", "nations' say", "May 12", "have to varying degrees": looks like a cue and is none. */
@@ -207,22 +265,4 @@ function pastBefore(words: StatementWords, tokens: readonly WordToken[], at: num
     return true;
   }
   return firstListed(words, 'perfect', tokens, Math.max(0, at - 3), at) !== null;
-}
-
-function futureAt(
-  words: StatementWords,
-  tokens: readonly WordToken[],
-  at: number,
-): { end: number; verb: number } | null {
-  const helper = listed(words, 'will', tokens, at);
-  if (helper !== null) {
-    const skip = /^(also|not|soon|further|jointly|also|tambien|no|tambem|aussi|ne|还|也|继续)$/;
-    let verb = helper.end;
-    while (verb < helper.end + 3 && skip.test(tokens[verb]?.folded ?? '')) verb += 1;
-    const isState = listed(words, 'states', tokens, helper.end) !== null;
-    return { end: helper.end, verb: isState ? helper.end : verb };
-  }
-  const token = tokens[at]!;
-  if (words.willEndings === null || token.kind !== 'word' || token.raw.length < 5) return null;
-  return words.willEndings.test(token.raw.toLowerCase().normalize('NFC')) ? { end: at + 1, verb: at } : null;
 }

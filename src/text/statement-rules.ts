@@ -1,6 +1,7 @@
 import type { StatementKind } from '../model/index.ts';
 import type { StatementCue } from './statement-cues.ts';
-import type { Echo, ReadSentence } from './statement-text.ts';
+import { hasPromisedAmount, isOnlyTold, isProcedural } from './statement-promise.ts';
+import { type Echo, isQuestion, type ReadSentence } from './statement-text.ts';
 import { firstListed, judgingWord, listed, type StatementWords, sliceTokens } from './statement-words.ts';
 
 /** Why a statement was typed so: a rule by its id, and the words of the text that it went by. */
@@ -22,7 +23,8 @@ export interface Question {
   /** Code units of the span. */
   readonly from: number;
   readonly to: number;
-  readonly hasAmount: boolean;
+  /** Where its amounts begin, in code units. */
+  readonly amounts: readonly number[];
   /** Type what is said, whoever says it. */
   readonly isContent?: boolean;
   readonly findEcho: (heading: ReadSentence) => Echo | null;
@@ -80,9 +82,20 @@ function hasFiniteVerb(one: Case): boolean {
   return firstListed(words, 'finite', home.tokens, first, last) !== null;
 }
 
+/** "Target 4: 250 km of road by 2028": a line of a plan that needs no verb. */
+function isTarget(one: Case): boolean {
+  const { words, home, first } = one;
+  const { tokens, cues } = home;
+  if (first > 6 || listed(words, 'targets', tokens, 0) === null) return false;
+  const colon = tokens.slice(0, 6).findIndex((token) => token.folded === ':');
+  return colon > 0 && !cues.some((cue) => cue.from > colon && cue.kind !== 'commit');
+}
+
 /** A heading takes the type of the sentence that says its words again; one that acts on something frames. */
 function judgeHeading(one: Case): Verdict | null {
   const { words, home, findEcho } = one;
+  if (isTarget(one))
+    return say(one.amounts.length > 0 ? 'quantified-commitment' : 'qualitative-commitment', 'target', spanWords(one));
   if (!home.isHeading) return null;
   const echo = findEcho(home);
   if (echo !== null) {
@@ -92,6 +105,8 @@ function judgeHeading(one: Case): Verdict | null {
     return { ...verdict, reasons: [{ rule: 'heading-repeats', words: spanWords(one) }, ...verdict.reasons] };
   }
   const opening = home.tokens[0]!;
+  if (home.cues.length === 0 && listed(words, 'slogans', home.tokens, 0) !== null)
+    return say('qualitative-commitment', 'slogan', spanWords(one));
   if (words.gerund?.test(opening.folded) === true && opening.folded.length > 4)
     return say('opinion', 'heading-frames', opening.raw);
   return null;
@@ -131,31 +146,47 @@ function saysSomething(one: Case, cue: StatementCue): boolean {
   );
 }
 
-const isProcedural = (one: Case, cue: StatementCue): boolean =>
-  cue.modality === 'encourages' ||
-  firstListed(one.words, 'procedural', one.home.tokens, Math.max(one.first, cue.end), one.last) !== null;
-
 function judgePromise(one: Case): Verdict | null {
-  const { words, home, first, last, governing, inner, hasAmount } = one;
-  const own = inner.find((cue) => cue.kind === 'commit') ?? null;
+  const { words, home, first, last, governing, inner } = one;
+  const taken = firstListed(words, 'revokes', home.tokens, first, last);
+  const promises = inner.filter((cue) => cue.kind === 'commit' && isPromise(one, cue));
+  const own = promises[0] ?? null;
+  if (taken !== null && (own === null || taken.at < own.from) && !/\d{4}-/.test(home.tokens[taken.at]!.raw))
+    return say('factual-claim', 'taken-back', sliceTokens(home.tokens, taken.at, taken.end));
   const commit = own ?? (governing?.kind === 'commit' ? governing : null);
   const chained = governing !== null && governing.kind !== 'commit' ? promiseBefore(one, governing) : null;
   const cue = commit ?? chained;
+  const feeling = inner.find((other) => other.kind === 'feeling');
+  if (feeling !== undefined && (cue === null || feeling.from < cue.from))
+    return say('opinion', 'stance-of-feeling', feeling.words);
   if (cue !== null) {
-    if (hasAmount) return say('quantified-commitment', 'promise-with-quantity', cue.words, cue);
-    if (isProcedural(one, cue)) return say('procedural-commitment', 'promise-of-procedure', cue.words, cue);
+    const near = promises.find((other) => other.from > cue.from && other.from - cue.end < 8) ?? cue;
+    if (isProcedural(one, cue) || isProcedural(one, near))
+      return say('procedural-commitment', 'promise-of-procedure', cue.words, cue);
+    const isGoverned = cue === governing || cue === chained;
+    if (one.amounts.length > 0 && (isGoverned || hasPromisedAmount(one, cue)) && !isRefusal(cue))
+      return say('quantified-commitment', 'promise-with-quantity', cue.words, cue);
     return say('qualitative-commitment', 'promise', cue.words, cue);
   }
-  const norm = inner.find((one) => one.kind === 'norm') ?? null;
+  const told = inner.find((other) => other.kind === 'commit' && isOnlyTold(one, other));
+  if (told !== undefined && !told.isAnnounced) {
+    const judging = judgesOf(one);
+    return judging === null
+      ? say('factual-claim', 'promise-told', told.words)
+      : say('opinion', 'judging-word', judging);
+  }
+  const norm = inner.find((other) => other.kind === 'norm') ?? null;
   if (norm !== null) {
-    if (norm.isOfDocument || norm.isPast) return say('factual-claim', 'text-says', norm.words);
+    const isOfText = norm.isOfDocument || norm.isPast;
+    if (isOfText && inner.some((other) => other.kind === 'forecast')) return null;
+    if (isOfText) return say('factual-claim', 'text-says', norm.words);
     return say('qualitative-commitment', 'stance', norm.words, { ...norm, modality: 'supports' });
   }
   if (governing?.kind === 'norm') {
     const judging = judgingWord(words, home.tokens, first, last);
     if (judging !== null) return say('opinion', 'judging-word', judging);
     const wanted = { ...governing, modality: 'supports' as const };
-    if (hasAmount) return say('quantified-commitment', 'wanted-with-quantity', governing.words, wanted);
+    if (one.amounts.length > 0) return say('quantified-commitment', 'wanted-with-quantity', governing.words, wanted);
     return say(
       isProcedural(one, governing) ? 'procedural-commitment' : 'qualitative-commitment',
       'wanted',
@@ -166,6 +197,26 @@ function judgePromise(one: Case): Verdict | null {
   return null;
 }
 
+const isRefusal = (cue: StatementCue): boolean => cue.isDenied || cue.isRefrained;
+
+/** A promise in the main clause; an announcement is one where it is of a quantity. */
+const isPromise = (one: Case, cue: StatementCue): boolean =>
+  !isOnlyTold(one, cue) && (!cue.isAnnounced || hasPromisedAmount(one, cue)) && !isDoubted(one, cue);
+
+/** "will probably", "dificilmente será": a word of likelihood right beside a verb in the future. */
+const isDoubted = (one: Case, cue: StatementCue): boolean =>
+  one.home.cues.some(
+    (other) => other.kind === 'forecast' && other.end >= cue.from - 2 && other.from <= cue.end + 2 && other !== cue,
+  );
+
+/** A word that judges, or that belittles. */
+function judgesOf(one: Case): string | null {
+  const { words, home, first, last } = one;
+  const belittling = firstListed(words, 'belittles', home.tokens, first, last);
+  if (belittling !== null) return sliceTokens(home.tokens, belittling.at, belittling.end);
+  return judgingWord(words, home.tokens, first, last);
+}
+
 /** "promises …, emphasising that it must …": a condition of a promise belongs to it. */
 function promiseBefore(one: Case, cue: StatementCue): StatementCue | null {
   const earlier = one.home.cues.filter(
@@ -174,6 +225,27 @@ function promiseBefore(one: Case, cue: StatementCue): StatementCue | null {
   const found = cue.kind === 'normative' ? earlier.at(-1) : undefined;
   return found === undefined ? null : { ...found, modality: found.modality ?? 'supports' };
 }
+
+/** "Build 40 schools by 2030": a line of a plan or manifesto, without a subject. */
+function judgeItem(one: Case): Verdict | null {
+  const { words, home, first, last } = one;
+  const { tokens } = home;
+  const at = tokens[0]?.kind === 'number' ? 2 : 0;
+  const opening = tokens[at];
+  if (first > at || opening?.kind !== 'word' || isPlanless(words, opening.folded, tokens[at + 1]?.folded ?? ''))
+    return null;
+  const isWork = ['acts', 'influences', 'procedural'] as const;
+  if (!isWork.some((list) => listed(words, list, tokens, at) !== null)) return null;
+  const finite = firstListed(words, 'finite', tokens, at + 1, last);
+  if (finite !== null && firstListed(words, 'relatives', tokens, at + 1, finite.at) === null) return null;
+  const kind = listed(words, 'procedural', tokens, at) !== null ? 'procedural-commitment' : 'qualitative-commitment';
+  return say(one.amounts.length > 0 && kind[0] === 'q' ? 'quantified-commitment' : kind, 'item-of-plan', opening.raw);
+}
+
+const isPlanless = (words: StatementWords, verb: string, next: string): boolean =>
+  words.language === 'en'
+    ? /(?:ed|ing|[^s]s|built|held|given)$/.test(verb) || /^(of|for|in|to|from|and|,|by|with)$/.test(next)
+    : !/(?:ar|er|ir|re|or)(?:se)?$/.test(verb);
 
 function judgeField(one: Case): Verdict | null {
   const { words, home, first } = one;
@@ -200,7 +272,7 @@ function judgeOpinion(one: Case): Verdict | null {
   const { words, home, first, last } = one;
   const { tokens } = home;
   const show = (found: { at: number; end: number }): string => sliceTokens(tokens, found.at, found.end);
-  const judging = judgingWord(words, tokens, first, last);
+  const judging = judgesOf(one);
   if (judging !== null) return say('opinion', 'judging-word', judging);
   const reading = firstListed(words, 'interpretive', tokens, first, last);
   if (reading !== null) return say('opinion', 'interpreting-verb', show(reading));
@@ -210,10 +282,10 @@ function judgeOpinion(one: Case): Verdict | null {
   const isAfterComma = before?.folded === ',' || tokens[first - 2]?.folded === ',';
   if (effect !== null && isAfterComma) return say('opinion', 'claims-effect', sliceTokens(tokens, first, effect.end));
   const comparative = firstListed(words, 'comparatives', tokens, first, last);
-  if (comparative !== null && !one.hasAmount && !/\d/.test(spanWords(one)))
+  if (comparative !== null && one.amounts.length === 0 && !/\d/.test(spanWords(one)))
     return say('opinion', 'comparison-without-number', show(comparative));
   const comment = listed(words, 'comments', tokens, 0);
-  if (comment !== null && !one.hasAmount)
+  if (comment !== null && one.amounts.length === 0)
     return say('opinion', 'comments-on-before', sliceTokens(tokens, 0, comment.end));
   return null;
 }
@@ -229,6 +301,8 @@ export function judge(question: Question): Verdict {
   const { tokens } = home;
   const heading = judgeHeading(one);
   if (heading !== null) return heading;
+  const term = judgeTerm(one);
+  if (term !== null) return term;
   const contrast = firstListed(words, 'contrasts', tokens, first, last);
   if (
     contrast !== null &&
@@ -239,7 +313,8 @@ export function judge(question: Question): Verdict {
   }
   const speech = question.isContent === true ? null : judgeSpeech(one);
   if (speech !== null) return speech;
-  const promise = judgePromise(one);
+  if (first === 0 && isQuestion(home)) return say('opinion', 'asks-without-asking', spanWords(one).slice(0, 80));
+  const promise = judgePromise(one) ?? judgeItem(one);
   if (promise !== null) return promise;
   const field = judgeField(one);
   if (field !== null) return field;
@@ -262,7 +337,7 @@ export function judge(question: Question): Verdict {
   const normative =
     inner.find((cue) => cue.kind === 'normative') ?? (governing?.kind === 'normative' ? governing : null);
   if (normative !== null) return say('opinion', 'says-what-should-be', normative.words);
-  if (one.hasAmount) return say('factual-claim', 'states-quantity', spanWords(one));
+  if (one.amounts.length > 0) return say('factual-claim', 'states-quantity', spanWords(one));
   return say('factual-claim', 'states-fact', spanWords(one).slice(0, 80));
 }
 
@@ -270,6 +345,30 @@ function openedDefinition(one: Case): { at: number; end: number } | null {
   const { words, home, first } = one;
   const found = firstListed(words, 'definitions', home.tokens, 0, first);
   return found !== null && first - found.end < 40 && found.end - found.at > 1 ? found : null;
+}
+
+/** A definition by words that nothing competes with: "“X” means", "for the purposes of this", "a loan is a loan that". */
+function judgeTerm(one: Case): Verdict | null {
+  const { words, home, first, last } = one;
+  const { tokens } = home;
+  if (first > 0) return null;
+  const to = Math.min(last, 16);
+  const strong = firstListed(words, 'definers', tokens, 0, Math.min(last, 24));
+  if (strong !== null) return say('definition', 'defines', sliceTokens(tokens, strong.at, strong.end));
+  const isQuoted = tokens.slice(0, 10).some((token) => token.folded === '"');
+  const weak = isQuoted ? firstListed(words, 'definitions', tokens, 0, to) : null;
+  if (weak !== null && home.cues.every((cue) => cue.kind !== 'speech'))
+    return say('definition', 'defines', sliceTokens(tokens, weak.at, weak.end));
+  const article = /^(an?|una?|uma?|une?|un|um)$/;
+  for (let at = 2; at < 7; at += 1) {
+    if (!/^(is|es|e|est)$/.test(tokens[at]?.folded ?? '') || !article.test(tokens[at + 1]?.folded ?? '')) continue;
+    const limits =
+      /^(that|which|who|whose|in|granted|given|que|cuyo|qui|dont|accorde|par|con|com|avec|concedid[oa]|otorgad[oa]|whereby)$/;
+    const isLimited = tokens.slice(at + 2, at + 8).some((token) => limits.test(token.folded));
+    if (article.test(tokens[0]!.folded) && isLimited && judgingWord(words, tokens, 0, last) === null)
+      return say('definition', 'defines', sliceTokens(tokens, at, at + 2));
+  }
+  return null;
 }
 
 /** "CELAC (Community of …)": a name in brackets behind its letters. */

@@ -1,7 +1,7 @@
 import type { Ruler } from './code-points.ts';
 import { splitSentences } from './sentences.ts';
 import { findCues, type StatementCue } from './statement-cues.ts';
-import type { StatementWords } from './statement-words.ts';
+import { firstListed, judgingWord, listed, type StatementWords } from './statement-words.ts';
 import { type WordToken, wordTokens } from './word-tokens.ts';
 
 /** A sentence with all that the rules look at. `start` and `end` are code points, all else code units of the text. */
@@ -55,6 +55,51 @@ export function readSentences(
   }
   return result;
 }
+
+/** Ends a question mark the sentence? */
+export const isQuestion = (one: ReadSentence): boolean =>
+  one.tokens.slice(-3).some((token) => token.raw === '?' || token.raw === '？');
+
+/**
+ * Says nothing: a question that wants an answer, or a bare title. One that somebody is said to ask, and one that
+ * judges by asking, says something.
+ */
+export function saysNothing(one: ReadSentence, words: StatementWords): boolean {
+  const { tokens, cues } = one;
+  if (isQuestion(one)) {
+    const isAsked = cues.some((cue) => cue.kind === 'speech' || cue.kind === 'attribution');
+    const judges =
+      firstListed(words, 'rhetorical', tokens, 0, tokens.length) !== null ||
+      judgingWord(words, tokens, 0, tokens.length) !== null;
+    return !isAsked && !judges && !tokens.some((token) => /[“”"«»「」]/.test(token.raw));
+  }
+  if (cues.length > 0) return false;
+  const isTitle = tokens.length <= 4 && listed(words, 'titles', tokens, 0) !== null;
+  const { previous } = one;
+  const goesOn =
+    previous !== null && previous.tokens.length <= 4 && listed(words, 'titles', previous.tokens, 0) !== null;
+  if (isTitle || (goesOn && tokens.length <= 12 && !isClosed(one))) return true;
+  if (!one.isHeading) return false;
+  const isNumbered = tokens[0]!.kind === 'number' || /^[ivx]+$/.test(tokens[0]!.folded);
+  const opening = isNumbered && /^[.)]$/.test(tokens[1]?.folded ?? '') ? 2 : 0;
+  if (listed(words, 'titles', tokens, opening) !== null) return true;
+  const isBare = tokens.every((token) => token.kind !== 'number' || token.start === tokens[0]!.start);
+  return (
+    words.language !== 'zh' &&
+    isBare &&
+    tokens.length <= 7 &&
+    tokens.length > opening &&
+    firstListed(words, 'finite', tokens, 0, tokens.length) === null &&
+    firstListed(words, 'slogans', tokens, 0, 1) === null &&
+    judgingWord(words, tokens, 0, tokens.length) === null &&
+    !tokens.some((token) => verbLike.test(token.folded))
+  );
+}
+
+const isClosed = (one: ReadSentence): boolean => /^[.!?]$/.test(one.tokens.at(-1)?.folded ?? '');
+
+/** Endings that participles and third persons have in the languages read: such a line may say something. */
+const verbLike = /(?:ed|[ai]d[oa]s?|[^r]es?t|an|en|am|em|ent)$/;
 
 /** Where the words of a heading stand again: the sentence, and the token at which they begin. */
 export interface Echo {

@@ -9,7 +9,7 @@ import { chinese } from './lexicon-statements-zh.ts';
 import { type PhraseBook, phraseAt, phraseBook } from './phrases.ts';
 import { type WordToken, wordTokens } from './word-tokens.ts';
 
-export type CueKind = 'commit' | 'norm' | 'speech' | 'attribution' | 'forecast' | 'will' | 'normative';
+export type CueKind = 'commit' | 'norm' | 'speech' | 'attribution' | 'forecast' | 'feeling' | 'normative';
 
 /** The lists of a lexicon that are looked up as phrases. */
 const lists = [
@@ -40,26 +40,81 @@ const lists = [
   'finite',
   'beneficiaryLinks',
   'shields',
+  'copulas',
+  'influences',
+  'acts',
+  'aspects',
+  'mandates',
+  'setsUp',
+  'procedures',
+  'parties',
+  'duties',
+  'feelings',
+  'judges',
+  'announces',
+  'persons',
+  'self',
+  'revokes',
+  'deliveries',
+  'subordinators',
+  'relatives',
+  'negations',
+  'rhetorical',
+  'titles',
+  'targets',
+  'definers',
+  'belittles',
+  'links',
+  'slogans',
 ] as const;
 type ListName = (typeof lists)[number];
+
+/** A list made ready: whole phrases, and beginnings of words (`build*`) by their first two letters. */
+interface WordBook {
+  readonly phrases: PhraseBook<true>;
+  readonly stems: ReadonlyMap<string, readonly string[]>;
+}
 
 /** A lexicon made ready for texts. */
 export interface StatementWords {
   readonly language: ReadLanguage;
   readonly commits: PhraseBook<Modality>;
-  readonly books: Readonly<Record<ListName, PhraseBook<true>>>;
+  readonly books: Readonly<Record<ListName, WordBook>>;
   readonly evaluative: PhraseBook<true>;
   readonly evaluativeStems: readonly string[];
   readonly willEndings: RegExp | null;
   readonly gerund: RegExp | null;
 }
 
-const split = (text: string): string[] => text.split('|').filter((phrase) => phrase !== '');
+/** `promet{e,en}` → `promete`, `prometen`; several braces give every combination. */
+function unfold(phrase: string): string[] {
+  const braces = /\{([^{}]*)\}/.exec(phrase);
+  if (braces === null) return [phrase];
+  const [head, tail] = [phrase.slice(0, braces.index), phrase.slice(braces.index + braces[0].length)];
+  return braces[1]!.split(',').flatMap((middle) => unfold(head + middle + tail));
+}
+const split = (text: string): string[] =>
+  text
+    .split('|')
+    .filter((phrase) => phrase !== '')
+    .flatMap(unfold);
+
+const stemKey = (word: string): string => word.slice(0, 2);
+
+function wordBook(text: string): WordBook {
+  const all = split(text);
+  const stems = new Map<string, string[]>();
+  for (const phrase of all) {
+    if (!phrase.endsWith('*')) continue;
+    const stem = wordTokens(phrase.slice(0, -1))[0]?.folded ?? '';
+    stems.set(stemKey(stem), [...(stems.get(stemKey(stem)) ?? []), stem]);
+  }
+  const phrases = phraseBook(all.filter((phrase) => !phrase.endsWith('*')).map((phrase) => [phrase, true] as const));
+  return { phrases, stems };
+}
 
 function makeWords(language: ReadLanguage, lexicon: StatementLexicon): StatementWords {
-  const books = Object.fromEntries(
-    lists.map((name) => [name, phraseBook(split(lexicon[name]).map((phrase) => [phrase, true] as const))]),
-  ) as Record<ListName, PhraseBook<true>>;
+  const books = Object.fromEntries(lists.map((name) => [name, wordBook(lexicon[name])])) as Record<ListName, WordBook>;
   const judging = split(lexicon.evaluative);
   const stems = judging
     .filter((word) => word.endsWith('*'))
@@ -92,14 +147,21 @@ const made: Partial<Record<ReadLanguage, StatementWords>> = {
 /** The statement words of a language; null where there are none. */
 export const statementWords = (language: ReadLanguage): StatementWords | null => made[language] ?? null;
 
-/** Words at a place in one list; shielded places (the "会" of "会议") do not count. */
+/** Words at a place in one list; the longest phrase, or a word that begins as the list says. */
 export function listed(
   words: StatementWords,
   list: ListName,
   tokens: readonly WordToken[],
   at: number,
 ): { end: number } | null {
-  return phraseAt(words.books[list], tokens, at);
+  const { phrases, stems } = words.books[list];
+  const phrase = phraseAt(phrases, tokens, at);
+  if (phrase !== null) return phrase;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  return stems.get(stemKey(token.folded))?.some((stem) => token.folded.startsWith(stem)) === true
+    ? { end: at + 1 }
+    : null;
 }
 
 /** The first word in a range that judges, as it stands there; null when none does. */

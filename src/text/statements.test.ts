@@ -29,7 +29,8 @@ const sentences: Record<string, [string, Candidate['kind']][]> = {
   es: [
     ['El Gobierno construirá 250 kilómetros de carretera antes de finales de 2027.', 'quantified-commitment'],
     ['La agencia otorgará 3.500 becas a los países del Caribe en los próximos tres años.', 'quantified-commitment'],
-    ['Las partes se comprometen a fortalecer el diálogo político.', 'procedural-commitment'],
+    ['Las partes se comprometen a fortalecer el diálogo político.', 'qualitative-commitment'],
+    ['Las partes se comprometen a iniciar un diálogo político.', 'procedural-commitment'],
     ['El ministerio promete mejorar los hospitales rurales.', 'qualitative-commitment'],
     ['Las exportaciones aumentaron 12% en 2023.', 'factual-claim'],
     ['El PIB crecerá 3% el próximo año.', 'forecast'],

@@ -6,7 +6,7 @@ import { type ReadLanguage, readLanguage } from './language.ts';
 import { dataFor } from './lexicon-data.ts';
 import { describeParts, type StatementVoice } from './statement-parts.ts';
 import { judge, type TypingReason, type Verdict } from './statement-rules.ts';
-import { echoFinder, firstFrom, type ReadSentence, readSentences } from './statement-text.ts';
+import { echoFinder, firstFrom, type ReadSentence, readSentences, saysNothing } from './statement-text.ts';
 import { type StatementWords, statementWords } from './statement-words.ts';
 import type { WordToken } from './word-tokens.ts';
 
@@ -92,13 +92,14 @@ export function statementTyper(text: string, options: TypingOptions): StatementT
     const home = homeOf(start);
     const near = amountsIn(start, end);
     const within = home === null ? [] : deadlinesIn(home.start, home.end);
+    const question = { from, to, amounts: near.map((amount) => ruler.unitOf(amount.start)), findEcho };
     const verdict: Verdict =
       home === null || words === null
         ? { kind: 'factual-claim', reasons: [{ rule: 'no-rules-for-language', words: options.language }], cue: null }
-        : judge({ words, home, from, to, hasAmount: near.length > 0, findEcho });
+        : judge({ ...question, words, home });
     const says =
       verdict.kind === 'reported-speech' && home !== null && words !== null
-        ? judge({ words, home, from, to, hasAmount: near.length > 0, findEcho, isContent: true }).kind
+        ? judge({ ...question, words, home, isContent: true }).kind
         : null;
     const isCommitment = /commitment/.test(verdict.kind);
     const parts =
@@ -178,6 +179,7 @@ export function typeStatements(canonicalText: string, options: TypingOptions): C
   const ruler = rulerOf(canonicalText);
   const candidates: Candidate[] = [];
   for (const one of typer.sentences) {
+    if (typer.words !== null && saysNothing(one, typer.words)) continue;
     const whole: { start: number; end: number; kind: StatementKind }[] = [];
     for (const clause of clausesOf(one)) {
       const start = ruler.pointOf(clause.from);
