@@ -165,6 +165,47 @@ describe('what is not there or cannot be used', () => {
       await holder.close();
     }
   });
+  it('a file where a folder should be is told by its name, and doctor sees it', async () => {
+    const folder = freshFolder();
+    writeFileSync(join(folder, file), 'Words.\n');
+    await inProcess(folder, ['init']);
+    await inProcess(folder, ['build']);
+    for (const args of [
+      ['build', '--editions', file],
+      ['export', '--to', file],
+      ['init', '--ledger', file],
+    ]) {
+      const ran = await inProcess(folder, args);
+      expect([args, ran.code]).toEqual([args, problemCodes['disk-failed'].exit]);
+      expect(problemOf(ran)).toMatchObject({ code: 'disk-failed', detail: expect.stringContaining(file) });
+    }
+    const examined = await inProcess(folder, ['doctor', '--editions', file]);
+    expect([examined.code, examined.out]).toEqual([1, expect.stringContaining('✘ editions-writable')]);
+    writeFileSync(join(folder, 'obras/ledger/ledger.json'), '{}');
+    const broken = await inProcess(folder, ['doctor']);
+    expect([broken.code, broken.out]).toEqual([1, expect.stringMatching(/✘ ledger: .*ledger\.json/)]);
+    expect((await inProcess(folder, ['verify'])).code).toBe(problemCodes['ledger-corrupt'].exit);
+  });
+  it('an address on which nothing can listen is told', async () => {
+    const folder = freshFolder();
+    await inProcess(folder, ['init']);
+    await inProcess(folder, ['build']);
+    const ran = await inProcess(folder, ['serve', '--host', '192.0.2.1', '--port', '0', '--json']);
+    expect([ran.code, jsonOf(ran)]).toMatchObject([
+      2,
+      { code: 'usage-invalid', detail: expect.stringContaining('192.0.2.1') },
+    ]);
+  });
+  it('a setting that does not fit is told with where it comes from', async () => {
+    const folder = freshFolder();
+    const byEnvironment = await inProcess(folder, ['config'], { env: { OBRAS_PORT: 'abc' } });
+    expect([byEnvironment.code, problemOf(byEnvironment)]).toMatchObject([
+      2,
+      { detail: expect.stringContaining('a whole number from 0 to 65535'), act: expect.stringContaining('OBRAS_PORT') },
+    ]);
+    writeFileSync(join(folder, 'obras.config.json'), '{"prot": 1}');
+    expect(problemOf(await inProcess(folder, ['config'])).act).toContain('port');
+  });
   it.skipIf(process.getuid?.() === 0)('a folder without permission is told in plain words', async () => {
     const folder = freshFolder();
     mkdirSync(join(folder, 'closed'));

@@ -5,6 +5,7 @@ import { type Setting, settings } from '../config/index.ts';
 import { currentEditionId, verifyEdition } from '../edition/index.ts';
 import { verifyLedger } from '../ledger/index.ts';
 import type { Translator } from '../locale/index.ts';
+import { ObrasError } from '../model/index.ts';
 import type { Context } from './context.ts';
 import { formatTable, tableSpace } from './terminal.ts';
 
@@ -35,6 +36,8 @@ function nearestExisting(path: string): string {
 
 function checkDisk(what: string, path: string): Check {
   const place = nearestExisting(path);
+  if (!statSync(place).isDirectory())
+    return wrong(`${what}-writable`, `${place} is no folder`, `choose another folder with --${what}`);
   try {
     accessSync(place, constants.W_OK);
   } catch {
@@ -51,7 +54,17 @@ function checkDisk(what: string, path: string): Check {
     : well(`${what}-disk`, `${free} MiB free`);
 }
 
+/** The ledger's own checks; one that cannot be opened at all is wrong in one way. */
 async function checkLedger(place: string, words: Translator): Promise<Check[]> {
+  try {
+    return await examineLedger(place, words);
+  } catch (error) {
+    if (!(error instanceof ObrasError)) throw error;
+    return [wrong('ledger', error.message, error.hint ?? 'obras verify')];
+  }
+}
+
+async function examineLedger(place: string, words: Translator): Promise<Check[]> {
   if (!existsSync(join(place, 'ledger.json'))) return [note('ledger', `no ledger at ${place}`, 'obras init')];
   const checks: Check[] = [];
   const key = join(place, 'keys', 'ledger.key');

@@ -37,22 +37,29 @@ export async function run(args: readonly string[], effects: CliEffects): Promise
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const problem = error instanceof CommanderError ? misuse(error, args, words) : error;
+    const problem =
+      error instanceof CommanderError ? misuse(error, args, words) : (diskProblemOf(error, words) ?? error);
     if (problem === null) return 2;
     if (problem instanceof ObrasError) {
       reportProblem(problem, args, words, effects);
       return problemCodes[problem.code].exit;
-    }
-    const cause = error as NodeJS.ErrnoException;
-    if (cause.code === 'ENOSPC') {
-      terminal.talk(`obras: ${cause.message}`);
-      return problemCodes['disk-full'].exit;
     }
     terminal.talk(
       `obras: this is a bug in Obras. Please report it with these lines:\n${(error as Error)?.stack ?? String(error)}`,
     );
     return 70;
   }
+}
+
+/** What the disk refused, with its path, as a problem; null for any other error. */
+function diskProblemOf(error: unknown, words: Translator): ObrasError | null {
+  const { code, syscall, path } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined || path === undefined) return null;
+  return new ObrasError(
+    code === 'ENOSPC' ? 'disk-full' : 'disk-failed',
+    words.t('cli-disk-refused', { path, reason: code }),
+    { params: { path, reason: code }, cause: error },
+  );
 }
 
 /** The language in which to speak of a problem, found even where the command line is not understood. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { buildEdition, type Edition, listEditions, openEdition } from '../edition/index.ts';
 import { openLedger } from '../ledger/index.ts';
+import { ObrasError } from '../model/index.ts';
 import { createApp, doorTo, serve as listen } from '../server/index.ts';
 import type { Context } from './context.ts';
 import { provideDemo } from './demo.ts';
@@ -86,8 +87,18 @@ export async function serve(context: Context, flags: { demo?: boolean }): Promis
             context.words.t('cli-stop'),
           ].join(' · '),
         );
-    }, failed);
+    }, refuse);
   });
   await current.close();
+    const refuse = (cause: NodeJS.ErrnoException) =>
+      failed(
+        cause.code === undefined
+          ? cause
+          : new ObrasError(
+              'usage-invalid',
+              context.words.t('cli-cannot-listen', { host: config.host, port: String(config.port), reason: cause.code }),
+              { params: { what: 'host' }, hint: 'obras serve --host 127.0.0.1 --port 0', cause },
+            ),
+      );
   return undefined;
 }

@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ObrasError } from '../model/index.ts';
 
-const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const whole = (least: number, most: number) => {
+  const rule = `a whole number from ${least} to ${most}`;
+  return z.coerce.number(rule).int(rule).min(least, rule).max(most, rule);
+};
 
 /** Every setting: its schema with its default, and a sentence. The one list; docs/guide/settings.md is held against it. */
 export const settings = {
@@ -87,7 +90,10 @@ export function loadConfig(input: {
         `The setting ${key} (from: ${origin}) is not valid: ${parsed.error.issues[0]?.message ?? ''}`,
         {
           params: { what: key },
-          hint: 'obras config',
+          hint:
+            origin === 'environment'
+              ? `Correct ${environmentName(key)}, or take it away.`
+              : `Correct ${key}, or leave it out.`,
         },
       );
     }
@@ -116,7 +122,7 @@ function readConfigFile(path: string, isRequired: boolean): Record<string, unkno
       `The configuration file ${path} cannot be used: ${(cause as Error).message}`,
       {
         params: { what: path },
-        hint: 'obras config',
+        hint: `The settings are: ${Object.keys(settings).join(', ')}.`,
         cause,
       },
     );
