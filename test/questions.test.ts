@@ -57,32 +57,41 @@ function trails(answer: views.QuestionAnswer) {
   const inSentences = [...answer.missing, ...answer.answer, ...answer.limits].flatMap((sentence) =>
     Object.entries(sentence.with).map(([key, piece]) => ({ piece, at: `${sentence.code}/${key}` })),
   );
-  return [...inFigures, ...inSentences].flatMap(({ piece, at }) =>
-    piece.kind === 'number' && piece.trail ? [{ piece, at, trail: piece.trail }] : [],
-  );
+  return [...inFigures, ...inSentences].flatMap(({ piece, at }) => {
+    if ((piece.kind !== 'number' && piece.kind !== 'percent') || piece.trail === undefined) return [];
+    const { trail } = piece;
+    if (piece.kind === 'number')
+      return [{ value: piece.value, unit: piece.unit, at, trail, outOf: piece.outOf ?? null }];
+    if (piece.part === undefined) return [];
+    // A ratio of one row is shown as a share of 1; its row states the ratio alone.
+    return [{ value: piece.part, unit: 'share', at, trail, outOf: piece.outOf === '1' ? null : (piece.outOf ?? null) }];
+  });
 }
 /** Numbers that are worked out from their rows by more than adding. */
 const workedOut = /-constant$/;
 
-async function holdsItsRows(asked: views.AskedEdition, answer: views.QuestionAnswer): Promise<number> {
+/** Holds the numbers of an answer to their rows: all of a short one, of a long one every so many. */
+async function holdsItsRows(asked: views.AskedEdition, answer: views.QuestionAnswer, most = 60): Promise<number> {
   let checked = 0;
-  for (const { piece, at, trail } of trails(answer)) {
+  const all = trails(answer);
+  const step = Math.ceil(all.length / most);
+  for (const { value, unit, outOf, at, trail } of all.filter((_, index) => index % step === 0)) {
     const query = new URLSearchParams(trail.query);
     const where = `${answer.id} ${at} ${query}`;
     if (trail.page === 'observations') {
       const { filter, notUnderstood } = views.readFilter('observations', query);
       expect(notUnderstood, where).toEqual([]);
       const list = await views.observations(asked, { filter });
-      if (piece.unit === null) expect(String(list.total), where).toBe(piece.value);
+      if (unit === null) expect(String(list.total), where).toBe(value);
       else if (!workedOut.test(at)) {
         const single = list.sums.length === 1 ? list.sums[0] : null;
         const sum = single?.sum ?? (list.rows.length === 1 ? list.rows[0]?.value : undefined);
-        expect([where, sum, single?.outOf ?? null]).toEqual([where, piece.value, piece.outOf ?? null]);
+        expect([where, sum, single?.outOf ?? null]).toEqual([where, value, outOf]);
       } else expect(list.total, where).toBeGreaterThan(0);
     } else if (trail.page === 'activities') {
       const { filter, notUnderstood } = views.readFilter('activities', query);
       expect(notUnderstood, where).toEqual([]);
-      expect([where, String((await views.activities(asked, { filter })).total)]).toEqual([where, piece.value]);
+      expect([where, String((await views.activities(asked, { filter })).total)]).toEqual([where, value]);
     }
     checked += 1;
   }
@@ -112,8 +121,7 @@ describe('every question', () => {
 
   it.each([...views.questionNames])('%s gives numbers that are the rows they open', async (name) => {
     const answer = await views.question(edition, { id: name });
-    expect(await holdsItsRows(edition, answer)).toBe(trails(answer).length);
-    expect(trails(answer).length).toBeGreaterThan(0);
+    expect(await holdsItsRows(edition, answer)).toBeGreaterThan(0);
   });
 
   it.each([...views.questionNames])('%s is the same as page, API and CSV', async (name) => {

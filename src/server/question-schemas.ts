@@ -10,7 +10,13 @@ const piece = named(
   'Piece',
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('number'), value: amount, unit: maybe, outOf: amount.optional(), trail }),
-    z.object({ kind: z.literal('percent'), value: amount, trail }),
+    z.object({
+      kind: z.literal('percent'),
+      value: amount,
+      part: amount.optional(),
+      outOf: amount.optional(),
+      trail,
+    }),
     z.object({ kind: z.literal('country'), code: text }),
     z.object({ kind: z.literal('code'), group: text, code: maybe }),
     z.object({ kind: z.literal('date'), date: maybe }),

@@ -20,8 +20,14 @@ export type Piece =
       readonly outOf?: string | null;
       readonly trail?: Trail;
     }
-  /** A percentage that is computed from the numbers beside it. */
-  | { readonly kind: 'percent'; readonly value: string | null; readonly trail?: Trail }
+  /** A percentage that is worked out; `part` and `outOf` are the sums that it is the share of. */
+  | {
+      readonly kind: 'percent';
+      readonly value: string | null;
+      readonly part?: string;
+      readonly outOf?: string;
+      readonly trail?: Trail;
+    }
   | { readonly kind: 'country'; readonly code: string }
   /** A code of an open list of words. */
   | { readonly kind: 'code'; readonly group: string; readonly code: string | null }
@@ -45,7 +51,10 @@ export interface Reach {
   readonly to: string | null;
 }
 
-/** A table with what it shows, where it comes from and how far that reaches. Columns are codes. */
+/**
+ * A table with what it shows, where it comes from and how far that reaches. Columns are codes of words, or `=` with a
+ * date, `@` with a country, `~` with a group and a code of it (`~activity-status:2`).
+ */
 export interface Figure {
   readonly id: string;
   readonly about: Readonly<Record<string, Piece>>;
@@ -67,7 +76,7 @@ export interface QuestionAnswer extends Answered {
   /** Values that each parameter of this question may take here; an empty list: any. */
   readonly choices: Readonly<Partial<Record<keyof QuestionFilter, readonly string[]>>>;
 }
-export type QuestionName = 'aid';
+export type QuestionName = 'aid' | 'dependence' | 'votes';
 export interface QuestionFilter {
   readonly country: string | null;
   readonly partner: string | null;

@@ -13,6 +13,14 @@ export const percent = (value: string | null, trail?: Trail): Piece => ({
   value,
   ...(trail && { trail }),
 });
+/** A share with the two sums that it is worked out from. */
+export const share = (value: string | null, part: string | null, outOf: string | null, trail?: Trail): Piece => ({
+  kind: 'percent',
+  value,
+  ...(part !== null && { part }),
+  ...(outOf !== null && { outOf }),
+  ...(trail && { trail }),
+});
 export const country = (code: string): Piece => ({ kind: 'country', code });
 export const code = (group: string, value: string | null): Piece => ({ kind: 'code', group, code: value });
 export const date = (value: string | null): Piece => ({ kind: 'date', date: value });
@@ -72,7 +80,7 @@ export const figureTable = (figures: readonly Figure[]): AnswerTable => ({
           figure.columns[keys.length + at] as string,
           plain(piece),
           piece.kind === 'percent' ? 'percent' : piece.kind === 'number' ? piece.unit : null,
-          piece.kind === 'number' ? (piece.outOf ?? null) : null,
+          piece.kind === 'number' || piece.kind === 'percent' ? (piece.outOf ?? null) : null,
           'trail' in piece ? addressOf(piece.trail) : null,
         ]);
     }),

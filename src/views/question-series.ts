@@ -11,6 +11,42 @@ export const observationTrail = (filter: Partial<ObservationFilter>): Trail => (
   query: queryOf(filter as Readonly<Record<string, string | number | null>>),
 });
 
+/** Value and whole of the observations under a filter, added by the columns named; within one unit each. */
+export async function sumsBy(
+  edition: AskedEdition,
+  filter: Partial<ObservationFilter>,
+  columns: readonly string[],
+): Promise<
+  ReadonlyMap<
+    string,
+    {
+      readonly value: string | null;
+      readonly outOf: string | null;
+      readonly unit: string | null;
+      readonly rows: number;
+    }
+  >
+> {
+  const where = observationsWhere(filter);
+  const heads = columns.map((column) => `o.${column}`);
+  const rows = await edition.rows(
+    `select ${heads.join(', ')}, o.unit, sum(o.value) as total, sum(o.out_of) as whole, count(*) as n
+     from observation o where ${where.sql} and o.value is not null group by ${heads.join(', ')}, o.unit order by o.unit`,
+    where.params,
+  );
+  return new Map(
+    rows.map((row) => [
+      columns.map((column) => textOf(row, column) ?? '').join(' '),
+      {
+        value: decimalOf(row, 'total'),
+        outOf: decimalOf(row, 'whole'),
+        unit: textOf(row, 'unit'),
+        rows: countOf(row, 'n'),
+      },
+    ]),
+  );
+}
+
 /** How far the observations under a filter reach. */
 export async function reachOf(edition: AskedEdition, filter: Partial<ObservationFilter>): Promise<Reach> {
   const where = observationsWhere(filter);
@@ -35,6 +71,10 @@ export function changePercent(earlier: string | null, later: string | null): str
   const difference = addDecimal(later, multiplyDecimal(earlier, '-1'));
   return divideDecimal(multiplyDecimal(difference, '100'), earlier, 1);
 }
+
+/** `part / whole` in percent, to a tenth; null when either is unknown or the whole is zero. */
+export const sharePercent = (part: string | null, whole: string | null): string | null =>
+  part === null || whole === null ? null : divideDecimal(multiplyDecimal(part, '100'), whole, 1);
 
 /** Prices of one year in those of another, by a country's GDP deflator. */
 export interface Deflator {

@@ -61,7 +61,7 @@ topic-arms-control = arms control
 topic-human-rights = human rights
 topic-colonialism = colonialism
 topic-economic-development = economic development
-unit-index = { $n } (index)
+unit-index = { $n }
 unit-roll-call = { $count ->
     [one] { $n } roll call
    *[other] { $n } roll calls
@@ -120,4 +120,70 @@ fcol-disbursement-constant = Paid out, prices of { $base }
 fcol-disbursement-from = Paid out { $from }
 fcol-disbursement-to = Paid out { $to }
 fcol-disbursement-change = Change, constant prices
+
+## How dependent are the countries?
+
+question-dependence = How dependent are exports?
+    .short = Concentration of exports, primary goods, main partners
+tell-dependence-no-partners = To which partners the exports go is not held: the figures that were found are drawn from UN Comtrade, whose terms keep rows from being passed on. A table with reporter, partner, year and value, read as the indicators “exports-to” and “imports-from”, would answer it.
+tell-dependence-some-partners = { $count ->
+    [one] Trade with { $n } partner is held; a partner that is not in the table is not a partner without trade.
+   *[other] Trade with { $n } partners is held; a partner that is not in the table is not a partner without trade.
+}
+tell-dependence-no-products = No measure of export concentration is held. A table with country, year and index, read as the indicator “export-concentration”, would answer it.
+tell-dependence-ends = The measures of exports by product end with { $year }; they count goods, not services.
+tell-dependence-moved = { $count ->
+    [one] From { $from } to { $to } exports became more concentrated on few products in { $n } country of the { $of } that have both years.
+   *[other] From { $from } to { $to } exports became more concentrated on few products in { $n } countries of the { $of } that have both years.
+}
+tell-dependence-primary = { $count ->
+    [one] In { $to } primary goods were more than half of the exports of { $n } country of the { $of } for which the share is stated.
+   *[other] In { $to } primary goods were more than half of the exports of { $n } countries of the { $of } for which the share is stated.
+}
+tell-dependence-country = { $area }: concentration of exports over products { $after } in { $to }, after { $before } in { $from }; primary goods { $primary } of exports in { $to }.
+tell-dependence-partner = { $area } sent { $share } of its exports to { $partner } in { $year }.
+tell-dependence-index = The index (Herfindahl-Hirschman) is near 0 when exports are spread over many products and 1 when there is only one. It says nothing about partners.
+tell-dependence-not-added = Each figure is one row of the source for one country and year; nothing is added up, and a year without a row is unknown.
+tell-dependence-two-sources = Trade with a partner and all trade may come from two sources, which are named; the share is one of the other and carries the errors of both. What one side reports as exports differs from what the other reports as imports: the two are never mixed.
+figure-dependence-products = Exports by product, { $from } and { $to }
+    .caption = Concentration, share of primary goods and value of exports, country by country
+figure-dependence-years = { $area }: exports by product, year by year
+    .caption = { $area }: concentration, share of primary goods and value of exports, { $from } to { $to }
+figure-dependence-partners = Trade with partners
+    .caption = What each country reports as exports to and imports from each partner that is held, { $from } to { $to }
+fcol-concentration-from = Concentration { $from }
+fcol-concentration-to = Concentration { $to }
+fcol-primary-from = Primary goods { $from }
+fcol-primary-to = Primary goods { $to }
+fcol-exports-in = Exports { $to }
+fcol-export-concentration = Concentration
+fcol-primary-share = Primary goods
+fcol-export-value = Exports
+fcol-flow = What is measured
+fcol-partner = Partner
+fcol-value = Value
+fcol-share-of-all = Share of all
+
+## Who votes with whom?
+
+question-votes = Who votes with whom at the United Nations?
+    .short = Votes alike with each partner, by country, year and issue
+tell-votes-nothing = No roll calls are held. A table with country, partner, year, how often both voted and how often alike, read as the indicator “votes-alike”, would answer this.
+tell-votes-ends = The roll calls that are held end with { $year }; how states voted after that is not here.
+tell-votes-partners = { $count ->
+    [one] { $n } partner is in the table; of others nothing is held, which is not disagreement.
+   *[other] { $n } partners are in the table; of others nothing is held, which is not disagreement.
+}
+tell-votes-range = From { $from } to { $to }, { $area } ({ $issue }): the votes were alike in { $low } (with { $lowPartner }) to { $high } (with { $highPartner }) of the roll calls in which both voted.
+tell-votes-share = From { $from } to { $to }, { $area } ({ $issue }): the vote was the same as that of { $partner } in { $share } of the roll calls in which both voted.
+tell-votes-how = Alike means the same of yes, no or abstain. Only roll calls in which both voted are counted; who was absent counts neither way. Shares are worked out from added counts and never averaged.
+tell-votes-why = Many resolutions return every year and many pass almost unanimously, so that a high share says little by itself. Voting alike says nothing about why, and nothing about a promise.
+tell-votes-issues = A roll call may belong to several issues or to none: issues do not add up to all together.
+figure-votes-countries = Country by country
+    .caption = Share of votes alike with each partner, { $issue }, { $from } to { $to }
+figure-votes-issues = Issue by issue
+    .caption = Share of votes alike with each partner, { $area }, { $from } to { $to }
+figure-votes-years = Year by year
+    .caption = Share of votes alike with each partner, { $area }, { $issue }
+fcol-issue = Issue
 `;

@@ -64,7 +64,7 @@ topic-arms-control = control de armas
 topic-human-rights = derechos humanos
 topic-colonialism = colonialismo
 topic-economic-development = desarrollo económico
-unit-index = { $n } (índice)
+unit-index = { $n }
 unit-roll-call = { $count ->
     [one] { $n } votación
     [many] { $n } de votaciones
@@ -126,4 +126,74 @@ fcol-disbursement-constant = Pagado, precios de { $base }
 fcol-disbursement-from = Pagado { $from }
 fcol-disbursement-to = Pagado { $to }
 fcol-disbursement-change = Cambio, precios constantes
+
+## ¿Qué tan dependientes son los países?
+
+question-dependence = ¿Qué tan dependientes son las exportaciones?
+    .short = Concentración de las exportaciones, bienes primarios, socios principales
+tell-dependence-no-partners = No está a qué socios van las exportaciones: las cifras que se encontraron vienen de UN Comtrade, cuyas condiciones impiden pasar las filas. Una tabla con declarante, socio, año y valor, leída como los indicadores «exports-to» e «imports-from», respondería a esto.
+tell-dependence-some-partners = { $count ->
+    [one] Está el comercio con { $n } socio; un socio que no está en la tabla no es un socio sin comercio.
+    [many] Está el comercio con { $n } de socios; un socio que no está en la tabla no es un socio sin comercio.
+   *[other] Está el comercio con { $n } socios; un socio que no está en la tabla no es un socio sin comercio.
+}
+tell-dependence-no-products = No hay ninguna medida de concentración de las exportaciones. Una tabla con país, año e índice, leída como el indicador «export-concentration», respondería a esto.
+tell-dependence-ends = Las medidas de exportaciones por producto terminan en { $year }; cuentan bienes, no servicios.
+tell-dependence-moved = { $count ->
+    [one] De { $from } a { $to } las exportaciones se concentraron más en pocos productos en { $n } país de los { $of } que tienen ambos años.
+    [many] De { $from } a { $to } las exportaciones se concentraron más en pocos productos en { $n } de países de los { $of } que tienen ambos años.
+   *[other] De { $from } a { $to } las exportaciones se concentraron más en pocos productos en { $n } países de los { $of } que tienen ambos años.
+}
+tell-dependence-primary = { $count ->
+    [one] En { $to } los bienes primarios fueron más de la mitad de las exportaciones de { $n } país de los { $of } cuya parte se indica.
+    [many] En { $to } los bienes primarios fueron más de la mitad de las exportaciones de { $n } de países de los { $of } cuya parte se indica.
+   *[other] En { $to } los bienes primarios fueron más de la mitad de las exportaciones de { $n } países de los { $of } cuya parte se indica.
+}
+tell-dependence-country = { $area }: concentración de las exportaciones por productos { $after } en { $to }, tras { $before } en { $from }; bienes primarios, { $primary } de las exportaciones en { $to }.
+tell-dependence-partner = { $area } envió { $share } de sus exportaciones a { $partner } en { $year }.
+tell-dependence-index = El índice (Herfindahl-Hirschman) está cerca de 0 cuando las exportaciones se reparten entre muchos productos y es 1 cuando hay uno solo. No dice nada de los socios.
+tell-dependence-not-added = Cada cifra es una fila de la fuente para un país y un año; no se suma nada, y un año sin fila es desconocido.
+tell-dependence-two-sources = El comercio con un socio y el comercio total pueden venir de dos fuentes, que se nombran; la parte es una entre la otra y lleva los errores de ambas. Lo que un lado informa como exportación difiere de lo que el otro informa como importación: nunca se mezclan.
+figure-dependence-products = Exportaciones por producto, { $from } y { $to }
+    .caption = Concentración, parte de bienes primarios y valor de las exportaciones, país por país
+figure-dependence-years = { $area }: exportaciones por producto, año por año
+    .caption = { $area }: concentración, parte de bienes primarios y valor de las exportaciones, de { $from } a { $to }
+figure-dependence-partners = Comercio con los socios
+    .caption = Lo que cada país informa como exportaciones e importaciones con cada socio que está, de { $from } a { $to }
+fcol-concentration-from = Concentración { $from }
+fcol-concentration-to = Concentración { $to }
+fcol-primary-from = Bienes primarios { $from }
+fcol-primary-to = Bienes primarios { $to }
+fcol-exports-in = Exportaciones { $to }
+fcol-export-concentration = Concentración
+fcol-primary-share = Bienes primarios
+fcol-export-value = Exportaciones
+fcol-flow = Qué se mide
+fcol-partner = Socio
+fcol-value = Valor
+fcol-share-of-all = Parte del total
+
+## ¿Quién vota con quién?
+
+question-votes = ¿Quién vota con quién en las Naciones Unidas?
+    .short = Votos iguales con cada socio, por país, año y tema
+tell-votes-nothing = No hay votaciones nominales. Una tabla con país, socio, año, cuántas veces votaron ambos y cuántas igual, leída como el indicador «votes-alike», respondería a esto.
+tell-votes-ends = Las votaciones que hay terminan en { $year }; lo que los Estados votaron después no está aquí.
+tell-votes-partners = { $count ->
+    [one] En la tabla está { $n } socio; de otros no hay nada, lo que no es desacuerdo.
+    [many] En la tabla están { $n } de socios; de otros no hay nada, lo que no es desacuerdo.
+   *[other] En la tabla están { $n } socios; de otros no hay nada, lo que no es desacuerdo.
+}
+tell-votes-range = De { $from } a { $to }, { $area } ({ $issue }): los votos fueron iguales en { $low } (con { $lowPartner }) a { $high } (con { $highPartner }) de las votaciones en que votaron ambos.
+tell-votes-share = De { $from } a { $to }, { $area } ({ $issue }): el voto fue igual al de { $partner } en { $share } de las votaciones en que votaron ambos.
+tell-votes-how = Igual significa lo mismo entre sí, no y abstención. Solo cuentan las votaciones en que votaron ambos; una ausencia no cuenta ni a favor ni en contra. Las partes se calculan con recuentos sumados y nunca se promedian.
+tell-votes-why = Muchas resoluciones vuelven cada año y muchas se aprueban casi por unanimidad; una parte alta dice poco por sí sola. Votar igual no dice por qué, ni dice nada de una promesa.
+tell-votes-issues = Una votación puede pertenecer a varios temas o a ninguno: los temas no suman el total.
+figure-votes-countries = País por país
+    .caption = Parte de votos iguales con cada socio, { $issue }, de { $from } a { $to }
+figure-votes-issues = Tema por tema
+    .caption = Parte de votos iguales con cada socio, { $area }, de { $from } a { $to }
+figure-votes-years = Año por año
+    .caption = Parte de votos iguales con cada socio, { $area }, { $issue }
+fcol-issue = Tema
 `;

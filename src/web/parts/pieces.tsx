@@ -88,7 +88,13 @@ export function FigureSection({ figure }: { readonly figure: Figure }) {
   const { t, tr } = reader;
   const about = argsOf(figure.about, (_, piece) => wordsOf(piece, reader) ?? tr.unknown());
   const { rows, unknown, from, to } = figure.reach;
-  const headOf = (column: string) => (column.startsWith('=') ? tr.date(column.slice(1)) : t(`fcol-${column}`, about));
+  const headOf = (column: string): string => {
+    const rest = column.slice(1);
+    if (column.startsWith('=')) return tr.date(rest);
+    if (column.startsWith('@')) return tr.country(rest);
+    if (column.startsWith('~')) return tr.code(...(rest.split(':', 2) as [string, string]));
+    return t(`fcol-${column}`, about);
+  };
   return (
     <section aria-labelledby={figure.id}>
       <h2 id={figure.id}>{t(`figure-${figure.id}`, about)}</h2>
