@@ -76,6 +76,16 @@ export async function serve(context: Context, flags: { demo?: boolean }): Promis
     rebuild: async () => turnTo(await buildNext(context, places, () => {})),
   });
   await new Promise<void>((ended, failed) => {
+    const refuse = (cause: NodeJS.ErrnoException) =>
+      failed(
+        cause.code === undefined
+          ? cause
+          : new ObrasError(
+              'usage-invalid',
+              context.words.t('cli-cannot-listen', { host: config.host, port: String(config.port), reason: cause.code }),
+              { params: { what: 'host' }, hint: 'obras serve --host 127.0.0.1 --port 0', cause },
+            ),
+      );
     listen(app, { host: config.host, port: config.port, onSignal: ended }).then(({ url }) => {
       context.result('serve', { url, edition: current.id }, () => context.words.t('cli-serving', { url }));
       if (!context.isJson)
@@ -90,15 +100,5 @@ export async function serve(context: Context, flags: { demo?: boolean }): Promis
     }, refuse);
   });
   await current.close();
-    const refuse = (cause: NodeJS.ErrnoException) =>
-      failed(
-        cause.code === undefined
-          ? cause
-          : new ObrasError(
-              'usage-invalid',
-              context.words.t('cli-cannot-listen', { host: config.host, port: String(config.port), reason: cause.code }),
-              { params: { what: 'host' }, hint: 'obras serve --host 127.0.0.1 --port 0', cause },
-            ),
-      );
   return undefined;
 }
