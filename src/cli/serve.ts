@@ -82,7 +82,11 @@ export async function serve(context: Context, flags: { demo?: boolean }): Promis
           ? cause
           : new ObrasError(
               'usage-invalid',
-              context.words.t('cli-cannot-listen', { host: config.host, port: String(config.port), reason: cause.code }),
+              context.words.t('cli-cannot-listen', {
+                host: config.host,
+                port: String(config.port),
+                reason: cause.code,
+              }),
               { params: { what: 'host' }, hint: 'obras serve --host 127.0.0.1 --port 0', cause },
             ),
       );
