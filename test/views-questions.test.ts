@@ -14,6 +14,7 @@ const everyActivity = {
   country: null,
   funder: null,
   status: null,
+  sector: null,
   from: null,
   to: null,
   page: 1,
@@ -264,6 +265,8 @@ describe('work, instrument, coverage, findings, method, mission', () => {
       ['actor', 1],
       ['left-out', 0],
     ]);
+    expect(mission.names).toMatchObject([{ type: 'commitment', id: 'scholarships-2025' }]);
+    expect(mission.names[0]?.title.en).toContain('3,500');
     expect(mission.document?.source.id).toBe('article');
   });
 });

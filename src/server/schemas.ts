@@ -322,6 +322,7 @@ export const answerSchemas = {
       country: maybe,
       funder: maybe,
       status: maybe,
+      sector: maybe,
       from: count.nullable(),
       to: count.nullable(),
       page: count,
@@ -436,6 +437,7 @@ export const answerSchemas = {
         items: list(named('MissionItem', MissionItem)),
       }),
     ),
+    names: list(z.object({ type: text, id: text, title: localised })),
     document: documentAnswer.nullable(),
   }),
   method: answer('MethodAnswer', {

@@ -19,6 +19,7 @@ import type {
   Telling,
   Work,
 } from '../model/index.ts';
+import type { InfrastructureKind } from './infrastructure.ts';
 
 /** Which edition answered: on every page, every file. */
 export interface Stamp {
@@ -432,6 +433,8 @@ export interface ActivityListAnswer extends Answered {
     readonly country: string | null;
     readonly funder: string | null;
     readonly status: string | null;
+    /** A kind of infrastructure, or all of them. */
+    readonly sector: InfrastructureKind | 'infrastructure' | null;
     readonly from: number | null;
     readonly to: number | null;
     readonly page: number;
@@ -555,6 +558,8 @@ export interface MissionAnswer extends Answered {
     readonly group: 'system' | 'actor' | 'left-out';
     readonly items: readonly MissionItem[];
   }[];
+  /** Titles of what the items are held as; none for statements and views. */
+  readonly names: readonly { readonly type: string; readonly id: string; readonly title: Localised }[];
   readonly document: DocumentAnswer | null;
 }
 export interface MethodAnswer extends Answered {

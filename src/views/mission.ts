@@ -1,8 +1,8 @@
 import type { MissionItem } from '../model/index.ts';
 import type { MissionAnswer } from './answers.ts';
 import { document } from './document.ts';
-import { type AskedEdition, bodyOf, textOf } from './question.ts';
-import { stampOf } from './references.ts';
+import { type AskedEdition, bodyOf, rowsAmong, textOf, wordOf } from './question.ts';
+import { stampOf, titleOf } from './references.ts';
 
 const groups = ['system', 'actor', 'left-out'] as const;
 
@@ -19,6 +19,20 @@ export async function mission(edition: AskedEdition): Promise<MissionAnswer> {
   );
   const id = seed ? textOf(seed, 'id') : null;
   const read = id === null || items.length === 0 ? null : await document(edition, { id });
+  const held = new Map(items.flatMap(({ heldAs }) => heldAs.map((each) => [`${each.type} ${each.id}`, each] as const)));
+  const titles = await rowsAmong(
+    edition,
+    [...held.values()].flatMap(({ type, id }) => (type === 'statement' || type === 'view' ? [] : [id])),
+    (list) =>
+      `select type, id, title_en, title_es from searchable where type <> 'statement' and id in ${list} order by type, id`,
+  );
+  const names = titles
+    .map((row) => ({
+      type: wordOf(row, 'type') === 'document' ? 'source' : wordOf(row, 'type'),
+      id: wordOf(row, 'id'),
+      title: titleOf(row, wordOf(row, 'id')),
+    }))
+    .filter(({ type, id }) => held.has(`${type} ${id}`));
   return {
     stamp: stampOf(edition),
     sources: read ? read.sources : [],
@@ -35,6 +49,7 @@ export async function mission(edition: AskedEdition): Promise<MissionAnswer> {
       ]),
     },
     groups: groups.map((group) => ({ group, items: items.filter((item) => item.group === group) })),
+    names,
     document: read,
   };
 }

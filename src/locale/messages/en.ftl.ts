@@ -1487,8 +1487,12 @@ refusal-countries-differ = The countries that are covered differ.
 ## Mission
 
 mission-lede = { $count ->
-    [one] The article names { $n } thing. Answered: { $answered }. Left open: { $open }. Opinion: { $opinion }.
-   *[other] The article and its occasion name { $n } things. Answered: { $answered }. Left open: { $open }. Opinion: { $opinion }.
+    [one] The article names { $n } thing. Answered: { $answered }. Left open: { $open }. Opinion: { $opinion }. Context: { $context }.
+   *[other] The article and its occasion name { $n } things. Answered: { $answered }. Left open: { $open }. Opinion: { $opinion }. Context: { $context }.
+}
+mission-statements = { $count ->
+    [one] statement
+   *[other] statements
 }
 mission-plain = Obras starts from an opinion article that praises one partner and blames another. It is taken here as material: every programme, actor and sentence in it is answered, left open, or marked as opinion.
 mission-caption = { $count ->
@@ -1598,10 +1602,10 @@ answer-no-accusation = You are asked what you know, not to accuse anybody. Not t
 answer-expires = The link works until { $date }. You can amend an answer until then; nothing is overwritten.
 answer-question = What do you know of it?
 answer-promise = { $count ->
-    [one] { $who } promised: { $what } ({ $date }). What do you know of it?
-   *[other] { $who } promised: { $what } ({ $date }). What do you know of it?
+    [one] { $who } promised: { $what } ({ $date }).
+   *[other] { $who } promised: { $what } ({ $date }).
 }
-answer-work = This ledger says: work { $status }, { $where }. Is this so?
+answer-work = This ledger says: work { $status }, { $where }.
 answer-see-record = See all that is held about it
 answer-earlier = { $count ->
     [one] Your earlier answer

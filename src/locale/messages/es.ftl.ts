@@ -1349,10 +1349,10 @@ party-promised = { $count ->
    *[other] Se han leído { $n } compromisos de esta parte.
 }
 party-promised-to = { $count ->
-    [0] Ninguno dirigido a ella por su nombre.
-    [one] { $n } dirigido a ella por su nombre.
-    [many] { $n } dirigidos a ella por su nombre.
-   *[other] { $n } dirigidos a ella por su nombre.
+    [0] Ninguno se dirige a ella por su nombre.
+    [one] { $n } se dirige a ella por su nombre.
+    [many] { $n } se dirigen a ella por su nombre.
+   *[other] { $n } se dirigen a ella por su nombre.
 }
 fact-other-names = Otros nombres
 fact-member-of = Miembro de
@@ -1596,9 +1596,14 @@ refusal-countries-differ = Los países que se abarcan difieren.
 ## Misión
 
 mission-lede = { $count ->
-    [one] El artículo nombra { $n } cosa. Respondidas: { $answered }. Abiertas: { $open }. Opinión: { $opinion }.
-    [many] El artículo y su ocasión nombran { $n } de cosas. Respondidas: { $answered }. Abiertas: { $open }. Opinión: { $opinion }.
-   *[other] El artículo y su ocasión nombran { $n } cosas. Respondidas: { $answered }. Abiertas: { $open }. Opinión: { $opinion }.
+    [one] El artículo nombra { $n } cosa. Respondidas: { $answered }. Abiertas: { $open }. Opinión: { $opinion }. Contexto: { $context }.
+    [many] El artículo y su ocasión nombran { $n } de cosas. Respondidas: { $answered }. Abiertas: { $open }. Opinión: { $opinion }. Contexto: { $context }.
+   *[other] El artículo y su ocasión nombran { $n } cosas. Respondidas: { $answered }. Abiertas: { $open }. Opinión: { $opinion }. Contexto: { $context }.
+}
+mission-statements = { $count ->
+    [one] afirmación
+    [many] afirmaciones
+   *[other] afirmaciones
 }
 mission-plain = Obras parte de un artículo de opinión que elogia a un socio y culpa a otro. Aquí se toma como material: cada programa, actor y frase que contiene está respondido, abierto o marcado como opinión.
 mission-caption = { $count ->
@@ -1710,11 +1715,11 @@ answer-no-accusation = Se le pregunta qué sabe, no que acuse a nadie. No respon
 answer-expires = El enlace sirve hasta: { $date }. Hasta entonces puede enmendar una respuesta; nada se sobrescribe.
 answer-question = ¿Qué sabe de esto?
 answer-promise = { $count ->
-    [one] { $who } prometió: { $what } ({ $date }). ¿Qué sabe usted de ello?
-    [many] { $who } prometieron: { $what } ({ $date }). ¿Qué sabe usted de ello?
-   *[other] { $who } prometieron: { $what } ({ $date }). ¿Qué sabe usted de ello?
+    [one] { $who } prometió: { $what } ({ $date }).
+    [many] { $who } prometieron: { $what } ({ $date }).
+   *[other] { $who } prometieron: { $what } ({ $date }).
 }
-answer-work = Este registro dice: obra { $status }, { $where }. ¿Es así?
+answer-work = Este registro dice: obra { $status }, { $where }.
 answer-see-record = Vea todo lo que se tiene sobre esto
 answer-earlier = { $count ->
     [one] Su respuesta anterior

@@ -1,4 +1,4 @@
-import type { MissionItem } from '../../model/index.ts';
+import type { Localised, MissionItem } from '../../model/index.ts';
 import type { MissionAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { Table } from '../parts/table.tsx';
@@ -11,7 +11,8 @@ import { subjectPath } from './statement.tsx';
 export function MissionPage({ answer }: { readonly answer: MissionAnswer }) {
   const { t, tr, href, context } = useReader();
   const { groups, document } = answer;
-  const names = new Map(
+  const titles = new Map(answer.names.map(({ type, id, title }) => [`${type} ${id}`, title]));
+  const labels = new Map(
     (document?.paragraphs ?? []).flatMap(({ statements }) =>
       statements.flatMap(({ id, label }) => (label === null ? [] : [[id, label] as const])),
     ),
@@ -33,6 +34,7 @@ export function MissionPage({ answer }: { readonly answer: MissionAnswer }) {
           answered: count('answered'),
           open: count('open'),
           opinion: count('opinion'),
+          context: count('context'),
         })}
       </p>
       <p>{t('mission-plain')}</p>
@@ -62,7 +64,7 @@ export function MissionPage({ answer }: { readonly answer: MissionAnswer }) {
                     )),
                 <span class={`state state-${item.state}`}>{t(`state-${item.state}`)}</span>,
                 <Say text={item.known} />,
-                <HeldAs item={item} names={names} />,
+                <HeldAs item={item} labels={labels} titles={titles} />,
               ])}
             />
           </section>
@@ -96,28 +98,46 @@ const viewPaths = new Set([
   'verify',
 ]);
 
-function HeldAs({ item, names }: { readonly item: MissionItem; readonly names: ReadonlyMap<string, string> }) {
+function HeldAs({
+  item,
+  labels,
+  titles,
+}: {
+  readonly item: MissionItem;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly titles: ReadonlyMap<string, Localised>;
+}) {
   const { t, tr, href } = useReader();
   if (item.heldAs.length === 0) return <span class="unknown">{t('not-held')}</span>;
+  const statements = item.heldAs.filter(({ type }) => type === 'statement');
   return (
     <ul class="plain">
-      {item.heldAs.map(({ type, id }) => {
-        const [path = '', search = ''] = type === 'view' ? id.replace(/^\//, '').split('?') : [];
-        const to =
-          type === 'view'
-            ? viewPaths.has(path)
-              ? href(path, Object.fromEntries(new URLSearchParams(search)))
-              : null
-            : subjectPath(type, id) === null
-              ? null
-              : href(subjectPath(type, id) as string);
-        const words = type === 'statement' ? (names.get(id) ?? id.slice(3, 9)) : id;
-        return (
-          <li>
-            {tr.code('type', type)}: {to === null ? words : <a href={to}>{words}</a>}
-          </li>
-        );
-      })}
+      {item.heldAs
+        .filter(({ type }) => type !== 'statement')
+        .map(({ type, id }) => {
+          const [path = '', search = ''] = type === 'view' ? id.replace(/^\//, '').split('?') : [];
+          const isPage = viewPaths.has(path);
+          const to = type === 'view' ? (isPage ? path : null) : subjectPath(type, id);
+          const title = titles.get(`${type} ${id}`);
+          const words = title ? <Say text={title} /> : isPage ? t(`nav-${path}`) : id;
+          const query = Object.fromEntries(new URLSearchParams(search));
+          return (
+            <li>
+              {tr.code('type', type)}: {to === null ? words : <a href={href(to, query)}>{words}</a>}
+            </li>
+          );
+        })}
+      {statements.length > 0 ? (
+        <li>
+          {t('mission-statements', { count: statements.length })}:{' '}
+          {statements.map(({ id }, at) => (
+            <>
+              {at > 0 ? ', ' : ''}
+              <a href={href(paths.statement(id))}>{labels.get(id) ?? id.slice(3, 9)}</a>
+            </>
+          ))}
+        </li>
+      ) : null}
     </ul>
   );
 }
