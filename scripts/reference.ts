@@ -28,6 +28,8 @@ export const pages: Readonly<Record<string, () => string>> = {
         return `| \`${key}\` | \`${environmentName(key)}\` | ${fallback === null ? 'none' : `\`${fallback}\``} | ${escapeBar(settings[key].what)} |`;
       }),
       '',
+      'The language of the command line is that of `--lang`, else of the first of `OBRAS_LANG`, `LC_ALL` and `LANG` that is set; English where that is neither Spanish nor English.',
+      '',
       'Two more are read by the scripts of the project alone: `OBRAS_CHROMIUM`, the browser that tests use, and `OBRAS_KILLS`, how often the crash tests kill.',
       '',
     ].join('\n'),

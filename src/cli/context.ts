@@ -42,7 +42,7 @@ export function languageOf(flag: string | undefined, environment: Readonly<Recor
   if (flag !== undefined && !isLang(flag)) {
     throw new ObrasError('usage-invalid', `There is no language "${flag}" here.`, { params: { what: 'lang' } });
   }
-  const wished = flag ?? environment.OBRAS_LANG ?? environment.LC_ALL ?? environment.LANG ?? '';
+  const wished = flag ?? (environment.OBRAS_LANG || environment.LC_ALL || environment.LANG || '');
   const short = wished.slice(0, 2).toLowerCase();
   return isLang(short) ? short : 'en';
 }
