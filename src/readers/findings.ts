@@ -240,6 +240,38 @@ export const findingCodes = {
   ),
   'xml-attribute-too-long': broken('An attribute is longer than 64 KiB.', 'Un atributo supera los 64 KiB.'),
   'xml-text-too-long': broken('A text is longer than 4 MiB.', 'Un texto supera los 4 MiB.'),
+  'json-broken': broken('The file is no well-formed JSON.', 'El archivo no es JSON bien formado.'),
+  'json-too-deep': broken('Values are nested more than 64 deep.', 'Los valores se anidan a más de 64 niveles.'),
+  'json-too-large': error(
+    'A JSON file of more than {limit} bytes must hold one thing a line.',
+    'Un archivo JSON de más de {limit} bytes debe tener una cosa por línea.',
+  ),
+  'json-missing-identifier': error(
+    'The project or process has no identifier, so nothing can refer to it.',
+    'El proyecto o proceso no tiene identificador; nada puede referirse a él.',
+  ),
+  'json-duplicate-identifier': warning(
+    'The identifier "{identifier}" stands on line {first} already; both are kept.',
+    'El identificador «{identifier}» ya está en la línea {first}; se conservan ambos.',
+  ),
+  'json-repeated-key': warning(
+    'An object has the key "{key}" twice, and {times} keys in all are repeated; the first value is read.',
+    'Un objeto tiene dos veces la clave «{key}», y en total se repiten {times} claves; se lee el primer valor.',
+  ),
+  'json-bad-code': warning(
+    '"{value}" in {path} is not a code of its list.',
+    '«{value}» en {path} no es un código de su lista.',
+  ),
+  'json-bad-number': warning('"{value}" in {path} is not a number.', '«{value}» en {path} no es un número.'),
+  'json-bad-date': warning('"{value}" in {path} is not a date.', '«{value}» en {path} no es una fecha.'),
+  'json-bad-coordinates': warning(
+    '"{value}" in {path} is no longitude and latitude.',
+    '«{value}» en {path} no es longitud y latitud.',
+  ),
+  'ocds-not-compiled': error(
+    'The record holds single releases and no compiled one; which of them counts is not decided here.',
+    'El registro contiene entregas sueltas y ninguna compilada; cuál vale no se decide aquí.',
+  ),
 } as const satisfies Record<string, { severity: Severity; en: string; es: string }>;
 export type FindingCode = keyof typeof findingCodes;
 

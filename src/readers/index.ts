@@ -1,5 +1,6 @@
 /** Bytes of a source → readings. Reads, never interprets across sources; bad data becomes findings. */
 import type { Reading, Source } from '../model/index.ts';
+import { readContracting } from './contracting.ts';
 import { isRefusal, unpack } from './encoding.ts';
 import { readHtml } from './html.ts';
 import { readIati } from './iati.ts';
@@ -23,6 +24,8 @@ export const formats: Readonly<Record<string, Reader>> = {
   csv: readTable,
   html: readHtml,
   iati: readIati,
+  oc4ids: readContracting,
+  ocds: readContracting,
   text: readPlainText,
 };
 

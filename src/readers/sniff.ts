@@ -27,6 +27,10 @@ export function sniff(bytes: Uint8Array, declared: string | null = null): string
   const isMarkup = opening.startsWith('<');
   if (isMarkup && /<iati-(activities|organisations)[\s>/]/.test(opening)) return 'iati';
   if (isMarkup && /<(!doctype html|html|head|body|article)[\s>]/.test(opening)) return 'html';
+  if (/^[{[]/.test(opening)) {
+    if (/"ocid"\s*:|"(releases|records)"\s*:\s*\[/.test(opening)) return 'ocds';
+    if (/"projects"\s*:\s*\[|"contractingprocesses"\s*:|oc4ids/.test(opening)) return 'oc4ids';
+  }
   const format = byType[type] ?? null;
   if (format === 'html') return isMarkup || type === 'text/html' ? 'html' : null;
   if (format !== null) return opening.startsWith('%pdf') || opening.startsWith('pk\x03\x04') ? null : format;
