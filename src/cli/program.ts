@@ -332,7 +332,11 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--port <n>', 'port; a free one when it is taken', whole)
     .option('--host <address>', 'address to listen on')
     .option('--read-only', 'take no answers')
-    .addHelpText('after', examples('serve', 'serve --demo --port 8080'))
+    .option(
+      '--desk',
+      'open the reading desk: whoever reaches this machine may decide; for an address of this machine only',
+    )
+    .addHelpText('after', examples('serve', 'serve --demo --port 8080', 'serve --desk'))
     .action(
       act(
         async () => (await import('./serve.ts')).serve,

@@ -33,6 +33,10 @@ async function buildNext(context: Context, places: Places, onProgress: (text: st
   }
 }
 
+const isOwn = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host);
+/** A person at the desk decides faster than answers come in. */
+const deskPostsPerMinute = 600;
+
 /** How long an exchanged edition stays open for the requests that began with it. */
 const lingerMs = 30_000;
 
@@ -40,8 +44,13 @@ const lingerMs = 30_000;
  * `obras serve`: the site and the API of the current edition. With `--demo` the demo ledger is made and built first.
  * An answer is said to the journal, the next edition is built, and the server turns to it. Ends on SIGTERM and SIGINT.
  */
-export async function serve(context: Context, flags: { demo?: boolean }): Promise<undefined> {
+export async function serve(context: Context, flags: { demo?: boolean; desk?: boolean }): Promise<undefined> {
   const { config } = context;
+  if (flags.desk && !isOwn(config.host))
+    throw new ObrasError('usage-invalid', context.words.t('cli-desk-host', { host: config.host }), {
+      params: { what: 'desk' },
+      hint: 'obras serve --desk --host 127.0.0.1',
+    });
   const places = await placesOf(context, flags.demo ?? false);
   if (flags.demo) {
     const progress = context.progress();
@@ -66,7 +75,12 @@ export async function serve(context: Context, flags: { demo?: boolean }): Promis
       open: (id) => openEdition(places.editions, { id, connections: 1 }),
     },
     ledger: doorTo(places.ledger),
-    config: { publicUrl: config.publicUrl, readOnly: config.readOnly, postsPerMinute: config.postsPerMinute },
+    config: {
+      publicUrl: config.publicUrl,
+      readOnly: config.readOnly,
+      postsPerMinute: flags.desk ? deskPostsPerMinute : config.postsPerMinute,
+      desk: flags.desk ?? false,
+    },
     effects: {
       now: context.now,
       random: (length) => randomBytes(length),

@@ -1,5 +1,7 @@
 import { cliEn } from './messages/cli-en.ftl.ts';
 import { cliEs } from './messages/cli-es.ftl.ts';
+import { deskEn } from './messages/desk-en.ftl.ts';
+import { deskEs } from './messages/desk-es.ftl.ts';
 import { en } from './messages/en.ftl.ts';
 import { es } from './messages/es.ftl.ts';
 import { questionsEn } from './messages/questions-en.ftl.ts';
@@ -18,8 +20,13 @@ interface Language {
 
 /** Every language of the site. A further one is a messages file and a line here; the tests then hold it to the rest. */
 export const languages = {
-  es: { name: 'Español', locale: 'es-419', numbers: ['es', 'es-MX', 'es-CR'], messages: es + cliEs + questionsEs },
-  en: { name: 'English', locale: 'en-GB', numbers: ['en'], messages: en + cliEn + questionsEn },
+  es: {
+    name: 'Español',
+    locale: 'es-419',
+    numbers: ['es', 'es-MX', 'es-CR'],
+    messages: es + cliEs + questionsEs + deskEs,
+  },
+  en: { name: 'English', locale: 'en-GB', numbers: ['en'], messages: en + cliEn + questionsEn + deskEn },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** Code of a language of the site, as in the address (`/es/…`). */

@@ -57,6 +57,7 @@ export const decided = [
   'promisors',
   'beneficiaries',
   'instrument',
+  'predecessor',
   'announced_on',
   'test_en',
   'test_es',
@@ -67,6 +68,7 @@ export const decided = [
 
 export const reviewColumns = [...proposed, ...decided] as const;
 export type ReviewColumn = (typeof reviewColumns)[number];
+export type DecidedColumn = (typeof decided)[number];
 
 /** Columns without which a row can be neither placed nor decided. */
 export const neededColumns = ['source', 'start', 'end', 'quote', 'kind', 'decision'] as const;

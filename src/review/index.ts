@@ -1,5 +1,26 @@
 /** What rules propose in a document, and what a person decided on it, as entries of the journal. */
-export { flagsOf, neededColumns, type ReviewColumn, reviewColumns, reviewRow, reviewText } from './columns.ts';
+export {
+  type DecidedColumn,
+  decided,
+  flagsOf,
+  neededColumns,
+  reviewColumns,
+  reviewRow,
+  reviewText,
+} from './columns.ts';
+export {
+  addParty,
+  type Desk,
+  type DeskDecision,
+  type DeskDocument,
+  type DeskOutcome,
+  type DeskPlace,
+  decide,
+  deskDocuments,
+  type FieldProblem,
+  keepText,
+  openDesk,
+} from './desk.ts';
 export {
   type DocumentReading,
   findSource,

@@ -13,10 +13,11 @@ import {
   Unit,
   type Window,
 } from '../model/index.ts';
-import { findQuote, foldName } from '../text/index.ts';
+import { findQuote } from '../text/index.ts';
 import type { Cells, Correctable, Readable } from './cells.ts';
 import type { ReviewColumn } from './columns.ts';
 import type { Held, Place } from './held.ts';
+import { slugOf } from './slug.ts';
 
 /** The commitment that a row tells of (null: the ledger holds it already), and how its source tells it. */
 export interface Promised {
@@ -27,13 +28,6 @@ export interface Promised {
 /** Did the person name a commitment, by an id or a title? */
 export const isNamed = (cells: Cells): boolean =>
   (['commitment', 'title_en', 'title_es'] as const).some((name) => cells.text(name) !== '');
-
-/** An id by a title: its letters and digits, folded, as far as a hundred characters go. */
-const slugOf = (title: string): string =>
-  foldName(title)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 100)
-    .replaceAll(/^-|-$/g, '');
 
 /** Reads the commitment and telling of a row; null, with findings, where a cell is wrong or needed and empty. */
 export function readPromise(cells: Cells, place: Place, kind: StatementKind, held: Held): Promised | null {
@@ -82,6 +76,7 @@ interface Parts {
   readonly promisors: readonly string[];
   readonly beneficiaries: readonly string[];
   readonly instrument: string | null;
+  readonly predecessor: string | null;
   readonly announcedOn: string | null;
 }
 
@@ -89,7 +84,11 @@ function readParts(cells: Cells, place: Place, held: Held): Parts {
   const instrument = cells.readOwn('instrument', Slug);
   if (instrument !== null && !held.instruments.has(instrument))
     cells.find('instrument', 'review-not-held', { value: instrument, kind: 'instrument' });
+  const predecessor = cells.readOwn('predecessor', Slug);
+  if (predecessor !== null && !held.commitments.has(predecessor))
+    cells.find('predecessor', 'review-not-held', { value: predecessor, kind: 'commitment' });
   return {
+    predecessor,
     object: cells.read('object', CommitmentObject),
     modality: cells.read('modality', Modality),
     measure: readMeasure(cells),
@@ -137,6 +136,7 @@ function makeCommitment(
     windows: said.window === null ? [] : [said.window],
     announcedOn: said.announcedOn,
     settlementTest: test.en === '' ? null : test,
+    lineage: said.predecessor === null ? [] : [{ kind: 'predecessor', commitment: said.predecessor }],
   });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

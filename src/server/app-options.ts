@@ -32,6 +32,8 @@ export interface AppOptions {
     readonly publicUrl: string | null;
     readonly readOnly: boolean;
     readonly postsPerMinute: number;
+    /** Is the reading desk open? On a machine of one's own only: whoever reaches it may write to the journal. */
+    readonly desk?: boolean;
   };
   readonly effects: AppEffects;
   /** Builds and switches to the next edition; called after an answer, never twice at once. */

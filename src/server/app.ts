@@ -5,6 +5,7 @@ import { ObrasError } from '../model/index.ts';
 import { assets } from '../web/index.ts';
 import { apiDocument, apiRoot, registerApi } from './api.ts';
 import type { AppOptions } from './app-options.ts';
+import { createDesk } from './desk.ts';
 import { createShelf } from './editions-shelf.ts';
 import { onlyOurs, openToAll, securityHeaders } from './headers.ts';
 import { preferredLanguage } from './language.ts';
@@ -26,6 +27,7 @@ export interface App {
 
 const storeBytes = 64 * 2 ** 20;
 const longestAddress = 8 * 1024;
+const deskPath = /^\/[a-z]{2}\/(desk$|reading\/)/;
 const tokenInPath = /^(\/(?:[a-z]{2})\/answer\/)[^/]+/;
 
 /** What each request carries from the first middleware to the log. */
@@ -40,8 +42,11 @@ export function createApp(options: AppOptions): App {
   const limiter = createLimiter(config.postsPerMinute, effects.now);
   const builder = createBuilder(options);
   const replies = createReplies(options, builder.ask);
-  const site = createSite({ options, shelf, store, replies, isBuilding: builder.isAsked });
-  const secure = securityHeaders(config.publicUrl?.startsWith('https:') ?? false);
+  const desk = config.desk ? createDesk(options, { ask: builder.ask, isAsked: builder.isAsked }) : null;
+  const site = createSite({ options, shelf, store, replies, desk, isBuilding: builder.isAsked });
+  const isHttps = config.publicUrl?.startsWith('https:') ?? false;
+  const secure = securityHeaders(isHttps);
+  const secureDesk = securityHeaders(isHttps, { isScripted: true });
 
   const app = new OpenAPIHono<Notes>({
     defaultHook: (result) => {
@@ -56,7 +61,8 @@ export function createApp(options: AppOptions): App {
     context.set('edition', null);
     context.set('isHit', false);
     await next();
-    for (const [name, value] of Object.entries(secure)) context.res.headers.set(name, value);
+    const isScripted = desk !== null && deskPath.test(context.req.path);
+    for (const [name, value] of Object.entries(isScripted ? secureDesk : secure)) context.res.headers.set(name, value);
     if (!context.res.headers.has('Cross-Origin-Resource-Policy'))
       context.res.headers.set('Cross-Origin-Resource-Policy', onlyOurs['Cross-Origin-Resource-Policy']);
     context.res.headers.set('X-Request-Id', requestId);
@@ -261,7 +267,8 @@ async function readForm(
   }
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(context.req.header('Content-Type') ?? ''))
     throw new Refusal(415, 'format-unknown', 'A form is sent as application/x-www-form-urlencoded.');
-  const most = context.req.path.includes('/verify') ? formBytes.verify : formBytes.answer;
+  const { path } = context.req;
+  const most = path.includes('/verify') ? formBytes.verify : deskPath.test(path) ? formBytes.desk : formBytes.answer;
   return new URLSearchParams(await readLimited(context.req.raw, most));
 }
 

@@ -1,9 +1,16 @@
-/** On every answer, whatever the route. Pages hold no script and no inline style, so none is allowed. */
-export function securityHeaders(isHttps: boolean): Readonly<Record<string, string>> {
+/**
+ * On every answer, whatever the route. Pages hold no script and no inline style, so none is allowed; the pages of the
+ * desk alone may ask for the one script file of this site.
+ */
+export function securityHeaders(
+  isHttps: boolean,
+  { isScripted = false }: { readonly isScripted?: boolean } = {},
+): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': [
       "default-src 'none'",
       "style-src 'self'",
+      ...(isScripted ? ["script-src 'self'"] : []),
       "img-src 'self'",
       "form-action 'self'",
       "base-uri 'none'",

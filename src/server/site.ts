@@ -4,8 +4,17 @@ import { verifyReceipt } from '../ledger/index.ts';
 import type { Lang } from '../locale/index.ts';
 import { ObrasError } from '../model/index.ts';
 import { type PlainPage, type ProblemPage, stampOf, type VerifyPage } from '../views/index.ts';
-import { type PageContext, type PageName, type Route, readAddress, renderPage } from '../web/index.ts';
+import {
+  type PageContext,
+  type PageName,
+  paths,
+  type Route,
+  readAddress,
+  renderPage,
+  writeAddress,
+} from '../web/index.ts';
 import type { AppOptions, ServedEdition } from './app-options.ts';
+import { type createDesk, refuseForeignHost } from './desk.ts';
 import type { Shelf } from './editions-shelf.ts';
 import { onlyOurs, openToAll } from './headers.ts';
 import { Refusal, type Told } from './problem.ts';
@@ -15,14 +24,16 @@ import type { Ready, Store } from './store.ts';
 
 const questionOf = new Map(questions.map((question) => [question.page, question]));
 const plainPages = new Set(['help', 'glossary', 'about']);
-const forms = new Set(['answer', 'verify']);
-const formBytes = { answer: 64 * 1024, verify: 512 * 1024 } as const;
+const forms = new Set(['answer', 'verify', 'desk', 'reading']);
+const formBytes = { answer: 64 * 1024, verify: 512 * 1024, desk: 1024 * 1024 } as const;
 
 export interface SiteParts {
   readonly options: AppOptions;
   readonly shelf: Shelf;
   readonly store: Store;
   readonly replies: Replies;
+  /** null: the desk is closed. */
+  readonly desk: ReturnType<typeof createDesk> | null;
   readonly isBuilding: () => boolean;
 }
 
@@ -30,7 +41,7 @@ export interface SiteParts {
 const render = (name: string, answer: PlainPage | object, context: PageContext): string =>
   renderPage(name as PageName, answer as never, context);
 
-export function createSite({ options, shelf, store, replies, isBuilding }: SiteParts) {
+export function createSite({ options, shelf, store, replies, desk, isBuilding }: SiteParts) {
   const { config, effects } = options;
   const day = () => effects.now().toISOString().slice(0, 10);
 
@@ -110,6 +121,11 @@ export function createSite({ options, shelf, store, replies, isBuilding }: SiteP
         const text = method === 'POST' ? ((await body()).get('receipt') ?? '') : null;
         return show('verify', await verifyPage(options, edition, text));
       }
+      if (route.name === 'desk' || route.name === 'reading') {
+        if (!desk) throw noPage(url.pathname);
+        refuseForeignHost(context.req.header('Host') ?? url.host);
+        return deskPage(context, desk, route, edition, show, body);
+      }
       const token = route.id as string;
       const self = `/${route.lang}/answer/${encodeURIComponent(token)}`;
       if (method === 'POST') {
@@ -132,6 +148,30 @@ export function createSite({ options, shelf, store, replies, isBuilding }: SiteP
       return html(context, render('problem', answer, pageContext), told.status);
     },
   };
+}
+
+type Show = (name: string, answer: object, status?: number) => Response;
+
+/** A page of the desk, or where its form leads. */
+async function deskPage(
+  context: Context,
+  desk: ReturnType<typeof createDesk>,
+  { name, id, lang }: Route,
+  edition: ServedEdition,
+  show: Show,
+  body: () => Promise<URLSearchParams>,
+): Promise<Response> {
+  const query = new URL(context.req.url).searchParams;
+  const isHome = name === 'desk';
+  if (context.req.method !== 'POST')
+    return show(name, isHome ? await desk.home(edition, query) : await desk.reading(edition, id as string, query));
+  const form = await body();
+  const sent = isHome ? await desk.sendHome(edition, query, form) : await desk.send(edition, id as string, query, form);
+  if ('page' in sent) return show(name, sent.page, sent.status);
+  const reading = sent.id ?? id;
+  const path = reading === null ? paths.desk : paths.reading(reading);
+  const to = writeAddress({ lang, path, query: sent.to, edition: null });
+  return context.body(null, 303, { Location: sent.hash ? `${to}#${sent.hash}` : to, 'Cache-Control': 'no-store' });
 }
 
 const noPage = (path: string) =>

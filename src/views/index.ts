@@ -23,4 +23,5 @@ export { question, questionNames, questions } from './questions.ts';
 export { stampOf } from './references.ts';
 export { search } from './search.ts';
 export { statement } from './statement.ts';
+export { type LabelToConfirm, labelsToConfirm } from './to-confirm.ts';
 export { work } from './work.ts';

@@ -34,6 +34,8 @@ export const paths = {
   verify: 'verify',
   answer: (token: string) => `answer/${segment(token)}`,
   receipt: (index: number) => `receipt/${index}`,
+  desk: 'desk',
+  reading: (source: string) => `reading/${segment(source)}`,
   help: 'help',
   glossary: 'glossary',
   about: 'about',

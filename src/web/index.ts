@@ -6,6 +6,7 @@ export {
   paths,
   type Route,
   readAddress,
+  writeAddress,
 } from './address.ts';
 export { assets } from './assets.ts';
 export type { PageAnswers, PageName } from './pages/index.tsx';

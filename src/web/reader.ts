@@ -40,7 +40,7 @@ export interface Reader {
 }
 
 /** Pages of the journal as it is now: they belong to no edition. */
-const isLive = (path: string): boolean => /^(receipt|answer)\/|^verify$/.test(path);
+const isLive = (path: string): boolean => /^(receipt|answer|reading)\/|^(verify|desk)$/.test(path);
 
 export function makeReader(context: PageContext, stamp: Stamp | null): Reader {
   const tr = translator(context.lang, context.numberLocale ?? null);

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { NotUnderstood, SourceNote, Stamp } from '../views/index.ts';
-import { iconHref, styleHref } from './assets.ts';
+import { deskScriptHref, iconHref, styleHref } from './assets.ts';
 import { type PageAnswers, type PageName, pages } from './pages/index.tsx';
 import { makeReader, type PageContext, ReaderProvider } from './reader.ts';
 import { Shell } from './shell.tsx';
@@ -37,6 +37,7 @@ export function renderPage<N extends PageName>(name: N, answer: PageAnswers[N], 
         description={page.description?.(answer, reader) ?? null}
         styleHref={styleHref}
         iconHref={iconHref}
+        scriptHref={page.isScripted ? deskScriptHref : null}
         sources={held.sources ?? []}
         isCitable={page.sort === 'answer'}
         isIndexed={page.sort !== 'act'}

@@ -24,6 +24,8 @@ export interface ShellProps {
   readonly description: string | null;
   readonly styleHref: string;
   readonly iconHref: string;
+  /** The script file of the page; null: none, as on every page for readers. */
+  readonly scriptHref: string | null;
   readonly sources: readonly SourceNote[];
   /** Pages that only show a form or an error have no twins and are not to be cited. */
   readonly isCitable: boolean;
@@ -39,6 +41,7 @@ export function Shell({
   description,
   styleHref,
   iconHref,
+  scriptHref,
   sources,
   isCitable,
   isIndexed,
@@ -60,6 +63,7 @@ export function Shell({
         {description ? <meta name="description" content={description} /> : null}
         <link rel="stylesheet" href={styleHref} />
         <link rel="icon" href={iconHref} type="image/svg+xml" />
+        {scriptHref === null ? null : <script src={scriptHref} defer />}
         {isIndexed ? null : <meta name="robots" content="noindex" />}
         {isCitable && stamp ? <link rel="canonical" href={permalink} /> : null}
         {langs.map((lang) => (

@@ -197,6 +197,11 @@ legend{font-weight:600;padding:0 .4em}
 .field input,.field select,.field textarea{width:100%;max-width:36rem}
 .field input[type=radio]{width:1.3rem}
 .choice{padding:.35em 0}
+.place{border-left:4px solid var(--edge);padding:.2em 0 .2em .9em;margin:.8em 0;scroll-margin-top:5rem}
+.place:focus,.place:target{border-left-color:var(--accent);outline:2px solid var(--accent);outline-offset:2px}
+.place-actions{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}
+button.quiet{background:var(--card);color:var(--ink);border-color:var(--edge)}
+.place-form fieldset{border:1px solid var(--edge);border-radius:8px;padding:.6em 1em;margin:0 0 1.1em}
 .hint{color:var(--soft);font-size:.92rem;margin:.1em 0 .3em}
 .field-error{color:var(--short);font-weight:600;margin:.1em 0 .3em}
 .error-summary{border:3px solid var(--short);border-radius:8px;padding:.9em 1.1em;margin:1em 0}

@@ -40,6 +40,9 @@ import { ComparePage, compareTitle } from './compare.tsx';
 import { CountryPage, countryTitle } from './country.tsx';
 import { CoveragePage } from './coverage.tsx';
 import { DataPage } from './data.tsx';
+import { DeskHome, deskTitle } from './desk.tsx';
+import type { DeskDocumentPage, DeskPage } from './desk-answers.ts';
+import { DeskDocument, deskDocumentTitle } from './desk-document.tsx';
 import { DocumentPage, documentTitle, kindsOf } from './document.tsx';
 import { DocumentsPage } from './documents.tsx';
 import { FindingsPage, findingsTitle } from './findings.tsx';
@@ -85,6 +88,8 @@ export interface PageAnswers {
   readonly verify: VerifyPage;
   readonly answer: ReplyPage;
   readonly receipt: ReceiptPage;
+  readonly desk: DeskPage;
+  readonly reading: DeskDocumentPage;
   readonly help: PlainPage;
   readonly glossary: PlainPage;
   readonly about: PlainPage;
@@ -96,6 +101,8 @@ export type PageName = keyof PageAnswers;
 type PageSort = 'answer' | 'words' | 'act';
 interface Page<A> {
   readonly sort: PageSort;
+  /** Does it ask for the script of the desk? */
+  readonly isScripted?: true;
   title(answer: A, reader: Reader): string;
   description?(answer: A, reader: Reader): string;
   body(props: { readonly answer: A }): VNode | null;
@@ -152,6 +159,8 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   verify: { sort: 'act', title: named('nav-verify'), body: VerifyBody },
   answer: { sort: 'act', title: answerTitle, body: AnswerPage },
   receipt: { sort: 'act', title: receiptTitle, body: ReceiptBody },
+  desk: { sort: 'act', title: deskTitle, body: DeskHome },
+  reading: { sort: 'act', isScripted: true, title: deskDocumentTitle, body: DeskDocument },
   help: { sort: 'words', title: named('nav-help'), body: HelpPage },
   glossary: { sort: 'words', title: named('nav-glossary'), body: GlossaryPage },
   about: { sort: 'words', title: named('nav-about'), body: AboutPage },

@@ -8,6 +8,31 @@ export interface Piece {
   readonly ends: readonly DocumentStatement[];
 }
 
+/** A part of a text between ends of spans, with the spans that cover it and those that end with it. */
+export interface Cut<T> {
+  readonly text: string;
+  readonly over: readonly T[];
+  readonly ends: readonly T[];
+}
+
+/** Cuts a text at the ends of spans (code points in it). The parts joined are the text. */
+export function cutAt<T>(
+  text: string,
+  spans: readonly { readonly from: number; readonly to: number; readonly of: T }[],
+): readonly Cut<T>[] {
+  const points = Array.from(text);
+  const cuts = [...new Set([0, points.length, ...spans.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((from, at) => {
+    const to = cuts[at + 1] as number;
+    const over = spans.filter((span) => span.from <= from && span.to >= to);
+    return {
+      text: points.slice(from, to).join(''),
+      over: over.map((span) => span.of),
+      ends: over.filter((span) => span.to === to).map((span) => span.of),
+    };
+  });
+}
+
 /**
  * Cuts a paragraph at the ends of its anchors. `start` is the code point of the paragraph in the document. An anchor
  * is marked only where the text at its position is its words, or where its words occur exactly once in the
@@ -22,18 +47,9 @@ export function markUp(
   const points = Array.from(text);
   const spans = statements.flatMap((statement) => {
     const span = spanOf(points, text, start, statement, source);
-    return span === null ? [] : [{ ...span, statement }];
+    return span === null ? [] : [{ ...span, of: statement }];
   });
-  const cuts = [...new Set([0, points.length, ...spans.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((from, at) => {
-    const to = cuts[at + 1] as number;
-    const over = spans.filter((span) => span.from <= from && span.to >= to);
-    return {
-      text: points.slice(from, to).join(''),
-      statements: over.map(({ statement }) => statement),
-      ends: over.filter((span) => span.to === to).map(({ statement }) => statement),
-    };
-  });
+  return cutAt(text, spans).map(({ text, over, ends }) => ({ text, statements: over, ends }));
 }
 
 function spanOf(

@@ -1,0 +1,188 @@
+import type { Ledger } from '../ledger/index.ts';
+import { ObrasError } from '../model/index.ts';
+import { addParty, type DecidedColumn, decide, decided, deskDocuments, keepText, openDesk } from '../review/index.ts';
+import { labelsToConfirm, stampOf } from '../views/index.ts';
+import type { PageAnswers } from '../web/index.ts';
+import type { AppOptions, ServedEdition } from './app-options.ts';
+import { Refusal } from './problem.ts';
+
+type DeskPage = PageAnswers['desk'];
+type ReadingPage = PageAnswers['reading'];
+/** What became of a form: the page again, or where to go on. */
+type Sent<P> =
+  | { readonly page: P; readonly status: 200 | 422 }
+  | { readonly to: Readonly<Record<string, string>>; readonly id?: string; readonly hash?: string };
+
+const longestName = 100;
+const gatherLimits = { maxBytes: 20 * 2 ** 20, seconds: 60 } as const;
+
+/** The name in the address under which decisions are said; null: none, or none that can stand in the journal. */
+function nameIn(query: URLSearchParams): string | null {
+  const name = (query.get('by') ?? '').trim();
+  return name === '' || name.length > longestName || /\p{Cc}/u.test(name) ? null : name;
+}
+const fieldsOf = (form: URLSearchParams): Record<string, string> => Object.fromEntries(form);
+const whole = (text: string | undefined | null): number | null =>
+  text != null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+
+/**
+ * The reading desk: documents of the archive with what rules propose, decisions of people as entries of the journal.
+ * Every form is one decision, kept when it is answered. For one machine only: whoever reaches it may write.
+ */
+export function createDesk({ ledger: door, effects, config }: AppOptions, build: { ask(): void; isAsked(): boolean }) {
+  const needDoor = () => {
+    if (!door)
+      throw new ObrasError('ledger-missing', 'This site does not hold a ledger.', { hint: 'obras serve --desk' });
+    return door;
+  };
+  const needName = (query: URLSearchParams): string => {
+    const name = nameIn(query);
+    if (name === null)
+      throw new ObrasError('usage-invalid', 'A decision needs the name of who decides.', {
+        params: { what: 'by' },
+        hint: 'Give your name at the top of the desk.',
+      });
+    if (config.readOnly)
+      throw new Refusal(403, 'usage-invalid', 'This site takes no entries at present.', {
+        hint: 'Serve without --read-only.',
+      });
+    return name;
+  };
+
+  const home = async (
+    edition: ServedEdition,
+    query: URLSearchParams,
+    state: Partial<Pick<DeskPage, 'sent' | 'problems'>> = {},
+  ): Promise<DeskPage> => ({
+    stamp: stampOf(edition),
+    by: nameIn(query),
+    documents: await needDoor().read(deskDocuments),
+    toConfirm: await labelsToConfirm(edition),
+    said: whole(query.get('said')),
+    isBuilding: build.isAsked(),
+    sent: state.sent ?? {},
+    problems: state.problems ?? [],
+  });
+
+  const reading = (
+    edition: ServedEdition,
+    id: string,
+    query: URLSearchParams,
+    state: Partial<Pick<ReadingPage, 'sent' | 'findings' | 'problems'>> = {},
+  ): Promise<ReadingPage> =>
+    needDoor().read(async (ledger) => ({
+      stamp: stampOf(edition),
+      by: nameIn(query),
+      desk: await openDesk(ledger, id),
+      show: query.get('show') || 'all',
+      at: whole(state.sent?.start ?? query.get('at')),
+      said: whole(query.get('said')),
+      isBuilding: build.isAsked(),
+      sent: state.sent ?? {},
+      findings: state.findings ?? [],
+      problems: state.problems ?? [],
+    }));
+
+  const say = async (by: string, use: (ledger: Ledger) => Promise<number>): Promise<number> => {
+    const count = await needDoor().write(use);
+    effects.log({ event: 'desk', by, entries: count });
+    return count;
+  };
+  const entryBy = (by: string) => ({ by, at: effects.now().toISOString() });
+
+  return {
+    home,
+    reading,
+
+    async sendHome(edition: ServedEdition, query: URLSearchParams, form: URLSearchParams): Promise<Sent<DeskPage>> {
+      const by = needName(query);
+      const sent = fieldsOf(form);
+      if (sent.step === 'confirm') {
+        const asked = (await labelsToConfirm(edition)).find(({ id }) => id === sent.commitment);
+        const verdict = sent.verdict === 'confirmed' || sent.verdict === 'dissent' ? sent.verdict : null;
+        if (!asked || verdict === null)
+          return {
+            page: await home(edition, query, { sent, problems: [{ field: 'confirm', code: 'invalid' }] }),
+            status: 422,
+          };
+        const { id: commitment, label, rubric } = asked;
+        const said = await say(by, async (ledger) => {
+          const reason = sent.reason?.trim() || null;
+          const body = { commitment, rubric, label, verdict, by, reason } as const;
+          return (await ledger.append([{ kind: 'review', body }], entryBy(by))).length;
+        });
+        build.ask();
+        return { to: { by, said: String(said) } };
+      }
+      const given = {
+        id: sent.id ?? '',
+        title: sent.title ?? '',
+        text: sent.text ?? '',
+        url: sent.url ?? '',
+        language: sent.language ?? '',
+        published: sent.published ?? '',
+        licence: sent.licence === 'open' ? 'open' : 'unknown',
+      } as const;
+      const kept = await needDoor().write((ledger) => keepText(ledger, given, by, gatherLimits));
+      if ('problems' in kept)
+        return { page: await home(edition, query, { sent, problems: kept.problems }), status: 422 };
+      return { to: { by }, id: kept.id };
+    },
+
+    async send(
+      edition: ServedEdition,
+      id: string,
+      query: URLSearchParams,
+      form: URLSearchParams,
+    ): Promise<Sent<ReadingPage>> {
+      const by = needName(query);
+      const sent = fieldsOf(form);
+      const to = { by, show: query.get('show') ?? '' };
+      if (sent.step === 'publish') {
+        build.ask();
+        return { to, hash: 'publish' };
+      }
+      if (sent.step === 'party') {
+        const given = {
+          id: sent['party-id'] ?? '',
+          type: sent['party-type'] ?? '',
+          nameEs: sent['party-name'] ?? '',
+          nameEn: sent['party-name-en'] ?? '',
+        };
+        const added = await needDoor().write((ledger) => addParty(ledger, given, by));
+        if ('problems' in added)
+          return { page: await reading(edition, id, query, { sent, problems: added.problems }), status: 422 };
+        return { to: { ...to, said: '1' } };
+      }
+      const cells: Partial<Record<DecidedColumn, string>> = { reviewer: by };
+      for (const name of decided) if (sent[name] !== undefined) cells[name] = sent[name];
+      const asked = {
+        start: whole(sent.start),
+        end: whole(sent.end),
+        words: sent.words ?? sent['add-words'] ?? null,
+        cells,
+      };
+      const outcome = await needDoor().write(async (ledger) => {
+        const taken = await decide(ledger, id, asked, by);
+        if (taken.drafts.length > 0) await ledger.append(taken.drafts, entryBy(by));
+        return taken;
+      });
+      if (outcome.findings.some(({ severity }) => severity === 'error'))
+        return { page: await reading(edition, id, query, { sent, findings: outcome.findings }), status: 422 };
+      effects.log({ event: 'desk', by, entries: outcome.drafts.length });
+      return {
+        to: { ...to, said: String(outcome.drafts.length) },
+        ...(outcome.place === null ? {} : { hash: `at-${outcome.place.start}-${outcome.place.end}` }),
+      };
+    },
+  };
+}
+
+/** May this request reach the desk? Only under a name of this machine: a page elsewhere cannot borrow one. */
+export function refuseForeignHost(host: string | undefined): void {
+  const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
+  if (name === 'localhost' || name === '127.0.0.1' || name === '[::1]') return;
+  throw new Refusal(403, 'usage-invalid', 'The desk answers on this machine only.', {
+    hint: 'Open it at http://127.0.0.1 or http://localhost.',
+  });
+}

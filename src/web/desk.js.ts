@@ -1,0 +1,30 @@
+/**
+ * Keys at the reading desk (j, k: next and last place; a, r, e: accept, reject, edit), and words selected in the
+ * document put into the form that adds them. The desk works without it.
+ */
+export const deskScript = `(() => {
+const places = () => [...document.querySelectorAll('[data-place]')];
+const current = () => document.activeElement?.closest('[data-place]') ?? document.querySelector('[data-place]:target');
+addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input,textarea,select')) return;
+  const all = places();
+  const at = all.indexOf(current());
+  if (event.key === 'j' || event.key === 'k') {
+    const next = all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + (event.key === 'j' ? 1 : -1)))];
+    next?.focus();
+    next?.scrollIntoView({ block: 'center' });
+  } else if (/^[are]$/.test(event.key)) {
+    all[at]?.querySelector('[data-key="' + event.key + '"]')?.click();
+  } else return;
+  event.preventDefault();
+});
+document.addEventListener('selectionchange', () => {
+  const selection = getSelection();
+  const field = document.getElementById('add-words');
+  const words = selection?.toString().trim();
+  if (!field || !words || !selection.anchorNode?.parentElement?.closest('.original')) return;
+  field.value = words;
+});
+document.querySelector('[data-place]:target')?.focus();
+})();
+`;
