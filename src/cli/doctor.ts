@@ -21,11 +21,11 @@ const well = (what: string, detail: string): Check => ({ what, verdict: 'well', 
 const note = (what: string, detail: string, mend: string): Check => ({ what, verdict: 'note', detail, mend });
 const wrong = (what: string, detail: string, mend: string): Check => ({ what, verdict: 'wrong', detail, mend });
 
-function checkNode(): Check {
+function checkNode(words: Translator): Check {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   return major > 20 || (major === 20 && minor >= 19)
     ? well('node', process.versions.node)
-    : wrong('node', `${process.versions.node} is too old`, 'install Node 20.19 or newer');
+    : wrong('node', words.t('cli-node-old', { version: process.versions.node }), words.t('cli-node-mend'));
 }
 
 function nearestExisting(path: string): string {
@@ -34,24 +34,27 @@ function nearestExisting(path: string): string {
   return place;
 }
 
-function checkDisk(what: string, path: string): Check {
+function checkDisk(what: 'ledger' | 'editions', path: string, words: Translator): Check {
   const place = nearestExisting(path);
   if (!statSync(place).isDirectory())
-    return wrong(`${what}-writable`, `${place} is no folder`, `choose another folder with --${what}`);
+    return wrong(
+      `${what}-writable`,
+      words.t('cli-is-folder-not', { path: place }),
+      words.t('cli-other-folder', { flag: what }),
+    );
   try {
     accessSync(place, constants.W_OK);
   } catch {
     return wrong(
       `${what}-writable`,
-      `${place} cannot be written`,
-      `give yourself the right to write there, or choose another folder with --${what}`,
+      words.t('cli-not-writable', { path: place }),
+      words.t('cli-writable-mend', { flag: what }),
     );
   }
   const { bavail, bsize } = statfsSync(place);
   const free = Math.floor((bavail * bsize) / 2 ** 20);
-  return free < 512
-    ? wrong(`${what}-disk`, `${free} MiB free`, 'free some disk space')
-    : well(`${what}-disk`, `${free} MiB free`);
+  const told = words.t('cli-free', { n: words.number(free) });
+  return free < 512 ? wrong(`${what}-disk`, told, words.t('cli-free-mend')) : well(`${what}-disk`, told);
 }
 
 /** The ledger's own checks; one that cannot be opened at all is wrong in one way. */
@@ -65,16 +68,14 @@ async function checkLedger(place: string, words: Translator): Promise<Check[]> {
 }
 
 async function examineLedger(place: string, words: Translator): Promise<Check[]> {
-  if (!existsSync(join(place, 'ledger.json'))) return [note('ledger', `no ledger at ${place}`, 'obras init')];
+  if (!existsSync(join(place, 'ledger.json')))
+    return [note('ledger', words.t('cli-no-ledger', { place }), 'obras init')];
   const checks: Check[] = [];
   const key = join(place, 'keys', 'ledger.key');
-  if (!existsSync(key))
-    checks.push(
-      wrong('key', 'the signing key is missing', `put ${key} back; without it the ledger can be read, not written`),
-    );
+  if (!existsSync(key)) checks.push(wrong('key', words.t('cli-key-missing'), words.t('cli-key-mend', { key })));
   else if (process.platform !== 'win32' && (statSync(key).mode & 0o077) !== 0)
-    checks.push(wrong('key', 'others on this machine can read the signing key', `chmod 600 ${key}`));
-  else checks.push(well('key', 'readable by its owner only'));
+    checks.push(wrong('key', words.t('cli-key-open'), `chmod 600 ${key}`));
+  else checks.push(well('key', words.t('cli-key-closed')));
   const { ok, problems, checked } = await verifyLedger(place);
   if (ok) checks.push(well('journal', words.t('cli-doctor-journal', { entries: words.number(checked.entries) })));
   if (checked.unsignedBytes > 0)
@@ -86,48 +87,45 @@ async function examineLedger(place: string, words: Translator): Promise<Check[]>
       ),
     );
   for (const problem of problems)
-    checks.push(
-      wrong(
-        'journal',
-        `${problem.where}: ${problem.detail}`,
-        'restore the ledger folder from a backup, then obras verify',
-      ),
-    );
+    checks.push(wrong('journal', `${problem.where}: ${problem.detail}`, words.t('cli-restore')));
   return checks;
 }
 
-async function checkEdition(place: string): Promise<Check[]> {
+async function checkEdition(place: string, words: Translator): Promise<Check[]> {
   const id = await currentEditionId(place);
-  if (id === null) return [note('edition', `no edition at ${place}`, 'obras build')];
+  if (id === null) return [note('edition', words.t('cli-no-edition-yet', { place }), 'obras build')];
   const { ok, problems } = await verifyEdition(join(place, 'editions', id));
   return ok
-    ? [well('edition', `${id} is as published`)]
+    ? [well('edition', words.t('cli-edition-well', { id }))]
     : problems.map((problem) => wrong('edition', `${problem.file}: ${problem.detail}`, 'obras build'));
 }
 
-function checkPort(host: string, port: number): Promise<Check> {
+function checkPort(host: string, port: number, words: Translator): Promise<Check> {
   return new Promise((done) => {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) => {
       done(
         error.code === 'EADDRINUSE'
-          ? note('port', `${port} is in use; a free one will be taken`, 'choose another with --port')
-          : wrong('port', `${host}:${port}: ${error.message}`, 'choose another with --host and --port'),
+          ? note('port', words.t('cli-port-taken', { port: String(port) }), words.t('cli-port-mend'))
+          : wrong('port', `${host}:${port}: ${error.message}`, words.t('cli-port-mend')),
       );
     });
-    server.listen(port, host, () => server.close(() => done(well('port', `${host}:${port} is free`))));
+    server.listen(port, host, () =>
+      server.close(() => done(well('port', words.t('cli-port-free', { place: `${host}:${port}` })))),
+    );
   });
 }
 
 /** `obras doctor`: each check with what mends it; exit 1 when something is wrong. */
 export async function doctor(context: Context): Promise<number> {
+  const { words } = context;
   const checks: Check[] = [
-    checkNode(),
-    checkDisk('ledger', context.ledgerPlace),
-    checkDisk('editions', context.editionsPlace),
-    ...(await checkLedger(context.ledgerPlace, context.words)),
-    ...(await checkEdition(context.editionsPlace)),
-    await checkPort(context.config.host, context.config.port),
+    checkNode(words),
+    checkDisk('ledger', context.ledgerPlace, words),
+    checkDisk('editions', context.editionsPlace, words),
+    ...(await checkLedger(context.ledgerPlace, words)),
+    ...(await checkEdition(context.editionsPlace, words)),
+    await checkPort(context.config.host, context.config.port, words),
   ];
   const signs = { well: '✔', note: '·', wrong: '✘' };
   context.result('doctor', { ok: checks.every((check) => check.verdict !== 'wrong'), checks }, () =>

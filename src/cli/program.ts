@@ -44,9 +44,11 @@ export async function run(args: readonly string[], effects: CliEffects): Promise
       reportProblem(problem, args, words, effects);
       return problemCodes[problem.code].exit;
     }
-    terminal.talk(
-      `obras: this is a bug in Obras. Please report it with these lines:\n${(error as Error)?.stack ?? String(error)}`,
-    );
+    if (args.includes('--json'))
+      terminal.out(
+        JSON.stringify({ schema: 'obras/problem/1', code: 'bug', detail: String(error), params: {}, hint: null }),
+      );
+    terminal.talk(`obras: ${words.t('cli-bug')}\n${(error as Error)?.stack ?? String(error)}`);
     return 70;
   }
 }

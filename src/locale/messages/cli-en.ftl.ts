@@ -174,4 +174,27 @@ cli-facets = said: { $said } · shown: { $shown } ({ $grade }) · answered: { $a
 cli-quantities = promised: { $promised } · shown: { $shown }
 cli-pace = window { $window }: { $days } of { $of } days ({ $percent }), expected { $expected }
 cli-missing = missing: { $what }
+
+## Looking after it
+
+cli-node-old = { $version } is too old
+cli-node-mend = install Node 20.19 or newer
+cli-is-folder-not = { $path } is no folder
+cli-other-folder = choose another folder with --{ $flag }
+cli-not-writable = { $path } cannot be written
+cli-writable-mend = give yourself the right to write there, or choose another folder with --{ $flag }
+cli-free = { $n } MiB free
+cli-free-mend = free some disk space
+cli-no-ledger = no ledger at { $place }
+cli-key-missing = the signing key is missing
+cli-key-mend = put { $key } back; without it the ledger can be read, not written
+cli-key-open = others on this machine can read the signing key
+cli-key-closed = readable by its owner only
+cli-restore = restore the ledger folder from a backup, then obras verify
+cli-no-edition-yet = no edition at { $place }
+cli-edition-well = { $id } is as published
+cli-port-taken = { $port } is in use; a free one will be taken
+cli-port-free = { $place } is free
+cli-port-mend = choose another with --host and --port
+cli-bug = this is a bug in Obras. Please report it with these lines:
 `;

@@ -179,4 +179,27 @@ cli-facets = dicho: { $said } · mostrado: { $shown } ({ $grade }) · respondido
 cli-quantities = prometido: { $promised } · mostrado: { $shown }
 cli-pace = plazo { $window }: { $days } de { $of } días ({ $percent }), se esperaban { $expected }
 cli-missing = falta: { $what }
+
+## Cuidarlo
+
+cli-node-old = { $version } es demasiado antiguo
+cli-node-mend = instale Node 20.19 o más nuevo
+cli-is-folder-not = { $path } no es una carpeta
+cli-other-folder = elija otra carpeta con --{ $flag }
+cli-not-writable = no se puede escribir en { $path }
+cli-writable-mend = dese permiso para escribir allí, o elija otra carpeta con --{ $flag }
+cli-free = { $n } MiB libres
+cli-free-mend = libere espacio en el disco
+cli-no-ledger = no hay un libro en { $place }
+cli-key-missing = falta la clave de firma
+cli-key-mend = devuelva { $key } a su lugar; sin ella el libro se puede leer, no escribir
+cli-key-open = otros en esta máquina pueden leer la clave de firma
+cli-key-closed = solo la puede leer su dueño
+cli-restore = restaure la carpeta del libro desde una copia, y luego obras verify
+cli-no-edition-yet = no hay ninguna edición en { $place }
+cli-edition-well = { $id } está como se publicó
+cli-port-taken = { $port } está en uso; se tomará uno libre
+cli-port-free = { $place } está libre
+cli-port-mend = elija otro con --host y --port
+cli-bug = esto es un error de Obras. Por favor, comuníquelo con estas líneas:
 `;
