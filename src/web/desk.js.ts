@@ -22,7 +22,9 @@ document.addEventListener('selectionchange', () => {
   const selection = getSelection();
   const field = document.getElementById('add-words');
   const words = selection?.toString().trim();
-  if (!field || !words || !selection.anchorNode?.parentElement?.closest('.original')) return;
+  const node = selection?.anchorNode;
+  const element = node instanceof Element ? node : node?.parentElement;
+  if (!field || !words || !element?.closest('.original')) return;
   field.value = words;
 });
 document.querySelector('[data-place]:target')?.focus();

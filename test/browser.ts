@@ -1,0 +1,56 @@
+// A real Chromium for tests. Without OBRAS_CHROMIUM the tests that need one are skipped, each by its name.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+
+const executablePath = process.env.OBRAS_CHROMIUM;
+export const describeInBrowser = describe.skipIf(!executablePath);
+
+export const devices = {
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+  desktop: { viewport: { width: 1280, height: 900 } },
+} as const satisfies Readonly<Record<string, BrowserContextOptions>>;
+export type Device = keyof typeof devices;
+export const deviceNames = Object.keys(devices) as Device[];
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+
+/** What a page must never do: write to the console, fail, or ask another host. */
+export interface Watched {
+  readonly page: Page;
+  /** Closes the page; fails when something was seen. */
+  done(): Promise<void>;
+}
+
+/** A page in a context of its own, watched from its first request. */
+export async function openPage(browser: Browser, url: string, options: BrowserContextOptions): Promise<Watched> {
+  const context = await browser.newContext({ baseURL: url, ...options });
+  const page = await context.newPage();
+  const seen: string[] = [];
+  page.on('console', (message) => {
+    // The browser itself notes a form that came back with what is wrong in it.
+    if (!message.text().includes('status of 422')) seen.push(`console: ${message.text()} at ${page.url()}`);
+  });
+  page.on('pageerror', (error) => seen.push(`error: ${error.message} at ${page.url()}`));
+  page.on('requestfailed', (request) => seen.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== url) seen.push(`elsewhere: ${request.url()}`);
+  });
+  return {
+    page,
+    done: async () => {
+      await context.close();
+      expect(seen).toEqual([]);
+    },
+  };
+}
+
+/** Writes a screenshot of the whole page into the folder named by OBRAS_SHOTS; does nothing when none is named. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env.OBRAS_SHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, scale: 'css' });
+}
