@@ -19,10 +19,11 @@ export async function mission(edition: AskedEdition): Promise<MissionAnswer> {
   );
   const id = seed ? textOf(seed, 'id') : null;
   const read = id === null || items.length === 0 ? null : await document(edition, { id });
-  const held = new Map(items.flatMap(({ heldAs }) => heldAs.map((each) => [`${each.type} ${each.id}`, each] as const)));
+  const held = items.flatMap(({ heldAs }) => heldAs);
+  const isHeld = new Set(held.map(({ type, id: thing }): string => `${type} ${thing}`));
   const titles = await rowsAmong(
     edition,
-    [...held.values()].flatMap(({ type, id }) => (type === 'statement' || type === 'view' ? [] : [id])),
+    held.flatMap(({ type, id: thing }) => (type === 'statement' || type === 'view' ? [] : [thing])),
     (list) =>
       `select type, id, title_en, title_es from searchable where type <> 'statement' and id in ${list} order by type, id`,
   );
@@ -32,7 +33,7 @@ export async function mission(edition: AskedEdition): Promise<MissionAnswer> {
       id: wordOf(row, 'id'),
       title: titleOf(row, wordOf(row, 'id')),
     }))
-    .filter(({ type, id }) => held.has(`${type} ${id}`));
+    .filter(({ type, id: thing }) => isHeld.has(`${type} ${thing}`));
   return {
     stamp: stampOf(edition),
     sources: read ? read.sources : [],

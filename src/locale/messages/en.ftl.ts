@@ -1587,6 +1587,7 @@ verify-step-4 = The head is signed with the key of the log: compare the key with
 receipt-title = Receipt of entry { $n }
 receipt-lede = Entry { $n } of the journal ({ $what }), accepted { $at }.
 receipt-proof-plain = With this anybody can show, without a connection, that the log holds these very words.
+receipt-show = Show the receipt here
 receipt-download = Receipt as a file
 
 ## Answer form

@@ -1699,6 +1699,7 @@ verify-step-4 = La cabeza está firmada con la clave del registro: compare la cl
 receipt-title = Recibo del asiento { $n }
 receipt-lede = Asiento { $n } del diario ({ $what }), aceptado { $at }.
 receipt-proof-plain = Con esto cualquiera puede mostrar, sin conexión, que el registro contiene estas mismas palabras.
+receipt-show = Ver aquí el recibo
 receipt-download = El recibo como archivo
 
 ## Formulario de respuesta

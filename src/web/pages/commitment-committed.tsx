@@ -1,6 +1,7 @@
 import type { CommitmentAnswer } from '../../views/index.ts';
 import { CommitmentLink } from '../parts/commitments.tsx';
 import { LabelMark } from '../parts/label.tsx';
+import { isOfOneReceiver } from '../parts/plain-answer.ts';
 import { StatementList } from '../parts/statement.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { DateText, Facts, Parties, Say, Unknown } from '../parts/text.tsx';
@@ -87,7 +88,7 @@ export function CommittedStep({ answer }: { readonly answer: CommitmentAnswer })
                     tr.quantity(pace.expected, assessment.unit)
                   ),
                 ),
-                pace === null || pace.low === null || pace.high === null ? (
+                pace === null || pace.low === null || pace.high === null || isOfOneReceiver(answer) ? (
                   <span class="unknown">{t('no-pace')}</span>
                 ) : (
                   <>

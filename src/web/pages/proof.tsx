@@ -122,7 +122,10 @@ export function ReceiptBody({ answer }: { readonly answer: ReceiptPage }) {
           {t('receipt-download')}
         </a>
       </p>
-      <pre>{json}</pre>
+      <details>
+        <summary>{t('receipt-show')}</summary>
+        <pre>{json}</pre>
+      </details>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commitment, islands, isle, stamp } from '../../../test/fixtures/answers.ts';
 import type { CommitmentAnswer } from '../../views/index.ts';
 import { makeReader } from '../reader.ts';
-import { plainAnswer, shortName } from './plain-answer.ts';
+import { isOfOneReceiver, plainAnswer, shortName } from './plain-answer.ts';
 
 const words = (answer: CommitmentAnswer, lang: 'en' | 'es' = 'en'): string =>
   plainAnswer(answer, makeReader({ lang, path: 'commitment/x', query: {}, pinned: false }, stamp)).join(' ');
@@ -51,6 +51,7 @@ describe('the plain answer', () => {
     expect(said).not.toContain('of 3,500');
     expect(said).toContain('How much has been delivered: unknown.');
     expect(said).toContain('Haiti (fixture) disputes it. Haiti (fixture) states, for itself alone: 0 scholarships.');
+    expect(isOfOneReceiver(answeredBy('dispute', '0', { low: '0', high: '0' }))).toBe(true);
     expect(words(answeredBy('dispute', '0', { low: '0', high: '0' }), 'es')).toContain('sólo por su parte: 0 becas');
   });
   it('keeps what other evidence shows beside it', () => {
@@ -60,6 +61,7 @@ describe('the plain answer', () => {
   });
   it('gives the quantity of the one receiver to whom it was promised as shown', () => {
     const said = words(answeredBy('confirm-in-part', '12', { low: '12', high: '12' }, [isle]));
+    expect(isOfOneReceiver(answeredBy('confirm-in-part', '12', { low: '12', high: '12' }, [isle]))).toBe(false);
     expect(said).toContain('Evidence shows 12 scholarships of 3,500');
     expect(said).toContain('Haiti (fixture) confirms it in part. Haiti (fixture) states: 12 scholarships.');
   });

@@ -15,7 +15,7 @@ function promisedWords({ commitment }: CommitmentAnswer, { tr, t }: Reader): str
 /** The answer to "what was promised and what is known of it?" in a few plain sentences, from the same rows as the page. */
 export function plainAnswer(answer: CommitmentAnswer, reader: Reader): string[] {
   const { tr, t } = reader;
-  const { commitment, assessment, promisors, beneficiaries } = answer;
+  const { commitment, promisors, beneficiaries } = answer;
   const promise = t(`promised-${commitment.modality}`, {
     count: promisors.length,
     who: tr.list(promisors.map((party) => tr.say(party.name))),
@@ -97,6 +97,12 @@ function dueSentence({ assessment, commitment }: CommitmentAnswer, { tr, t }: Re
   return readings.length === 1
     ? t('due-sentence-passed', { percent: readings[0] as string })
     : t('due-sentence-passed-readings', { list: readings.join(` ${t('or')} `), n: tr.number(readings.length) });
+}
+
+/** Does a bound of the shown quantity come from one receiver of several? Then there is no pace of the whole. */
+export function isOfOneReceiver(answer: CommitmentAnswer): boolean {
+  const { shownQuantity } = answer.assessment;
+  return shownQuantity !== null && shownBounds(answer).length < new Set([shownQuantity.low, shownQuantity.high]).size;
 }
 
 function shownSentence(answer: CommitmentAnswer, { tr, t }: Reader): string {
