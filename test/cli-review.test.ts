@@ -276,6 +276,12 @@ describe('the same file again', () => {
   });
 });
 
+it('a file in which nothing is decided says nothing, and says what to do', async () => {
+  const ran = await obras('say', '--from', 'review.csv');
+  expect([ran.code, ran.err]).toEqual([0, expect.stringContaining('Fill in the column “decision”')]);
+  expect(await say()).toMatchObject({ code: 0, undecided: sheet().rows.length, entries: {} });
+});
+
 describe('a row that is wrong', () => {
   const becas = '1.200 becas';
   const wrong: readonly (readonly [string, string, Record<string, string>, string, string])[] = [

@@ -69,7 +69,9 @@ export async function gather(context: Context, address: string, flags: GatherFla
   if (context.isJson) return;
   const declared = declaredType?.split(';')[0]?.trim().toLowerCase() ?? mediaType;
   if (declared !== mediaType) context.terminal.talk(words.t('cli-other-type', { declared, type: mediaType }));
-  context.terminal.talk(words.t('cli-next', { command: `obras read ${source.id}` }));
+  const isText = source.kind === 'document' && (mediaType === 'text/plain' || mediaType === 'text/html');
+  const command = `obras read ${source.id}${isText ? ' --candidates' : ''}${isText && source.language === null ? ' --language LANG' : ''}`;
+  context.terminal.talk(words.t('cli-next', { command }));
 }
 
 interface Arrival {

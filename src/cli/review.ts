@@ -47,7 +47,7 @@ export async function sayReview(
     ...sheet.findings,
     ...findings,
   ];
-  report(context, { counts, drafts, findings: all, receipts }, isDry);
+  report(context, file, { counts, drafts, findings: all, receipts }, isDry);
   return counts.refused > 0 ? 3 : 0;
 }
 
@@ -60,6 +60,7 @@ function sentence(context: Context, finding: Finding): string {
 
 function report(
   context: Context,
+  file: string,
   { counts, drafts, findings, receipts }: Taken & { readonly receipts: readonly Receipt[] },
   isDry: boolean,
 ): void {
@@ -91,6 +92,8 @@ function report(
           ]),
     ].join('\n'),
   );
-  if (!context.isJson && !isDry && drafts.length > 0)
-    context.terminal.talk(words.t('cli-next', { command: 'obras build' }));
+  if (context.isJson) return;
+  if (counts.undecided === counts.rows)
+    context.terminal.talk(words.t('cli-next-review', { command: `obras say --from ${file}` }));
+  else if (!isDry && drafts.length > 0) context.terminal.talk(words.t('cli-next', { command: 'obras build' }));
 }
