@@ -120,7 +120,7 @@ function Findings({ answer: { findings } }: { readonly answer: DeskDocumentPage 
           <li>
             <a href={`#${params.column ?? 'words'}`}>
               {tr.has(`desk-field-${params.column}`) ? `${t(`desk-field-${params.column}`)}: ` : ''}
-              {t(`finding-of-${code}`, { ...params })}
+              {code === 'review-cell-needed' ? t('desk-needed') : t(`finding-of-${code}`, { ...params })}
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
-import { CommitmentObject, Modality, StatementKind } from '../../model/index.ts';
+import { type Lang, translator } from '../../locale/index.ts';
+import { CommitmentObject, type Measure, Modality, StatementKind } from '../../model/index.ts';
 import type { DeskPlace } from '../../review/index.ts';
 import { useReader } from '../reader.ts';
 import { Field } from './desk.tsx';
@@ -18,7 +19,10 @@ export function PlaceForm({
   const { desk, findings } = answer;
   const { candidate } = place;
   const sent = answer.sent.start === String(place.start) ? answer.sent : {};
-  const problems = findings.map(({ params }) => ({ field: params.column ?? '', code: 'invalid' as const }));
+  const problems = findings.map(({ code, params }) => ({
+    field: params.column ?? '',
+    code: code === 'review-cell-needed' ? ('missing' as const) : ('invalid' as const),
+  }));
   const given = { sent, problems: problems.filter(({ field }) => field !== 'quote') };
   const measure = candidate?.measure ?? null;
   const window = candidate?.window ?? null;
@@ -82,8 +86,8 @@ export function PlaceForm({
         <Field {...given} name="correct_window_start" hint={t('desk-date-hint')} initial={window?.start ?? undefined} />
         <Field {...given} name="correct_window_end" initial={window?.end ?? undefined} />
         <Field {...given} name="announced_on" initial={desk.source.datePublished ?? undefined} />
-        <Field {...given} name="test_es" hint={t('desk-test-hint')} rows={2} />
-        <Field {...given} name="test_en" rows={2} />
+        <Field {...given} name="test_es" hint={t('desk-test-hint')} rows={2} initial={testIn('es', measure)} />
+        <Field {...given} name="test_en" rows={2} initial={testIn('en', measure)} />
       </fieldset>
       <Field {...given} name="note" rows={2} />
       <datalist id="commitments">
@@ -106,6 +110,13 @@ export function PlaceForm({
       </p>
     </form>
   );
+}
+
+/** What would settle a promise of a number, proposed in both languages; the person corrects it. */
+function testIn(lang: Lang, measure: Measure | null): string | undefined {
+  if (measure === null) return undefined;
+  const tr = translator(lang, null);
+  return tr.t('desk-test-count', { what: tr.measure(measure) });
 }
 
 function Choice({
