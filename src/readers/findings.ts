@@ -56,6 +56,23 @@ export const findingCodes = {
     'The document says that it is {encoding}, but {times} of its characters are not; each stands as U+FFFD.',
     'El documento dice estar en {encoding}, pero {times} de sus caracteres no lo están; cada uno figura como U+FFFD.',
   ),
+  'zip-broken': error(
+    'The packed file is damaged, or holds no such document.',
+    'El archivo comprimido está dañado, o no contiene tal documento.',
+  ),
+  'zip-unsupported': error(
+    'The packed file is encrypted, or in a form of ZIP that is not read.',
+    'El archivo comprimido está cifrado, o en una forma de ZIP que no se lee.',
+  ),
+  'xlsx-no-sheet': error('The workbook has no sheet "{sheet}".', 'El libro no tiene ninguna hoja «{sheet}».'),
+  'xlsx-part-ignored': note(
+    'The workbook holds "{part}" (macros or links to other files), which is left alone.',
+    'El libro contiene «{part}» (macros o enlaces a otros archivos), que se deja sin tocar.',
+  ),
+  'xlsx-formulas': note(
+    '{times} cells hold a formula; the value stored beside it was read.',
+    '{times} celdas contienen una fórmula; se leyó el valor guardado junto a ella.',
+  ),
   'document-too-large': error('The document is larger than {limit} bytes.', 'El documento supera los {limit} bytes.'),
   'document-empty': error('The document holds no text.', 'El documento no contiene texto.'),
   'html-no-article': warning(

@@ -27,6 +27,7 @@ export const formats: Readonly<Record<string, Reader>> = {
   oc4ids: readContracting,
   ocds: readContracting,
   text: readPlainText,
+  xlsx: readTable,
 };
 
 /**

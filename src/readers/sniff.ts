@@ -1,4 +1,5 @@
-import { readMark } from './encoding.ts';
+import { isRefusal, readMark } from './encoding.ts';
+import { isZip, openZip } from './zip.ts';
 
 const byType: Record<string, string> = {
   'text/csv': 'csv',
@@ -17,6 +18,12 @@ function openingOf(bytes: Uint8Array): string {
   return isWide ? head.toString('latin1').replaceAll('\0', '') : head.toString('latin1');
 }
 
+function formatOfZip(bytes: Uint8Array): string | null {
+  const zip = openZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (isRefusal(zip)) return null;
+  return zip.names.includes('xl/workbook.xml') ? 'xlsx' : null;
+}
+
 /**
  * The name of the format of (unpacked) bytes, or null when no reader knows it. What the bytes say counts before the
  * declared media type; a table is only known by its declaration, since any text may be one.
@@ -24,6 +31,7 @@ function openingOf(bytes: Uint8Array): string {
 export function sniff(bytes: Uint8Array, declared: string | null = null): string | null {
   const opening = openingOf(bytes).trimStart().toLowerCase();
   const type = declared?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (isZip(bytes)) return formatOfZip(bytes);
   const isMarkup = opening.startsWith('<');
   if (isMarkup && /<iati-(activities|organisations)[\s>/]/.test(opening)) return 'iati';
   if (isMarkup && /<(!doctype html|html|head|body|article)[\s>]/.test(opening)) return 'html';
@@ -33,6 +41,6 @@ export function sniff(bytes: Uint8Array, declared: string | null = null): string
   }
   const format = byType[type] ?? null;
   if (format === 'html') return isMarkup || type === 'text/html' ? 'html' : null;
-  if (format !== null) return opening.startsWith('%pdf') || opening.startsWith('pk\x03\x04') ? null : format;
+  if (format !== null) return opening.startsWith('%pdf') ? null : format;
   return null;
 }

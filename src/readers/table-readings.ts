@@ -1,6 +1,6 @@
 import type { Locator, Reading, Source, TransactionRecord } from '../model/index.ts';
-import { csvLimits, readRows } from './csv.ts';
-import { isRefusal, toUtf8 } from './encoding.ts';
+import { type CsvRow, csvLimits, readRows } from './csv.ts';
+import { isRefusal, type Refusal, toUtf8 } from './encoding.ts';
 import { type FindingCode, locate } from './findings.ts';
 import type { Mapping } from './mapping.ts';
 import { compileObservations, observationKeys } from './observations.ts';
@@ -13,34 +13,84 @@ import {
   compileStatedTransaction,
   compileTransaction,
   type KnownTransaction,
-  valuePath,
 } from './table-records.ts';
 import { mostSetAside, startTally, type Tally } from './tally.ts';
+import { lettersOf, openSheet } from './workbook.ts';
+import { isZip } from './zip.ts';
 
-/** Reads a CSV file by a mapping. */
+/** Rows of a table with their way into the file, whatever its format. */
+interface OpenTable {
+  readonly rows: Iterator<CsvRow>;
+  place(row: CsvRow): Locator;
+  /** Where cells of a row stand, for a locator: by the names of their columns, or by their address in a sheet. */
+  cellPath(columns: readonly string[], header: readonly string[], line: number): string | null;
+  /** Findings on the file: before the first row, and after the last. */
+  readonly before: readonly Refusal[];
+  after(): readonly Refusal[];
+}
+
+/** Reads a CSV file, or a sheet of an XLSX workbook, by a mapping. */
 export const readTable: Reader = function* (source, bytes, { mapping }) {
   const tally = startTally(source.id);
   if (mapping === undefined) yield tally.find('source-mapping-missing', null);
-  else yield* readTableRows(source, bytes, mapping, tally);
+  else {
+    const table = isZip(bytes) ? openWorkbook(bytes, mapping) : openCsv(bytes, mapping);
+    if (isRefusal(table)) yield tally.find(table.code, null, table.params);
+    else yield* readTableRows(source, table, mapping, tally);
+  }
   yield tally.count();
 };
 
-function* readTableRows(source: Source, bytes: Buffer, mapping: Mapping, tally: Tally): Generator<Reading> {
-  const finding = tally.find;
+function openCsv(bytes: Buffer, mapping: Mapping): OpenTable | Refusal {
   const plain = toUtf8(bytes, mapping.encoding ?? null);
-  if (isRefusal(plain)) return yield finding(plain.code, null, plain.params);
-  if (plain.bytes.subarray(0, 4096).includes(0)) return yield finding('source-binary', null);
-  if (plain.warning) yield finding(plain.warning.code, null, plain.warning.params);
-  const rows = readRows(plain.bytes, mapping.delimiter, plain.from);
+  if (isRefusal(plain)) return plain;
+  if (plain.bytes.subarray(0, 4096).includes(0)) return { code: 'source-binary', params: {} };
   const position = new Place(plain);
-  const place = (row: { line: number; byteFrom: number; byteTo: number }): Locator => {
-    position.moveTo(row.byteFrom);
-    const byteFrom = position.fileByte;
-    position.moveTo(row.byteTo);
-    return { line: row.line, column: null, byteFrom, byteTo: position.fileByte, path: null };
+  return {
+    rows: readRows(plain.bytes, mapping.delimiter, plain.from),
+    place: (row) => {
+      position.moveTo(row.byteFrom);
+      const byteFrom = position.fileByte;
+      position.moveTo(row.byteTo);
+      return { line: row.line, column: null, byteFrom, byteTo: position.fileByte, path: null };
+    },
+    cellPath: (columns) => (columns.length === 0 ? null : columns.length === 1 ? columns[0]! : columns.join(' | ')),
+    before: plain.warning === null ? [] : [plain.warning],
+    after: () => [],
   };
-  const first = rows.next();
-  if (first.done) return yield finding('csv-empty', null);
+}
+
+function openWorkbook(bytes: Buffer, mapping: Mapping): OpenTable | Refusal {
+  const sheet = openSheet(bytes, mapping.sheet ?? null);
+  if (isRefusal(sheet)) return sheet;
+  const name = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet.name) ? sheet.name : `'${sheet.name.replaceAll("'", "''")}'`;
+  return {
+    rows: sheet.rows[Symbol.iterator](),
+    place: ({ line }) => locate({ line, path: `${name}!${line}:${line}` }),
+    cellPath: (columns, header, line) =>
+      columns.length === 0
+        ? `${name}!${line}:${line}`
+        : columns.map((column) => `${name}!${lettersOf(header.indexOf(column))}${line}`).join(' | '),
+    before: sheet.ignored.map((part) => ({ code: 'xlsx-part-ignored', params: { part } })),
+    after: () => [
+      ...(sheet.isBroken() ? [{ code: 'zip-broken', params: {} } as const] : []),
+      ...(sheet.formulas() === 0
+        ? []
+        : [{ code: 'xlsx-formulas', params: { times: String(sheet.formulas()) } } as const]),
+    ],
+  };
+}
+
+function* readTableRows(source: Source, table: OpenTable, mapping: Mapping, tally: Tally): Generator<Reading> {
+  const finding = tally.find;
+  const { place } = table;
+  const rows = { [Symbol.iterator]: () => table.rows };
+  for (const { code, params } of table.before) yield finding(code, null, params);
+  const first = table.rows.next();
+  if (first.done === true) {
+    const wrong = table.after().find(({ code }) => code === 'zip-broken');
+    return yield finding(wrong?.code ?? 'csv-empty', null);
+  }
   if (first.value.problem !== null)
     return yield finding(first.value.problem, place(first.value), limitsOf(first.value.problem));
   const head = place(first.value);
@@ -57,7 +107,8 @@ function* readTableRows(source: Source, bytes: Buffer, mapping: Mapping, tally: 
     yield finding('csv-absent-column', head, { column });
   }
   const nulls = new Set(mapping.nullTokens);
-  const readRecord = compileRecord(source, mapping, header);
+  const cellPath: CellPath = (columns, line) => table.cellPath(columns, header, line);
+  const readRecord = compileRecord(source, mapping, header, cellPath);
   let fields: readonly string[] = [];
   let locator = head;
   let found: Reading[] = [];
@@ -67,7 +118,10 @@ function* readTableRows(source: Source, bytes: Buffer, mapping: Mapping, tally: 
       const text = index === undefined ? '' : fields[index]!.trim();
       return text === '' || nulls.has(text) ? null : text;
     },
-    report: (code, column, params) => found.push(finding(code, locate({ ...locator, path: column }), params)),
+    report: (code, column, params) => {
+      const path = column === null ? locator.path : cellPath([column], locator.line ?? 0);
+      found.push(finding(code, { ...locator, path }, params));
+    },
   };
   for (const row of rows) {
     locator = place(row);
@@ -93,6 +147,7 @@ function* readTableRows(source: Source, bytes: Buffer, mapping: Mapping, tally: 
     yield outcome;
     yield* found;
   }
+  for (const { code, params } of table.after()) yield finding(code, null, params);
 }
 
 /** Columns without which no row of the table can be told from another. */
@@ -110,10 +165,13 @@ const limitsOf = (code: FindingCode): Record<string, string> =>
         ? { limit: String(csvLimits.columns) }
         : {};
 
+/** The path of the cells of some columns in a row. */
+type CellPath = (columns: readonly string[], line: number) => string | null;
+
 /** A record reader: the reading of a row, or the code of the finding that sets it aside. */
 type ReadRecord = (row: TableRow, line: number, locator: Locator) => Reading | FindingCode;
 
-function compileRecord(source: Source, mapping: Mapping, header: readonly string[]): ReadRecord {
+function compileRecord(source: Source, mapping: Mapping, header: readonly string[], cellPath: CellPath): ReadRecord {
   const seen = new Map<string, { line: number; count: number }>();
   const idOf = (row: TableRow, identifier: string, line: number): string => {
     const earlier = seen.get(identifier);
@@ -130,7 +188,7 @@ function compileRecord(source: Source, mapping: Mapping, header: readonly string
     const bodyOf = compileActivity(mapping, header);
     const transactions = mapping.transactions.map((part) => ({
       take: compileStatedTransaction(part, mapping.numbers),
-      path: valuePath(part),
+      columns: [...columnsOf(part.value)],
     }));
     return (row, line, locator) => {
       const identifier = identifierOf(row);
@@ -138,12 +196,12 @@ function compileRecord(source: Source, mapping: Mapping, header: readonly string
       const id = idOf(row, identifier, line);
       const stated: TransactionRecord[] = [];
       for (let i = 0; i < transactions.length; i++) {
-        const { take, path } = transactions[i]!;
+        const { take, columns } = transactions[i]!;
         const at: KnownTransaction = {
           id: `${id}/${i + 1}`,
           activity: id,
           source: source.id,
-          locator: { ...locator, path },
+          locator: { ...locator, path: cellPath(columns, line) },
         };
         const transaction = take(row, at);
         if (transaction !== null) stated.push(transaction);
@@ -178,7 +236,7 @@ function compileRecord(source: Source, mapping: Mapping, header: readonly string
   }
   const identifierOf = compileText(mapping.identifier);
   const transactionOf = compileTransaction(mapping.transaction, mapping.numbers);
-  const path = valuePath(mapping.transaction);
+  const columns = [...columnsOf(mapping.transaction.value)];
   return (row, line, locator) => {
     const activity = activityOf(row);
     if (activity === null) return 'csv-missing-identifier';
@@ -186,7 +244,7 @@ function compileRecord(source: Source, mapping: Mapping, header: readonly string
       id: idOf(row, identifierOf(row) ?? `line ${line}`, line),
       activity: `${mapping.activitySource}:${activity}`,
       source: source.id,
-      locator: { ...locator, path },
+      locator: { ...locator, path: cellPath(columns, line) },
     };
     return { type: 'transaction', transaction: transactionOf(row, at) };
   };

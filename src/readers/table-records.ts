@@ -252,9 +252,3 @@ export function compileTransaction(
     };
   };
 }
-
-/** The columns that a transaction's amount is read from, for its locator. */
-export function valuePath(part: TransactionPart): string | null {
-  const columns = [...columnsOf(part.value)];
-  return columns.length === 0 ? null : columns.join(' | ');
-}
