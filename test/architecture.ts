@@ -16,7 +16,7 @@ const pure = new Set(['model', 'text', 'assessment']);
 
 /** Which folder may know which third party: one owner each, so that a library can be exchanged in one folder. */
 const owners: Readonly<Record<string, readonly string[]>> = {
-  zod: ['model', 'config', 'readers', 'ledger', 'server', 'edition', 'views'],
+  zod: ['model', 'config', 'readers', 'review', 'ledger', 'server', 'edition', 'views'],
   'big.js': ['model', 'text', 'assessment'],
   canonicalize: ['model'],
   '@noble/hashes': ['model', 'ledger'],

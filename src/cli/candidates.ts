@@ -1,8 +1,11 @@
 import { type Measure, ObrasError, type Window } from '../model/index.ts';
 import { sentenceOf } from '../readers/index.ts';
 import {
+  type AssistantProposals,
+  askAssistant,
   type DocumentReading,
   flagsOf,
+  joinCandidates,
   paragraphFinder,
   readDocument,
   reviewRow,
@@ -18,11 +21,11 @@ import { formatTable, tableSpace } from './terminal.ts';
 const manyCharacters = 500_000;
 
 /** `obras read DOC --candidates`: the statements that rules propose, for a person to decide on. */
-export function candidates(
+export async function candidates(
   context: Context,
   provided: Provided,
-  flags: { readonly csv?: boolean; readonly out?: string },
-): number {
+  flags: { readonly csv?: boolean; readonly out?: string; readonly assistant?: boolean },
+): Promise<number> {
   const { words } = context;
   const { source } = provided;
   if (flags.out !== undefined && !provided.isHeld)
@@ -40,7 +43,9 @@ export function candidates(
   const progress = context.progress();
   if (document.text.length > manyCharacters)
     progress.step(words.t('cli-typing', { characters: words.number(document.text.length) }));
-  const found = typeStatements(document.text, { language, documentDate: source.datePublished });
+  const byRules = typeStatements(document.text, { language, documentDate: source.datePublished });
+  const assisted = flags.assistant ? await ask(context, provided, document) : null;
+  const found = assisted === null ? byRules : joinCandidates(byRules, assisted.candidates);
   const paragraphOf = paragraphFinder(document);
   const rows = () => found.map((each) => reviewRow(source.id, paragraphOf(each.start), each));
   const file = flags.out === undefined ? null : writeNewFile(context, flags.out, reviewText(rows()));
@@ -53,6 +58,7 @@ export function candidates(
       textSha256: document.textSha256,
       kinds,
       candidates: found.map((each) => ({ ...each, paragraph: paragraphOf(each.start) })),
+      ...(assisted === null ? {} : { assistant: { proposed: assisted.candidates.length, dropped: assisted.dropped } }),
       ...(file === null ? {} : { file }),
     },
     () => {
@@ -93,6 +99,30 @@ export function candidates(
     );
   }
   return 0;
+}
+
+/** What the assistant of the settings proposes, told with what was dropped; `usage-invalid` when there is none. */
+async function ask(context: Context, { source }: Provided, document: DocumentReading): Promise<AssistantProposals> {
+  const { words, config } = context;
+  if (config.assistantUrl === null)
+    throw new ObrasError('usage-invalid', words.t('cli-no-assistant'), {
+      params: { what: 'assistant' },
+      hint: 'OBRAS_ASSISTANT_URL=http://127.0.0.1:8080/v1 obras read … --candidates --assistant',
+    });
+  context.progress().step(words.t('cli-asking', { url: config.assistantUrl }));
+  const proposals = await askAssistant(source, document, {
+    url: config.assistantUrl,
+    model: config.assistantModel,
+    key: config.assistantKey,
+  });
+  if (!context.isJson)
+    context.terminal.talk(
+      words.t('cli-assistant', {
+        n: words.number(proposals.candidates.length),
+        dropped: words.number(proposals.dropped.length),
+      }),
+    );
+  return proposals;
 }
 
 /** The document that a source is; `input-invalid` with the reason of the reader where it is none. */

@@ -142,17 +142,18 @@ export async function doctor(context: Context): Promise<number> {
 export async function showConfig(context: Context): Promise<undefined> {
   const { config, origins } = context.loaded;
   const keys = Object.keys(settings) as Setting[];
+  const shown = { ...config, assistantKey: config.assistantKey === null ? null : '…' };
   context.result(
     'config',
     {
       settings: Object.fromEntries(
-        keys.map((key) => [key, { value: config[key], origin: origins[key], what: settings[key].what }]),
+        keys.map((key) => [key, { value: shown[key], origin: origins[key], what: settings[key].what }]),
       ),
     },
     () =>
       formatTable(
         ['setting', 'value', 'from', 'what'],
-        keys.map((key) => [key, config[key] === null ? '–' : String(config[key]), origins[key], settings[key].what]),
+        keys.map((key) => [key, shown[key] === null ? '–' : String(shown[key]), origins[key], settings[key].what]),
         tableSpace(context.terminal, '–'),
       ),
   );

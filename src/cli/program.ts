@@ -202,6 +202,7 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--candidates', 'propose typed statements of a document, with reasons, for a person to decide on')
     .option('--check', 'hold an IATI file against the official schema, code lists and ruleset')
     .option('--as-of <date>', 'today, for the check of dates that lie in the future')
+    .option('--assistant', 'with --candidates: ask the assistant of the settings too; only exact words are taken')
     .option('--csv', 'print findings or candidates as CSV')
     .option('--out <file>', 'write that CSV to a new file; of candidates it is the review file for `obras say --from`')
     .option(

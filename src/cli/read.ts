@@ -9,6 +9,7 @@ import { formatTable, tableSpace } from './terminal.ts';
 
 export interface ReadFlags extends SourceFlags {
   readonly candidates?: boolean;
+  readonly assistant?: boolean;
   readonly check?: boolean;
   readonly csv?: boolean;
   readonly out?: string;

@@ -43,6 +43,15 @@ export const settings = {
     schema: whole(1, 100_000).default(30),
     what: 'Answers and other posts taken from one address in a minute.',
   },
+  assistantUrl: {
+    schema: z.url().nullable().default(null),
+    what: 'Address of an assistant that speaks the chat completions of OpenAI, asked only by `obras read --candidates --assistant`; null: none.',
+  },
+  assistantModel: { schema: z.string().min(1).default('default'), what: 'Model that the assistant is asked for.' },
+  assistantKey: {
+    schema: z.string().min(1).nullable().default(null),
+    what: 'Key of the assistant; best given in the environment. `obras config` says only whether there is one.',
+  },
   logLevel: {
     schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     what: 'Least grave event that is logged to standard error.',

@@ -1,4 +1,5 @@
 /** What rules propose in a document, and what a person decided on it, as entries of the journal. */
+export { type AssistantOptions, type AssistantProposals, askAssistant, joinCandidates } from './assistant.ts';
 export {
   type DecidedColumn,
   decided,

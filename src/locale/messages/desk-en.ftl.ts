@@ -1,5 +1,8 @@
 /** Messages of the reading desk: Fluent, held as a module. */
 export const deskEn = `
+cli-no-assistant = No assistant is set: the setting assistantUrl names none.
+cli-asking = Asking { $url } …
+cli-assistant = The assistant proposes { $n } places; { $dropped } proposals were dropped because their words do not stand in the document exactly and once.
 cli-desk-host = The desk is for this machine only, not for { $host }: whoever reaches it may write to the journal.
 desk-title = Reading desk
 desk-lede = Read a document with what rules propose, and decide: each decision is an entry of the journal under your name, with the exact words.

@@ -1,5 +1,8 @@
 /** Messages of the reading desk: Fluent, held as a module. */
 export const deskEs = `
+cli-no-assistant = No hay asistente: el ajuste assistantUrl no nombra ninguno.
+cli-asking = Preguntando a { $url } …
+cli-assistant = El asistente propone { $n } pasajes; se descartaron { $dropped } propuestas porque sus palabras no figuran en el documento exactamente y una sola vez.
 cli-desk-host = La mesa es solo para esta máquina, no para { $host }: quien llega a ella puede escribir en el diario.
 desk-title = Mesa de lectura
 desk-lede = Lea un documento con lo que proponen las reglas y decida: cada decisión es un asiento del diario con su nombre y las palabras exactas.
