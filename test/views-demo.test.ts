@@ -18,6 +18,7 @@ const everyActivity = {
   country: null,
   funder: null,
   status: null,
+  sector: null,
   from: null,
   to: null,
   page: 1,

@@ -42,6 +42,8 @@ const parameterTexts: Readonly<Record<string, string>> = {
   country: 'ISO 3166-1 alpha-2.',
   funder: 'Party id, or the name as the source writes it.',
   status: 'IATI ActivityStatus, 1 to 6.',
+  sector:
+    'A kind of infrastructure: transport, energy, communications, water; infrastructure, all of them; or unstated.',
   from: 'First year.',
   to: 'Last year.',
   indicator: 'What is measured.',

@@ -2,6 +2,7 @@ import { activityTable, askActivities, askMoney } from './activity-rows.ts';
 import type { ActivityListAnswer } from './answers.ts';
 import { allOf, type Condition, codeFacet, holdsWords, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
 import type { ActivityFilter } from './filter.ts';
+import { hasSector } from './infrastructure.ts';
 import type { AskedEdition } from './question.ts';
 import { loadSources, stampOf } from './references.ts';
 
@@ -22,6 +23,7 @@ function conditionsOf(filter: ActivityFilter): ReadonlyMap<Part, Condition> {
       params: [filter.funder, filter.funder],
     });
   if (filter.status !== null) conditions.set('status', { sql: 'a.status = ?', params: [filter.status] });
+  if (filter.sector !== null) conditions.set('sector', hasSector(filter.sector));
   if (filter.from !== null) conditions.set('from', { sql: 'a.year >= ?', params: [filter.from] });
   if (filter.to !== null) conditions.set('to', { sql: 'a.year <= ?', params: [filter.to] });
   return conditions;

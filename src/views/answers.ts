@@ -19,7 +19,7 @@ import type {
   Telling,
   Work,
 } from '../model/index.ts';
-import type { InfrastructureKind } from './infrastructure.ts';
+import type { SectorChoice } from './infrastructure.ts';
 
 /** Which edition answered: on every page, every file. */
 export interface Stamp {
@@ -433,8 +433,8 @@ export interface ActivityListAnswer extends Answered {
     readonly country: string | null;
     readonly funder: string | null;
     readonly status: string | null;
-    /** A kind of infrastructure, or all of them. */
-    readonly sector: InfrastructureKind | 'infrastructure' | null;
+    /** A kind of infrastructure, all of them, or `unstated`. */
+    readonly sector: SectorChoice | null;
     readonly from: number | null;
     readonly to: number | null;
     readonly page: number;

@@ -26,16 +26,38 @@ const states = {
     country: orNull(fc.stringMatching(/^[A-Z]{2}$/)),
     funder: orNull(words),
     status: orNull(fc.stringMatching(/^[1-6]$/)),
+    sector: orNull(fc.constantFrom('infrastructure', 'transport', 'energy', 'communications', 'water', 'unstated')),
     from: orNull(year),
     to: orNull(year),
     page,
+  }),
+  observations: fc.record({
+    source: orNull(slug),
+    indicator: orNull(slug),
+    area: orNull(fc.oneof(fc.constant('region'), fc.stringMatching(/^[A-Z]{2}$/))),
+    name: orNull(words),
+    counterpart: orNull(fc.stringMatching(/^[A-Z]{2}$/)),
+    topic: orNull(slug),
+    stage: orNull(slug),
+    basis: orNull(slug),
+    period: orNull(words),
+    from: orNull(year),
+    to: orNull(year),
+    page,
+  }),
+  question: fc.record({
+    country: orNull(fc.stringMatching(/^[A-Z]{2}$/)),
+    partner: orNull(fc.stringMatching(/^[A-Z]{2}$/)),
+    issue: orNull(slug),
+    from: orNull(year),
+    to: orNull(year),
   }),
   search: fc.record({ q: orNull(words), type: orNull(fc.constantFrom(...searchTypes)), page }),
   compare: fc.record({ left: orNull(slug), right: orNull(slug) }),
 };
 
 describe('a filter', () => {
-  for (const name of ['commitments', 'activities', 'search', 'compare'] as const) {
+  for (const name of ['commitments', 'activities', 'observations', 'question', 'search', 'compare'] as const) {
     it(`of ${name} comes back from its address, 500 of 500`, () => {
       fc.assert(
         fc.property(states[name] as fc.Arbitrary<never>, (filter) => {

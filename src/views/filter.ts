@@ -1,5 +1,6 @@
 import { CommitmentObject, Label } from '../model/index.ts';
 import type { ActivityListAnswer, CommitmentFilter, NotUnderstood, ObservationFilter } from './answers.ts';
+import { sectorChoices } from './infrastructure.ts';
 import type { QuestionFilter } from './question-answers.ts';
 
 /** How one parameter of an address is read: its text form to a value, or null when the text does not fit. */
@@ -50,6 +51,7 @@ const filters = {
     country: iso2,
     funder: words,
     status: matching(/^[1-6]$/),
+    sector: oneOf(sectorChoices),
     from: year,
     to: year,
     page,

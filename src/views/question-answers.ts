@@ -3,7 +3,7 @@ import type { Answered, SourceNote } from './answers.ts';
 
 /** The list that makes up a number: a page of the site with its query, or one thing by its id. */
 export interface Trail {
-  readonly page: 'observations' | 'activities' | 'activity' | 'commitment' | 'work';
+  readonly page: 'observations' | 'activities' | 'activity' | 'commitment' | 'work' | 'data';
   readonly id?: string;
   readonly query?: Readonly<Record<string, string>>;
 }
@@ -76,7 +76,7 @@ export interface QuestionAnswer extends Answered {
   /** Values that each parameter of this question may take here; an empty list: any. */
   readonly choices: Readonly<Partial<Record<keyof QuestionFilter, readonly string[]>>>;
 }
-export type QuestionName = 'aid' | 'dependence' | 'votes';
+export type QuestionName = 'aid' | 'dependence' | 'votes' | 'works' | 'training';
 export interface QuestionFilter {
   readonly country: string | null;
   readonly partner: string | null;

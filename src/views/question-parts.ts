@@ -1,3 +1,4 @@
+import type { Localised } from '../model/index.ts';
 import type { AnswerTable } from './answers.ts';
 import type { Figure, Piece, QuestionAnswer, Sentence, Trail } from './question-answers.ts';
 
@@ -29,6 +30,7 @@ export const text = (value: string | null, trail?: Trail): Piece => ({
   text: value,
   ...(trail && { trail }),
 });
+export const say = (value: Localised, trail?: Trail): Piece => ({ kind: 'say', text: value, ...(trail && { trail }) });
 export const sentence = (name: string, parts: Readonly<Record<string, Piece>> = {}): Sentence => ({
   code: name,
   with: parts,

@@ -4,12 +4,14 @@ import { aid } from './question-aid.ts';
 import type { QuestionAnswer, QuestionFilter, QuestionListAnswer, QuestionName } from './question-answers.ts';
 import { dependence } from './question-dependence.ts';
 import { figureTable, type QuestionBody } from './question-parts.ts';
+import { training } from './question-training.ts';
 import { votes } from './question-votes.ts';
+import { works } from './question-works.ts';
 import { stampOf } from './references.ts';
 
 type View = (edition: AskedEdition, filter: QuestionFilter) => Promise<QuestionBody>;
 /** The questions in their order, each with the view that answers it. */
-const views: Readonly<Record<QuestionName, View>> = { aid, dependence, votes };
+const views: Readonly<Record<QuestionName, View>> = { aid, dependence, votes, works, training };
 export const questionNames = Object.keys(views) as readonly QuestionName[];
 
 const noFilter: QuestionFilter = { country: null, partner: null, issue: null, from: null, to: null };

@@ -18,7 +18,7 @@ filter-country = Country
 filter-country-any = the whole region
 filter-partner = Partner
 filter-partner-any = all that are held
-filter-issue = Issue
+filter-issue = Issue or kind
 filter-issue-any = all together
 
 ## Figures
@@ -38,6 +38,7 @@ figure-unknown = { $count ->
 }
 figure-published = Published: { $list }.
 figure-published-one = { $title }, { $date }
+area-held = All places
 area-region = the countries of the region
 money-stage-request = requested
 money-stage-allocation = allocated
@@ -186,4 +187,88 @@ figure-votes-issues = Issue by issue
 figure-votes-years = Year by year
     .caption = Share of votes alike with each partner, { $area }, { $issue }
 fcol-issue = Issue
+
+## What is planned, under way and finished?
+
+question-works = Suggestions or works?
+    .short = What is planned, under way and finished in infrastructure, by country, financier and stage; lateness where both days are stated
+filter-sector = Kind of infrastructure
+sector-unstated = not stated
+sector-infrastructure = infrastructure
+sector-transport = transport
+sector-energy = energy
+sector-communications = communications
+sector-water = water and sanitation
+tell-works-nothing = No activities are held. A file of activities with sector, country, financier and stage would answer this.
+tell-works-no-dates = { $count ->
+    [one] Of { $of } activities in infrastructure, both the planned and the actual last day are stated for { $n }; of the others nobody can say here whether they were late.
+   *[other] Of { $of } activities in infrastructure, both the planned and the actual last day are stated for { $n }; of the others nobody can say here whether they were late.
+}
+tell-works-no-sector = { $count ->
+    [one] { $n } of { $of } activities states no sector and cannot be counted here.
+   *[other] { $n } of { $of } activities state no sector and cannot be counted here.
+}
+tell-works-sources = { $count ->
+    [one] { $n } source of activities is held; works that are paid by others, or from own budgets, are not in it.
+   *[other] { $n } sources of activities are held; works that are paid by others, or from own budgets, are not in them.
+}
+tell-works-stages = { $count ->
+    [one] { $area }, { $kind }: { $n } activity is held; { $in1 } in preparation, { $in2 } being carried out, { $in3 } being finished, { $in4 } closed, { $in5 } cancelled, { $in6 } suspended.
+   *[other] { $area }, { $kind }: { $n } activities are held; { $in1 } in preparation, { $in2 } being carried out, { $in3 } being finished, { $in4 } closed, { $in5 } cancelled, { $in6 } suspended.
+}
+tell-works-late = { $count ->
+    [one] Of { $of } finished activities with both days, { $n } ended after its planned last day, by { $middle }.
+   *[other] Of { $of } finished activities with both days, { $n } ended after their planned last day, half of them by { $middle } or less.
+}
+tell-works-rule = An activity counts as infrastructure when one of its sectors is transport and storage, energy, communications, or water and sanitation, by the OECD’s code or by the name that the source uses. The rule reads sectors only. A name that mixes infrastructure with another field, such as energy with mining, does not count.
+tell-works-counted = Activities are counted as their sources state them, and sources are not added: two sources may hold the same work. An activity with several financiers or countries stands once under each.
+tell-works-located = Sources hold different things: one holds only what could be placed on a map, another every project since it began to lend. Their numbers do not compare.
+figure-works-stages = Country, financier and stage
+    .caption = Activities in { $kind }, by the stage that the source states
+figure-works-dates = Late or on time
+    .caption = Finished activities of which the source states both the planned and the actual last day
+figure-works-works = Works followed one by one
+    .caption = Works of the ledger with their days and the events that stand behind them
+fcol-financier = Financier
+fcol-source = Source
+fcol-no-stage = Stage not stated
+fcol-activity = Activity
+fcol-planned-end = Planned end
+fcol-actual-end = Actual end
+fcol-days-late = Days after the plan
+fcol-work = Work
+fcol-state = State
+fcol-events = Events held
+
+## Are scholarships and trainings delivered?
+
+question-training = Are scholarships and trainings delivered?
+    .short = What was promised a year, how it moved, how much evidence shows
+tell-training-nothing = No promise of scholarships or training is held.
+tell-training-no-evidence = { $count ->
+    [one] For { $n } of { $of } promises with a number no evidence shows how many were given. Lists of awards by year and country, from either side, would answer it.
+   *[other] For { $n } of { $of } promises with a number no evidence shows how many were given. Lists of awards by year and country, from either side, would answer it.
+}
+tell-training-shown = { $count ->
+    [one] Evidence shows a number for { $n } of the { $of } promises that name one.
+   *[other] Evidence shows a number for { $n } of the { $of } promises that name one.
+}
+tell-training-due = { $count ->
+    [one] The stated time of { $n } promise has passed; records show { $delivered } of them as delivered, in whole and by at least one side.
+   *[other] The stated time of { $n } promises has passed; records show { $delivered } of them as delivered, in whole and by at least one side.
+}
+tell-training-units = Scholarships, training places, courses and persons are different things and are never added.
+tell-training-rates = The number a year is the promised number over its stated time; the change is against the promise that came before it in the same line. Where no time is stated there is no rate.
+tell-training-silence = No evidence held is not the same as nothing delivered: the page of each promise says where was looked.
+figure-training-promises = Promise by promise
+    .caption = Promises of scholarships, training places and courses, each with its own unit
+fcol-promise = Promise
+fcol-announced = Announced
+fcol-promised = Promised
+fcol-until = Until
+fcol-a-year = A year
+fcol-against-before = Against the one before
+fcol-shown = Shown
+fcol-pace = Pace
+fcol-label = Status
 `;

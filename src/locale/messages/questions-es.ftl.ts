@@ -18,7 +18,7 @@ filter-country = País
 filter-country-any = toda la región
 filter-partner = Socio
 filter-partner-any = todos los que hay
-filter-issue = Tema
+filter-issue = Tema o tipo
 filter-issue-any = todos juntos
 
 ## Cifras
@@ -41,6 +41,7 @@ figure-unknown = { $count ->
 }
 figure-published = Publicación: { $list }.
 figure-published-one = { $title }, { $date }
+area-held = Todos los lugares
 area-region = los países de la región
 money-stage-request = solicitado
 money-stage-allocation = asignado
@@ -196,4 +197,96 @@ figure-votes-issues = Tema por tema
 figure-votes-years = Año por año
     .caption = Parte de votos iguales con cada socio, { $area }, { $issue }
 fcol-issue = Tema
+
+## ¿Qué está en preparación, en marcha y terminado?
+
+question-works = ¿Sugerencias u obras?
+    .short = Qué está previsto, en marcha y terminado en infraestructura, por país, financiador y etapa; atraso donde constan ambos días
+filter-sector = Tipo de infraestructura
+sector-unstated = no indicado
+sector-infrastructure = infraestructura
+sector-transport = transporte
+sector-energy = energía
+sector-communications = comunicaciones
+sector-water = agua y saneamiento
+tell-works-nothing = No hay actividades. Un archivo de actividades con sector, país, financiador y etapa respondería a esto.
+tell-works-no-dates = { $count ->
+    [one] De { $of } actividades de infraestructura, el último día previsto y el real constan en { $n }; de las demás nadie puede decir aquí si se atrasaron.
+    [many] De { $of } actividades de infraestructura, el último día previsto y el real constan en { $n }; de las demás nadie puede decir aquí si se atrasaron.
+   *[other] De { $of } actividades de infraestructura, el último día previsto y el real constan en { $n }; de las demás nadie puede decir aquí si se atrasaron.
+}
+tell-works-no-sector = { $count ->
+    [one] { $n } de { $of } actividades no indica sector y no se puede contar aquí.
+    [many] { $n } de { $of } actividades no indican sector y no se pueden contar aquí.
+   *[other] { $n } de { $of } actividades no indican sector y no se pueden contar aquí.
+}
+tell-works-sources = { $count ->
+    [one] Hay { $n } fuente de actividades; las obras que pagan otros, o los presupuestos propios, no están en ella.
+    [many] Hay { $n } de fuentes de actividades; las obras que pagan otros, o los presupuestos propios, no están en ellas.
+   *[other] Hay { $n } fuentes de actividades; las obras que pagan otros, o los presupuestos propios, no están en ellas.
+}
+tell-works-stages = { $count ->
+    [one] { $area }, { $kind }: hay { $n } actividad; { $in1 } en preparación, { $in2 } en ejecución, { $in3 } por terminar, { $in4 } cerradas, { $in5 } canceladas, { $in6 } suspendidas.
+    [many] { $area }, { $kind }: hay { $n } de actividades; { $in1 } en preparación, { $in2 } en ejecución, { $in3 } por terminar, { $in4 } cerradas, { $in5 } canceladas, { $in6 } suspendidas.
+   *[other] { $area }, { $kind }: hay { $n } actividades; { $in1 } en preparación, { $in2 } en ejecución, { $in3 } por terminar, { $in4 } cerradas, { $in5 } canceladas, { $in6 } suspendidas.
+}
+tell-works-late = { $count ->
+    [one] De { $of } actividades terminadas con ambos días, { $n } terminó después del último día previsto, por { $middle }.
+    [many] De { $of } actividades terminadas con ambos días, { $n } terminaron después del último día previsto, la mitad de ellas por { $middle } o menos.
+   *[other] De { $of } actividades terminadas con ambos días, { $n } terminaron después del último día previsto, la mitad de ellas por { $middle } o menos.
+}
+tell-works-rule = Una actividad cuenta como infraestructura cuando uno de sus sectores es transporte y almacenamiento, energía, comunicaciones, o agua y saneamiento, por el código de la OCDE o por el nombre que usa la fuente. La regla solo lee sectores. Un nombre que mezcla infraestructura con otro campo, como energía con minería, no cuenta.
+tell-works-counted = Las actividades se cuentan como las indican sus fuentes, y las fuentes no se suman: dos fuentes pueden tener la misma obra. Una actividad con varios financiadores o países está una vez en cada uno.
+tell-works-located = Las fuentes tienen cosas distintas: una solo lo que se pudo ubicar en un mapa, otra todos los proyectos desde que empezó a prestar. Sus números no se comparan.
+figure-works-stages = País, financiador y etapa
+    .caption = Actividades de { $kind }, por la etapa que indica la fuente
+figure-works-dates = Con atraso o a tiempo
+    .caption = Actividades terminadas de las que la fuente indica el último día previsto y el real
+figure-works-works = Obras seguidas una por una
+    .caption = Obras del registro con sus días y los hechos que las sustentan
+fcol-financier = Financiador
+fcol-source = Fuente
+fcol-no-stage = Etapa no indicada
+fcol-activity = Actividad
+fcol-planned-end = Fin previsto
+fcol-actual-end = Fin real
+fcol-days-late = Días después del plan
+fcol-work = Obra
+fcol-state = Estado
+fcol-events = Hechos
+
+## ¿Se cumplen las becas y las capacitaciones?
+
+question-training = ¿Se cumplen las becas y las capacitaciones?
+    .short = Cuánto se prometió al año, cómo cambió, cuánto muestran las pruebas
+tell-training-nothing = No hay ninguna promesa de becas o capacitación.
+tell-training-no-evidence = { $count ->
+    [one] Para { $n } de { $of } promesas con número ninguna prueba muestra cuántas se dieron. Listas de otorgamientos por año y país, de cualquiera de los lados, responderían a esto.
+    [many] Para { $n } de { $of } promesas con número ninguna prueba muestra cuántas se dieron. Listas de otorgamientos por año y país, de cualquiera de los lados, responderían a esto.
+   *[other] Para { $n } de { $of } promesas con número ninguna prueba muestra cuántas se dieron. Listas de otorgamientos por año y país, de cualquiera de los lados, responderían a esto.
+}
+tell-training-shown = { $count ->
+    [one] Las pruebas muestran un número en { $n } de las { $of } promesas que nombran uno.
+    [many] Las pruebas muestran un número en { $n } de las { $of } promesas que nombran uno.
+   *[other] Las pruebas muestran un número en { $n } de las { $of } promesas que nombran uno.
+}
+tell-training-due = { $count ->
+    [one] El plazo indicado de { $n } promesa ya pasó; los registros muestran { $delivered } de ellas como cumplidas, por completo y según al menos un lado.
+    [many] El plazo indicado de { $n } de promesas ya pasó; los registros muestran { $delivered } de ellas como cumplidas, por completo y según al menos un lado.
+   *[other] El plazo indicado de { $n } promesas ya pasó; los registros muestran { $delivered } de ellas como cumplidas, por completo y según al menos un lado.
+}
+tell-training-units = Becas, plazas de capacitación, cursos y personas son cosas distintas y nunca se suman.
+tell-training-rates = El número al año es el número prometido entre su plazo indicado; el cambio es frente a la promesa anterior de la misma línea. Donde no consta plazo no hay tasa.
+tell-training-silence = Que no haya pruebas no es lo mismo que nada cumplido: la página de cada promesa dice dónde se buscó.
+figure-training-promises = Promesa por promesa
+    .caption = Promesas de becas, plazas de capacitación y cursos, cada una con su unidad
+fcol-promise = Promesa
+fcol-announced = Anunciada
+fcol-promised = Prometido
+fcol-until = Hasta
+fcol-a-year = Al año
+fcol-against-before = Frente a la anterior
+fcol-shown = Mostrado
+fcol-pace = Ritmo
+fcol-label = Estado
 `;

@@ -40,6 +40,16 @@ export function ActivitiesPage({ answer }: { readonly answer: ActivityListAnswer
           any={t('filter-any')}
           choices={choicesOf(facets.status, (code) => tr.code('activity-status', code), reader)}
         />
+        <SelectFilter
+          name="sector"
+          label={t('filter-sector')}
+          value={filter.sector}
+          any={t('filter-any')}
+          choices={['infrastructure', 'transport', 'energy', 'communications', 'water', 'unstated'].map((value) => ({
+            value,
+            words: tr.code('sector', value),
+          }))}
+        />
         <TextFilter name="funder" label={t('col-funders')} value={filter.funder} />
         <TextFilter name="from" label={t('filter-from')} value={filter.from} type="number" />
         <TextFilter name="to" label={t('filter-to')} value={filter.to} type="number" />

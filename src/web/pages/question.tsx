@@ -67,7 +67,7 @@ function QuestionFilters({ answer }: { readonly answer: QuestionAnswer }) {
   const keys = (['country', 'partner', 'issue', 'from', 'to'] as const).filter((key) => choices[key] !== undefined);
   if (keys.length === 0) return null;
   const wordsOf = (key: keyof QuestionFilter, value: string) =>
-    key === 'issue' ? tr.code('topic', value) : tr.country(value);
+    key !== 'issue' ? tr.country(value) : tr.code(tr.has(`topic-${value}`) ? 'topic' : 'sector', value);
   return (
     <Filters path={paths.question(id)}>
       {keys.map((key) =>

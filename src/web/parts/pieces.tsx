@@ -27,6 +27,7 @@ function wordsOf(piece: Piece, reader: Reader): string | null {
     case 'country':
       return tr.country(piece.code);
     case 'code':
+      if (piece.group === 'area') return piece.code === null ? null : tr.code('area', piece.code);
       if (piece.group === 'price') return piece.code === null ? null : priceWords(piece.code, reader);
       return piece.code === null && !tr.has(`${piece.group}-all`) ? null : tr.code(piece.group, piece.code ?? 'all');
     case 'date':
@@ -82,6 +83,10 @@ export function Sentences({ sentences, kind }: { readonly sentences: readonly Se
   );
 }
 
+/** A number, or the dash that stands where there is none to give. */
+const isNumber = (piece: Piece): boolean =>
+  piece.kind === 'number' || piece.kind === 'percent' || (piece.kind === 'text' && piece.text === '–');
+
 /** A figure with its caption, its numbers as links, and what it stands on. */
 export function FigureSection({ figure }: { readonly figure: Figure }) {
   const reader = useReader();
@@ -106,11 +111,7 @@ export function FigureSection({ figure }: { readonly figure: Figure }) {
           columns={figure.columns.map(headOf)}
           rows={figure.rows.map((row) =>
             row.map((piece): Cell | ComponentChildren =>
-              piece.kind === 'number' || piece.kind === 'percent' ? (
-                num(<PieceText piece={piece} />)
-              ) : (
-                <PieceText piece={piece} />
-              ),
+              isNumber(piece) ? num(<PieceText piece={piece} />) : <PieceText piece={piece} />,
             ),
           )}
         />

@@ -1,0 +1,293 @@
+import type { Work } from '../model/index.ts';
+import { hasSector, type InfrastructureKind, infrastructureKinds } from './infrastructure.ts';
+import { askCountries } from './parties.ts';
+import { type AskedEdition, type Bound, bodyOf, countOf, marks, type Row, textOf, wordOf } from './question.ts';
+import type { Figure, Piece, QuestionFilter, Reach } from './question-answers.ts';
+import {
+  code,
+  count,
+  country,
+  date,
+  number,
+  type QuestionBody,
+  queryOf,
+  say,
+  sentence,
+  text,
+} from './question-parts.ts';
+import { loadParties, loadSources } from './references.ts';
+
+/** IATI ActivityStatus. */
+const statuses = ['1', '2', '3', '4', '5', '6'] as const;
+/** No row of the source: not a number. */
+const noRow = text('–');
+const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+/** Whole days from one day to another. */
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/**
+ * Activities in infrastructure by country, financier and stage, as each source states them, and the works that are
+ * followed one by one. Lateness is worked out only where a source states both days. Activities are counted, never added
+ * across sources; one with several financiers stands once under each.
+ */
+export async function works(edition: AskedEdition, filter: QuestionFilter): Promise<QuestionBody> {
+  const kind = infrastructureKinds.find((each) => each === filter.issue) ?? 'infrastructure';
+  const countries = await askCountries(edition);
+  const codes = countries.flatMap((each) => each.country ?? []);
+  const shown = filter.country === null ? codes : [filter.country];
+  const chosen = chosenOf(kind, filter);
+  const place = placedIn(filter);
+  const [stages, dates, built, [left], reach] = await Promise.all([
+    stageFigure(edition, { kind, filter, shown, chosen }),
+    dateFigure(edition, chosen, place),
+    worksFigure(edition, filter),
+    edition.rows(
+      `select count(*) as n, count(distinct a.source) as sources,
+         count(case when ${hasSector('unstated').sql} then 1 end) as no_sector
+       from activity a`,
+    ),
+    edition.rows(
+      `select count(*) as n, count(a.status) as stated, min(a.year) as first, max(a.year) as last,
+         ${statuses.map((status) => `count(case when a.status = '${status}' then 1 end) as in_${status}`).join(', ')}
+       from activity a where ${chosen.sql} and ${place.sql}`,
+      [...chosen.params, ...place.params],
+    ),
+  ]);
+  const total = left ? countOf(left, 'n') : 0;
+  const all = reach[0] ?? {};
+  const figures = [stages, dates, built].flatMap((figure) => figure ?? []);
+  const counted = (value: number, status: string | null): Piece =>
+    count(value, {
+      page: 'activities',
+      query: queryOf({ country: filter.country, status, sector: kind, from: filter.from, to: filter.to }),
+    });
+  const isNothing = countOf(all, 'n') === 0;
+  return {
+    missing: [
+      ...(total === 0
+        ? [sentence('works-nothing')]
+        : [
+            sentence('works-no-dates', { n: count(dates?.rows.length ?? 0), of: counted(countOf(all, 'n'), null) }),
+            sentence('works-no-sector', {
+              n: count(left ? countOf(left, 'no_sector') : 0, { page: 'activities', query: { sector: 'unstated' } }),
+              of: count(total, { page: 'activities' }),
+            }),
+            sentence('works-sources', { n: count(left ? countOf(left, 'sources') : 0, { page: 'data' }) }),
+          ]),
+    ],
+    answer: isNothing
+      ? []
+      : [
+          sentence('works-stages', {
+            area: filter.country === null ? code('area', 'held') : country(filter.country),
+            kind: code('sector', kind),
+            n: counted(countOf(all, 'n'), null),
+            ...Object.fromEntries(
+              statuses.map((status) => [`in${status}`, counted(countOf(all, `in_${status}`), status)]),
+            ),
+          }),
+          ...lateness(dates),
+        ],
+    limits: isNothing ? [] : [sentence('works-rule'), sentence('works-counted'), sentence('works-located')],
+    figures: figures.map((figure) => (figure.id === 'works-stages' ? { ...figure, reach: toReach(all) } : figure)),
+    choices: { country: codes, issue: [...infrastructureKinds], from: [], to: [] },
+  };
+}
+
+const toReach = (row: Row): Reach => ({
+  rows: countOf(row, 'n'),
+  unknown: countOf(row, 'n') - countOf(row, 'stated'),
+  from: textOf(row, 'first'),
+  to: textOf(row, 'last'),
+});
+
+interface Chosen {
+  readonly sql: string;
+  readonly params: readonly Bound[];
+}
+function chosenOf(kind: InfrastructureKind | 'infrastructure', { from, to }: QuestionFilter): Chosen {
+  const rule = hasSector(kind);
+  return {
+    sql: `${rule.sql}${from === null ? '' : ' and a.year >= ?'}${to === null ? '' : ' and a.year <= ?'}`,
+    params: [...rule.params, ...(from === null ? [] : [from]), ...(to === null ? [] : [to])],
+  };
+}
+/** Has an activity a place in the country that is asked for? Every activity, when none is. */
+const placedIn = ({ country: iso2 }: QuestionFilter): Chosen =>
+  iso2 === null
+    ? { sql: 'true', params: [] }
+    : { sql: 'exists (select 1 from activity_place p where p.activity = a.id and p.country = ?)', params: [iso2] };
+
+async function stageFigure(
+  edition: AskedEdition,
+  asked: {
+    readonly kind: InfrastructureKind | 'infrastructure';
+    readonly filter: QuestionFilter;
+    readonly shown: readonly string[];
+    readonly chosen: Chosen;
+  },
+): Promise<Figure | null> {
+  const { kind, filter, shown, chosen } = asked;
+  if (shown.length === 0) return null;
+  const rows = await edition.rows(
+    `select p.country, a.source, f.party, case when f.party is null then f.name end as name, a.status, count(distinct a.id) as n
+     from activity a
+     join activity_place p on p.activity = a.id and p.country in ${marks(shown)}
+     left join activity_party f on f.activity = a.id and f.role = '1'
+     where ${chosen.sql}
+     group by p.country, a.source, f.party, case when f.party is null then f.name end, a.status`,
+    [...shown, ...chosen.params],
+  );
+  if (rows.length === 0) return null;
+  const parties = await loadParties(
+    edition,
+    rows.map((row) => textOf(row, 'party')),
+  );
+  const sources = await loadSources(
+    edition,
+    rows.map((row) => textOf(row, 'source')),
+  );
+  const found = [...new Set(rows.map((row) => textOf(row, 'status')))].sort((a, b) =>
+    (a ?? '9') < (b ?? '9') ? -1 : 1,
+  );
+  const lines = new Map<string, { readonly head: Piece[]; readonly cells: Map<string | null, Piece> }>();
+  for (const row of rows) {
+    const [place, source] = [wordOf(row, 'country'), wordOf(row, 'source')];
+    const [party, name, status] = [textOf(row, 'party'), textOf(row, 'name'), textOf(row, 'status')];
+    const key = [place, parties.find(party)?.name.en ?? name ?? '~', source].join('\n');
+    const line = lines.get(key) ?? {
+      head: [
+        country(place),
+        party === null ? text(name) : say(parties.get(party).name),
+        text(sources.get(source).title),
+      ],
+      cells: new Map<string | null, Piece>(),
+    };
+    lines.set(key, line);
+    const funder = party ?? name;
+    const query = queryOf({ country: place, source, funder, status, sector: kind, from: filter.from, to: filter.to });
+    line.cells.set(
+      status,
+      count(countOf(row, 'n'), funder === null || status === null ? undefined : { page: 'activities', query }),
+    );
+  }
+  return {
+    id: 'works-stages',
+    about: { kind: code('sector', kind) },
+    columns: [
+      'area',
+      'financier',
+      'source',
+      ...found.map((status) => (status === null ? 'no-stage' : `~activity-status:${status}`)),
+    ],
+    rows: [...lines]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { head, cells }]) => [...head, ...found.map((status) => cells.get(status) ?? noRow)]),
+    sources: sources.all(),
+    reach: { rows: 0, unknown: 0, from: null, to: null },
+  };
+}
+
+/** Finished activities of which a source states both the planned and the actual last day. */
+async function dateFigure(edition: AskedEdition, chosen: Chosen, place: Chosen): Promise<Figure | null> {
+  const rows = await edition.rows(
+    `select a.id, a.title, a.identifier, a.source, a.planned_end, a.actual_end,
+       (select min(p.country) from activity_place p where p.activity = a.id) as country
+     from activity a
+     where ${chosen.sql} and ${place.sql} and a.status in ('3', '4')
+       and a.planned_end is not null and a.actual_end is not null order by a.id`,
+    [...chosen.params, ...place.params],
+  );
+  const lines = rows.flatMap((row) => {
+    const [planned, actual] = [textOf(row, 'planned_end'), textOf(row, 'actual_end')];
+    return isDay(planned) && isDay(actual) ? [{ row, planned, actual, days: daysBetween(planned, actual) }] : [];
+  });
+  if (lines.length === 0) return null;
+  return {
+    id: 'works-dates',
+    about: {},
+    columns: ['activity', 'area', 'planned-end', 'actual-end', 'days-late'],
+    rows: lines
+      .sort((a, b) => b.days - a.days || (wordOf(a.row, 'id') < wordOf(b.row, 'id') ? -1 : 1))
+      .map(({ row, planned, actual, days }) => [
+        text(textOf(row, 'title') ?? wordOf(row, 'identifier'), { page: 'activity', id: wordOf(row, 'id') }),
+        textOf(row, 'country') === null ? text(null) : country(wordOf(row, 'country')),
+        date(planned),
+        date(actual),
+        number(String(days), 'day'),
+      ]),
+    sources: (
+      await loadSources(
+        edition,
+        lines.map(({ row }) => textOf(row, 'source')),
+      )
+    ).all(),
+    reach: {
+      rows: lines.length,
+      unknown: 0,
+      from: lines.map(({ actual }) => actual).sort()[0] ?? null,
+      to:
+        lines
+          .map(({ actual }) => actual)
+          .sort()
+          .at(-1) ?? null,
+    },
+  };
+}
+
+/** Works that are followed one by one, with both days where they are stated. */
+async function worksFigure(edition: AskedEdition, filter: QuestionFilter): Promise<Figure | null> {
+  const rows = await edition.rows(
+    `select w.body, (select count(*) from event e where e.work = w.id) as events from work w
+     where ${filter.country === null ? 'true' : 'w.country = ?'} order by w.country, w.id`,
+    filter.country === null ? [] : [filter.country],
+  );
+  if (rows.length === 0) return null;
+  const statements = await edition.rows(
+    `select distinct s.source from statement s where s.subject_type = 'work' and s.source is not null`,
+  );
+  return {
+    id: 'works-works',
+    about: {},
+    columns: ['work', 'area', 'state', 'planned-end', 'actual-end', 'days-late', 'events'],
+    rows: rows.map((row) => {
+      const work = bodyOf<Work>(row);
+      const [planned, actual] = [work.planned?.end ?? null, work.actual?.end ?? null];
+      return [
+        say(work.name, { page: 'work', id: work.id }),
+        work.country === null ? text(null) : country(work.country),
+        code('work-status', work.status),
+        date(planned),
+        date(actual),
+        number(isDay(planned) && isDay(actual) ? String(daysBetween(planned, actual)) : null, 'day'),
+        count(countOf(row, 'events')),
+      ];
+    }),
+    sources: (
+      await loadSources(
+        edition,
+        statements.map((row) => textOf(row, 'source')),
+      )
+    ).all(),
+    reach: { rows: rows.length, unknown: 0, from: null, to: null },
+  };
+}
+
+/** How many of those with both days were late, and by how much the one in the middle. */
+function lateness(figure: Figure | null) {
+  if (figure === null) return [];
+  const days = figure.rows.flatMap((row) => {
+    const last = row.at(-1);
+    return last?.kind === 'number' && last.value !== null ? [Number(last.value)] : [];
+  });
+  const late = days.filter((each) => each > 0);
+  if (days.length === 0) return [];
+  const middle = late.sort((a, b) => a - b)[Math.floor((late.length - 1) / 2)];
+  return [
+    sentence('works-late', {
+      n: count(late.length),
+      of: count(days.length),
+      middle: number(middle === undefined ? null : String(middle), 'day'),
+    }),
+  ];
+}
