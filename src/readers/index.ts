@@ -14,6 +14,7 @@ export { type FindingCode, findingCodes } from './findings.ts';
 export { type Check, type CheckOptions, type CheckSummary, checkIati, sentenceOf } from './iati-check.ts';
 export { readEverything, type StatedValue } from './iati-everything.ts';
 export { type Mapping, parseMapping } from './mapping.ts';
+export { type Guess, type Proposal, proposeMapping } from './propose.ts';
 export type { Reader, ReadOptions } from './reader.ts';
 export { readSheet, type Sheet, type SheetRow } from './sheet.ts';
 export { shippedMapping, shippedMappings } from './shipped.ts';

@@ -18,7 +18,7 @@ export interface Sheet {
 }
 
 /** The separator that stands most often in the header row. */
-function separatorOf(bytes: Buffer, from: number): string {
+export function separatorOf(bytes: Buffer, from: number): string {
   const end = bytes.indexOf(10, from);
   const header = bytes.toString('utf8', from, end < 0 ? bytes.length : end);
   const [most] = [',', ';', '\t'].sort((a, b) => header.split(b).length - header.split(a).length);
