@@ -1,0 +1,287 @@
+// The first five minutes of a journalist, a civil servant and a researcher. The phone runs no script at all.
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { type Lang, langs, translator } from '../src/locale/index.ts';
+import { type Device, describeInBrowser, deviceNames, devices, launch, openPage, shoot } from './browser.ts';
+import { asked, type DemoSite, serveDemo } from './demo-site.ts';
+
+const settings: Readonly<Record<Device, BrowserContextOptions>> = {
+  desktop: devices.desktop,
+  phone: { ...devices.phone, javaScriptEnabled: false },
+};
+const sentence = { en: '3,500 government scholarships', es: '3.500 becas gubernamentales' } as const;
+
+let site: DemoSite;
+let browser: Browser;
+const walk = async (
+  lang: Lang,
+  device: Device,
+  steps: (page: Page, t: ReturnType<typeof translator>) => Promise<void>,
+) => {
+  const { page, done } = await openPage(browser, site.url, settings[device]);
+  await steps(page, translator(lang));
+  await done();
+};
+const text = async (page: Page, selector: string): Promise<string> =>
+  ((await page.locator(selector).first().textContent()) ?? '').trim();
+const editionOf = async (): Promise<string> =>
+  ((await (await fetch(`${site.url}/health/ready`)).json()) as { edition: string }).edition;
+const addressOf = async (page: Page, name: string): Promise<string> =>
+  (await page.getByRole('link', { name, exact: true }).getAttribute('href')) as string;
+async function download(page: Page, name: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name, exact: true }).click(),
+  ]);
+  return readFile(await file.path(), 'utf8');
+}
+
+describeInBrowser('the first five minutes of', () => {
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([serveDemo(), launch()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  for (const lang of langs)
+    for (const device of deviceNames) {
+      it(`a journalist with a sentence from a speech, in ${lang} on a ${device}`, () =>
+        walk(lang, device, async (page, { t }) => {
+          await page.goto(`/${lang}/`);
+          await page.locator('#home-q').fill(sentence[lang]);
+          await page.locator('#home-q').press('Enter');
+          await page.locator('main table a', { hasText: sentence[lang] }).first().click();
+
+          const first = await text(page, '.lede');
+          expect(first).toMatch(/^China/);
+          expect(first).toContain(lang === 'en' ? '3,500' : '3.500');
+          expect(await page.locator('#main .label-large').count()).toBe(1);
+          expect(await page.locator('.facets dd').count()).toBe(4);
+          expect(await page.locator('.strip li').count()).toBe(5);
+          const said = page.locator('.step').first();
+          expect(await said.locator('tbody tr').count()).toBeGreaterThanOrEqual(3);
+          const before = page.locator('table', { hasText: t('lineage-caption') });
+          expect(await before.locator('tbody tr').count()).toBe(3);
+          expect(await before.textContent()).toContain(lang === 'en' ? '1,667' : '1.667');
+          const looked = page.locator('#searches + .table-frame tbody tr');
+          expect(await looked.count()).toBeGreaterThanOrEqual(1);
+
+          await said
+            .locator('.quoted', { hasText: '3,500 government scholarships' })
+            .getByRole('link', { name: t('statement-link') })
+            .first()
+            .click();
+          expect(await text(page, '.quote')).toContain('3,500');
+          expect(await page.locator('.facts a[href*="/document/"]').count()).toBe(1);
+          await page.goBack();
+
+          const citation = await text(page, '.citation');
+          const address = /\/e\/\S+/.exec(citation)?.[0] as string;
+          const title = await text(page, 'h1');
+          expect(citation).toContain(title);
+          expect(citation).toMatch(/2026/);
+          const rows = await download(page, t('download-csv'));
+          expect(rows.split(/\r?\n/)[0]).toMatch(/^step,/);
+          expect(rows).toContain('celac-2025-scholarships');
+          await page.goto(address);
+          expect(await text(page, 'h1')).toBe(title);
+          expect(await page.locator('.pinned').count()).toBe(1);
+
+          await page.goto(`/${lang}/compare?left=china&right=united-states`);
+          expect(await page.getByRole('heading', { name: t('compare-refusals') }).count()).toBe(1);
+          expect(await page.locator('.note li').count()).toBeGreaterThanOrEqual(2);
+        }));
+
+      it(
+        `a civil servant who is asked to confirm, in ${lang} on a ${device}`,
+        () =>
+          walk(lang, device, async (page, { t }) => {
+            const posts: Record<string, string>[] = [];
+            page.on('request', (request) => {
+              if (request.method() === 'POST') void request.allHeaders().then((headers) => posts.push(headers));
+            });
+            const before = await editionOf();
+            const form = (id: string) => page.locator('section.asked', { has: page.locator(`input[value$=":${id}"]`) });
+            const send = async (id: string, verdict: string, fields: Record<string, string>) => {
+              await page.goto(`/${lang}/answer/${site.token}`);
+              const item = form(id);
+              await item.locator(`input[value="${verdict}"]`).check();
+              for (const [name, value] of Object.entries(fields)) await item.locator(`[name="${name}"]`).fill(value);
+              await item.locator('button').click();
+            };
+            await page.goto(`/${lang}/answer/${site.token}`);
+            expect(await page.locator('section.asked').count()).toBe(3);
+            expect(await page.locator('input[type=password],input[type=email]').count()).toBe(0);
+            expect(await form(asked.coastalHighway.id).textContent()).toContain(t('work-status-completed'));
+
+            const office = `Planning (${lang}, ${device})`;
+            await send(asked.coastalHighway.id, 'confirm', { date: '2023-07-06', signedAs: office });
+            const preview = await text(page, '.attestation');
+            expect(preview).toContain(t('verdict-confirm'));
+            expect(preview).toContain(office);
+            await page.getByRole('button', { name: t('answer-send') }).click();
+            expect(page.url()).toContain('?receipt=');
+            await shoot(page, `answered-${lang}-${device}`);
+            const receipt = await download(page, t('receipt-download'));
+            await page.goto(`/${lang}/verify`);
+            await page.locator('textarea').fill(receipt);
+            await page.locator('main form:has(textarea) button').click();
+            expect(await page.locator('main').textContent()).toContain(t('verify-good'));
+
+            await send(asked.goldsonHighway.id, 'not-known-to-us', {
+              reason: 'No file on it (test).',
+              signedAs: office,
+            });
+            await page.getByRole('button', { name: t('answer-send') }).click();
+
+            await send(asked.scholarships.id, 'dispute', { quantity: '0', signedAs: office });
+            const problem = page.getByRole('alert');
+            expect(await problem.getByRole('link').count()).toBe(1);
+            await problem.getByRole('link').click();
+            expect(page.url()).toMatch(/#reason-2$/);
+            await page.locator('#reason-2').fill('None that we know of (test).');
+            expect(await page.locator('#quantity-2').inputValue()).toBe('0');
+            await form(asked.scholarships.id).locator('button').click();
+            await page.getByRole('button', { name: t('answer-send') }).click();
+            expect(page.url()).toContain('?receipt=');
+
+            expect(posts.length).toBeGreaterThanOrEqual(6);
+            for (const headers of posts) {
+              expect(headers.origin).toBe(site.url);
+              expect(headers.referer).toContain(site.url);
+            }
+            await vi.waitFor(
+              async () => {
+                expect(await editionOf()).not.toBe(before);
+                await page.goto(`/${lang}/commitment/${asked.scholarships.id}`);
+                expect(await text(page, '.attestation:not(.superseded)')).toContain(office);
+              },
+              { timeout: 90_000, interval: 500 },
+            );
+            const lede = await text(page, '.lede');
+            expect(lede).toContain(lang === 'en' ? 'Belize disputes it' : 'Belice lo disputa');
+            expect(lede).not.toMatch(/\b0 (of|de) 3/);
+            await shoot(page, `disputed-${lang}-${device}`);
+          }),
+        180_000,
+      );
+
+      it(`a researcher who compares partners, in ${lang} on a ${device}`, () =>
+        walk(lang, device, async (page, { t, number }) => {
+          await page.goto(`/${lang}/coverage`);
+          expect(await page.locator('main table').first().locator('tbody tr').count()).toBeGreaterThanOrEqual(10);
+
+          await page.goto(`/${lang}/commitments`);
+          await page.locator('#f-promisor').selectOption('united-states');
+          await page.locator('.filters button').click();
+          expect(new URL(page.url()).searchParams.get('promisor')).toBe('united-states');
+          const shown = await page.locator('main table tbody tr').count();
+          expect(await text(page, 'main .lede')).toContain(number(shown));
+          const table = await (await page.request.get(await addressOf(page, t('download-json')))).json();
+          expect(table.rows).toHaveLength(shown);
+          expect((await download(page, t('download-csv'))).trim().split(/\r?\n/)).toHaveLength(shown + 1);
+
+          await page.goto(`/${lang}/activities`);
+          await page.locator('#f-country').selectOption('HT');
+          await page.locator('#f-from').fill('2010');
+          await page.locator('#f-to').fill('2021');
+          await page.locator('.filters button').click();
+          expect(await page.locator('#f-from').inputValue()).toBe('2010');
+          expect(await page.locator('table', { hasText: t('money-caption') }).count()).toBe(1);
+          expect(await page.locator('.figure-note').count()).toBeGreaterThanOrEqual(1);
+
+          await page.goto(`/${lang}/method`);
+          for (const rule of ['R1', 'R8', 'R14']) expect(await page.locator(`#${rule}`).count()).toBe(1);
+          await page.goto(`/${lang}/data`);
+          expect(await page.locator('code.hash').count()).toBeGreaterThanOrEqual(20);
+          expect(await page.locator('main a[href^="/e/"]').count()).toBeGreaterThanOrEqual(1);
+        }));
+    }
+
+  it('a reader with a keyboard alone: search, commitment, answer', async () => {
+    const { page, done } = await openPage(browser, site.url, { ...devices.desktop, reducedMotion: 'reduce' });
+    /** Tabs until what is focused fits; every stop on the way must be seen. */
+    const tabTo = async (selector: string) => {
+      for (let step = 0; step < 150; step += 1) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate((wanted) => {
+          const focused = document.activeElement as HTMLElement;
+          const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+          const { top, bottom, width } = focused.getBoundingClientRect();
+          return {
+            isThere: focused.matches(wanted),
+            isSeen: outlineStyle !== 'none' && outlineWidth !== '0px' && width > 0 && bottom > 0 && top < innerHeight,
+            what: focused.outerHTML.slice(0, 120),
+          };
+        }, selector);
+        expect(at, at.what).toMatchObject({ isSeen: true });
+        if (at.isThere) return;
+      }
+      throw new Error(`${selector} is not reached by Tab`);
+    };
+    await page.goto('/en/');
+    await tabTo('a.skip');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+    await tabTo('#home-q');
+    await page.keyboard.type(sentence.en);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/search/);
+    await tabTo('main table a[href$="celac-2025-scholarships"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/commitment/);
+    await tabTo('.strip a[href="#evidence"]');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#evidence');
+
+    await page.goto(`/en/answer/${site.token}`);
+    await tabTo('#verdict-0');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('section.asked input[value="confirm-in-part"]').first().isChecked()).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await tabTo('#signedAs-0');
+    await page.keyboard.type('Keyboard office (test)');
+    await tabTo('section.asked button');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.attestation');
+    await tabTo('button[value="send"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/receipt=/);
+    await done();
+  });
+
+  it('a reader on paper: the commitment without navigation, with its address, in few sheets', async () => {
+    const { page, done } = await openPage(browser, site.url, devices.desktop);
+    await page.goto('/en/commitment/celac-2025-scholarships');
+    const onScreen = await text(page, '.lede');
+    await page.emulateMedia({ media: 'print' });
+    for (const selector of ['.sections', '.bottom', '.top .search', '.strip', '.page-links'])
+      expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
+    for (const selector of ['h1', '.lede', '.label-box', '.facets', '.citation'])
+      expect(await page.locator(selector).first().isVisible(), selector).toBe(true);
+    expect(await text(page, '.lede')).toBe(onScreen);
+    const colours = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return [color, backgroundColor, getComputedStyle(document.documentElement).backgroundColor];
+    });
+    expect(colours[0]).toBe('rgb(0, 0, 0)');
+    expect(['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)']).toContain(colours[1]);
+    const sheets = async (path: string) => {
+      await page.goto(path);
+      return (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    };
+    const counts = [
+      await sheets('/en/commitment/celac-2025-scholarships'),
+      await sheets(`/en/answer/${site.token}`),
+      await sheets('/en/receipt/3'),
+    ];
+    expect(counts[0]).toBeLessThanOrEqual(8);
+    expect(counts[1]).toBeLessThanOrEqual(5);
+    expect(counts[2]).toBe(1);
+    await done();
+  });
+});
