@@ -23,7 +23,7 @@ export function mappingsPage(): string {
   return [
     '# Mappings that come with the program',
     '',
-    'Tables that many people use, each with the mapping that reads it: files in `mappings/`, in the form of [readers.md](readers.md). They are written for the files as published; a copy whose columns were renamed needs its own. Places and transactions belong to the activities of another table: gather that one under the name that is given as *belongs to*.',
+    'Tables that many people use, each with the mapping that reads it: `obras gather FILE --as ID --dataset --mapping NAME`. They are files in `mappings/`, in the form of [readers.md](readers.md). They are written for the files as published; a copy whose columns were renamed needs its own. Places and transactions belong to the activities of another table: gather that one under the name that is given as *belongs to*.',
     '',
     'Left out on purpose: tables of sums by country and year, rates, votes and trade. They hold no activities and are read as observations. The same holds for OECD DAC totals and the country-year summary of ForeignAssistance.gov.',
     '',

@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { ObrasError } from '../model/index.ts';
-import { type Mapping, parseMapping } from '../readers/index.ts';
+import { type Mapping, parseMapping, shippedMapping } from '../readers/index.ts';
 import type { Context } from './context.ts';
 
 /** Is there a file of this name (or a pipe)? `input-invalid` for a folder. */
@@ -48,9 +48,10 @@ export function parseJson(context: Context, text: string, place: string): unknow
   }
 }
 
-/** A mapping file with its bytes; `mapping-invalid` names the key. */
+/** A mapping file, or one that comes with the program, with its bytes; `mapping-invalid` names the key. */
 export function readMapping(context: Context, path: string): { readonly bytes: Buffer; readonly mapping: Mapping } {
-  const bytes = readFile(context, path);
+  const shipped = isFile(context, path) ? null : shippedMapping(path);
+  const bytes = shipped === null ? readFile(context, path) : Buffer.from(shipped);
   return { bytes, mapping: parseMapping(parseJson(context, bytes.toString('utf8'), path)) };
 }
 

@@ -173,7 +173,7 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--interest <side>', 'provider, receiver, third or unknown', 'unknown')
     .option('--dataset', 'it is a data file, not a document')
     .option('--format <format>', 'format of the data: csv or iati')
-    .option('--mapping <file>', 'mapping file for a table')
+    .option('--mapping <file>', 'mapping file for a table, or the name of one that comes with the program')
     .option('--max-bytes <n>', 'largest file that is taken', whole)
     .option('--seconds <n>', 'longest time for an address', whole)
     .option('--by <who>', 'who says so', 'command-line')
@@ -196,11 +196,12 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
 
   command('read <source>', 'read a source of the ledger, or a file, and print what was found in it')
     .option('--format <format>', 'format, where it is not plain: csv, iati, text or html')
-    .option('--mapping <file>', 'mapping file for a table')
+    .option('--mapping <file>', 'mapping file for a table, or the name of one that comes with the program')
     .option('--language <tag>', 'language of a document')
     .option('--date <date>', 'date of a document, for relative deadlines (EDTF)')
     .option('--candidates', 'propose typed statements of a document, with reasons, for a person to decide on')
     .option('--check', 'hold an IATI file against the official schema, code lists and ruleset')
+    .option('--propose', 'propose a mapping for a table from its headers and values, for a person to correct')
     .option('--as-of <date>', 'today, for the check of dates that lie in the future')
     .option('--assistant', 'with --candidates: ask the assistant of the settings too; only exact words are taken')
     .option('--csv', 'print findings or candidates as CSV')
@@ -215,6 +216,7 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
         'read communique.txt --language es --candidates',
         'read communique-2026 --candidates --out review.csv',
         'read activities.xml --check --csv',
+        'read projects.csv --propose --out projects.mapping.json',
         'read worldbank-lac --json',
       ),
     )

@@ -1,6 +1,6 @@
 import { csvText } from '../edition/index.ts';
 import { type Finding, ObrasError, type Reading, Severity } from '../model/index.ts';
-import { type CheckSummary, checkIati, read as readBytes, sentenceOf } from '../readers/index.ts';
+import { type CheckSummary, checkIati, proposeMapping, read as readBytes, sentenceOf } from '../readers/index.ts';
 import { candidates } from './candidates.ts';
 import type { Context } from './context.ts';
 import { writeNewFile } from './files.ts';
@@ -11,6 +11,7 @@ export interface ReadFlags extends SourceFlags {
   readonly candidates?: boolean;
   readonly assistant?: boolean;
   readonly check?: boolean;
+  readonly propose?: boolean;
   readonly csv?: boolean;
   readonly out?: string;
   readonly failOn?: string;
@@ -35,6 +36,7 @@ export async function read(context: Context, what: string, flags: ReadFlags): Pr
       hint: 'obras read --help',
     });
   const provided = await provideSource(context, what, flags);
+  if (flags.propose) return propose(context, provided, flags);
   if (flags.candidates) return candidates(context, provided, flags);
   const { findings, isUnread } = flags.check ? check(context, provided, flags) : survey(context, provided, flags);
   const failOn = flags.failOn ?? (flags.check ? 'error' : undefined);
@@ -66,6 +68,36 @@ function survey(context: Context, { source, bytes, mapping }: Provided, flags: R
   });
   report(context, 'read', { source: source.id, count, kept, findings: findings.map(saidOf) }, findings, told, flags);
   return { findings, isUnread: count?.kept === 0 && count.setAside > 0 };
+}
+
+/** `--propose`: a draft of a mapping for a table: printed, or in a new file beside what a person has to look at. */
+function propose(context: Context, { source, bytes }: Provided, flags: ReadFlags): number {
+  const { words } = context;
+  const { mapping, guesses, left, rowsSeen } = proposeMapping(bytes);
+  if (mapping === null)
+    throw new ObrasError('input-invalid', words.t('cli-propose-none', { source: source.id }), {
+      params: { what: source.id },
+      hint: 'docs/reference/readers.md',
+    });
+  const text = `${JSON.stringify(mapping, null, 2)}\n`;
+  const file = flags.out === undefined ? null : writeNewFile(context, flags.out, text);
+  context.result('propose', { source: source.id, mapping, guesses, left, rowsSeen, file }, () => {
+    if (file === null) return text.trimEnd();
+    const rows = guesses.map(({ field, column, confidence, samples, doubts }) => [
+      field,
+      column,
+      String(confidence),
+      samples.join(' · '),
+      doubts.map((doubt) => words.t(`cli-doubt-${doubt}`)).join('; '),
+    ]);
+    const head = ['field', 'column', 'confidence', 'samples', 'doubts'].map((name) => words.t(`cli-col-${name}`));
+    return [
+      words.t('cli-propose-written', { file }),
+      '',
+      formatTable(head, rows, tableSpace(context.terminal, '')),
+    ].join('\n');
+  });
+  return 0;
 }
 
 /** `--check`: an IATI file against the standard's own schema, code lists and ruleset. */

@@ -184,6 +184,8 @@ const fileKeys = {
 export const ActivityMapping = z.strictObject({
   ...fileKeys,
   kind: z.literal('activities'),
+  /** Another copy of this source: its rows stand beside those of that source, for comparison, and are counted nowhere. */
+  snapshotOf: Slug.optional(),
   identifier: TextCell,
   title: TextCell.optional(),
   titleLanguage: TextCell.optional(),
