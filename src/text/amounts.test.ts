@@ -49,7 +49,7 @@ const cases: Record<string, [text: string, readings: string[], country?: string]
     ['increase from 1,200 to 3,500 scholarships', ['3500 scholarship']],
     ['3,500 (three thousand five hundred) scholarships', ['3500 scholarship']],
     ['10,000 training opportunities', ['10000 training-place']],
-    ['10,000 trainings', ['10000 training']],
+    ['10,000 trainings', ['10000 course']],
     ['300 “small yet beautiful” livelihood projects', ['300 project']],
     ['a 300-km road and a 100MW plant', ['300 km', '100 MW']],
     ['3,000 m² of floor and 5 km² of land', ['3000 m2', '5 km2']],

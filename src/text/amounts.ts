@@ -257,12 +257,12 @@ function comparatorOf(
 ): { comparator: Comparator; from: number; end: number } {
   const { tokens, language } = reader;
   const sign = tokens[from - 1];
-  const afterwards = phraseAt(after[language], tokens, end);
+  const afterwards = phraseAt(after[language], tokens, end) ?? phraseAt(after[language], tokens, numeral.end);
   const signed = sign?.kind === 'mark' ? comparatorSigns[sign.folded] : undefined;
   if (signed !== undefined) return { comparator: signed, from: from - 1, end };
   const words = phraseBefore(before[language], tokens, from);
   if (words !== null) return { comparator: words.value, from: words.start, end };
-  if (afterwards !== null) return { comparator: afterwards.value, from, end: afterwards.end };
+  if (afterwards !== null) return { comparator: afterwards.value, from, end: Math.max(end, afterwards.end) };
   if (numeral.comparator !== null) return { comparator: numeral.comparator, from, end };
   return { comparator: 'exactly', from, end };
 }

@@ -84,7 +84,8 @@ export function currencyBefore(
   if (last.kind === 'word') {
     const sign = tokens[at - 2];
     if (sign?.folded === '$' && !last.isSpaced) {
-      if (last.raw === 'S' && /^u$/i.test(tokens[at - 3]?.raw ?? '') && !sign.isSpaced) return found('USD', at - 3, at);
+      if (/^s$/i.test(last.raw) && /^u$/i.test(tokens[at - 3]?.raw ?? '') && !sign.isSpaced)
+        return found('USD', at - 3, at);
       const whole = currencySigns[`$${last.folded}`];
       if (whole !== undefined) return found(whole, at - 2, at);
     }
@@ -122,6 +123,13 @@ export function currencyAfter(tokens: readonly WordToken[], at: number, language
   if (language === 'es' || language === 'pt' || language === 'fr') {
     while (start < at + 2 && links.has(tokens[start]?.folded ?? '')) start += 1;
   }
+  if (
+    tokens[start]?.folded === '-' &&
+    !tokens[start]!.isSpaced &&
+    tokens[start + 1]?.isSpaced === false &&
+    tokens[start + 1]?.kind === 'word'
+  )
+    start += 1;
   const first = tokens[start];
   if (first === undefined) return null;
   if (isSign(first)) {

@@ -1,5 +1,6 @@
 import type { Edtf } from '../model/index.ts';
 import { lengthFrom, nameTime, type ReadWindow, yearOfDocument } from './calendar.ts';
+import { hanEvents } from './lexicon-events.ts';
 import { hanDigits } from './lexicon-numbers.ts';
 
 const digits = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})';
@@ -20,6 +21,34 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ],
   ['within', new RegExp(`(?:在|于)?(${digits})(年|个月)(?:之内|以内|内)`, 'gu')],
   ['year-end', /(今年|明年|年)(?:年?底|年?末)(?:之?前)?|年内|(?:今年|明年)内/gu],
+  [
+    'event',
+    new RegExp(
+      `(?:(?:在|于|自|待|至|到|从)[^，。；,;、\\s]{0,12}?|(?<=^|[，。；,;])[^，。；,;、\\s]{1,10}?)(?:${hanEvents})(?:之?[后前]|以前|以后|期间|之际|时)(?:的?${digits}(?:年|个月|天|日|周)(?:之内|以内|内))?`,
+      'gu',
+    ),
+  ],
+  [
+    'event',
+    /(?:在|于|到|至|从|自)?(?:下一?|本|新一?|明年|今年|来年)(?:届|次|个|轮|期|一?季)?的?(?:部长级?)?(?:财政年度|预算年度|财年|学年|学期|年度|部长会议|部长级会议|峰会|首脑会议|会议|大会|论坛|换届|雨季|旱季|飓风季节?|种植季|收获季|选举|大选|季度|半年|周期|规划期|任期)(?:结束前|开始前|之前|前|之后|后|期间|之内|内|上|起)?/gu,
+  ],
+  ['event', new RegExp(`(?:自|从)[^，。；,;]{1,14}之日起的?${digits}(?:年|个月|天|日|周)(?:之内|以内|内)?`, 'gu')],
+  ['event', new RegExp(`[^，。；,;\\s将]{1,12}后的?${digits}(?:年|个月|天|日|周|个工作日)(?:之内|以内|内)`, 'gu')],
+  ['event', /(?:待|俟|一旦)[^，。；,;]{1,14}(?:之?后|时)?/gu],
+  ['event', /(?:在|于)?(?:本届)?(?:政府|议会)?(?:的)?任期(?:结束前|内|届满前)/gu],
+  ['event', /(?:到|在|至|于)?本(?:世纪|十年|年代)末(?:之?前)?/gu],
+  ['event', /“?十[三四五六七]五”?(?:规划)?(?:期间|时期)/gu],
+  ['spread', new RegExp(`(?:在|用|分|于)?(?:${digits})年(?:时间)?(?:之内|内|间|时间)|分(?:${digits})年`, 'gu')],
+  [
+    'month',
+    /(?:在|于|到|从|自|至)?(?:下个?月|本月|月|(?:1[0-2]|[1-9])月|第[一二三四]季度|[上下]半年)(?:底|末|初|中旬)?(?:之?前|以前|起)?/gu,
+  ],
+  ['days', new RegExp(`(?:在|于)?(${digits})(天|日|周|个工作日)(?:之内|以内|内)`, 'gu')],
+  ['event', /协[定议](?:有效期|存续期|期限)[内间]|在?本?(?:协[定议]|合同|公约)有效期间?内?/gu],
+  [
+    'coming-year',
+    /(?:在|于|从|自|到)?(明年|来年|今年)(?:上半年|下半年|[一二三四1-4]季度|第[一二三四]季度|内|起|初|春季|夏季|秋季|冬季)?/gu,
+  ],
   ['fiscal', new RegExp(`${year}(?:财年|财政年度)`, 'gu')],
 ];
 
@@ -46,7 +75,7 @@ const outcome = (
   others,
 });
 
-function readDate(match: RegExpMatchArray, documentYear: number | null): Outcome | null {
+function readDate(match: RegExpMatchArray, documentYear: number | null, isPromised: boolean): Outcome | null {
   const [, cue, yearWords = '', edge, monthWords, monthEdge, dayWords, before] = match;
   const edgeOf = (word: string | undefined) =>
     word === undefined
@@ -68,11 +97,11 @@ function readDate(match: RegExpMatchArray, documentYear: number | null): Outcome
     return isEdge ? outcome(null, time.end) : outcome(null, time.dayBefore, null, [{ start: null, end: time.end }]);
   }
   if (cue !== undefined && !/^[在于]$/.test(cue)) return cue === '截至' ? null : outcome(null, time.end);
-  const isToCome = documentYear !== null && yearOf(yearWords) > documentYear;
+  const isToCome = documentYear === null ? isPromised : yearOf(yearWords) > documentYear;
   return isToCome ? outcome(time.start, time.end) : null;
 }
 
-function read(kind: string, match: RegExpMatchArray, documentDate: Edtf | null): Outcome | null {
+function read(kind: string, match: RegExpMatchArray, documentDate: Edtf | null, isPromised: boolean): Outcome | null {
   const documentYear = yearOfDocument(documentDate);
   if (kind === 'next' || kind === 'within') {
     const count = numberOf(match[1]!);
@@ -86,10 +115,30 @@ function read(kind: string, match: RegExpMatchArray, documentDate: Edtf | null):
     return second > first && second - first <= 60 ? outcome(String(first), String(second)) : null;
   }
   if (kind === 'from') return outcome(String(yearOf(match[1]!)), null);
+  if (kind === 'spread') return outcome(null, null, 'start');
+  if (kind === 'month' || kind === 'days') return outcome(null, null, 'document-date');
+  if (kind === 'event') return outcome(null, null, 'reference-event');
+  if (kind === 'coming-year') {
+    if (documentYear === null) return outcome(null, null, 'document-date');
+    const named = String(documentYear + (match[1] === '今年' ? 0 : 1));
+    return outcome(named, named);
+  }
   if (kind === 'fiscal') return outcome(`${yearOf(match[1]!)}?`, `${yearOf(match[1]!)}?`, 'fiscal-calendar');
-  if (kind === 'date') return readDate(match, documentYear);
+  if (kind === 'date') return readDate(match, documentYear, isPromised);
   if (documentYear === null) return outcome(null, null, 'document-date');
   return outcome(null, `${documentYear + (match[0].startsWith('明') ? 1 : 0)}-12-31`);
+}
+
+/** Does the sentence around a place speak of what is to come? */
+function promises(text: string, at: number): boolean {
+  const reach = 120;
+  const before = text.slice(Math.max(0, at - reach), at);
+  const after = text.slice(at, at + reach);
+  const sentence = `${before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)}${/^[^。\n]*/.exec(after)![0]}`;
+  return (
+    !/曾/u.test(sentence) &&
+    /将|计划|拟|承诺|决定|同意|商定|应|愿|打算|力争|争取|保证|答应|不得|鼓励|责成|委托|须|必须/u.test(sentence)
+  );
 }
 
 /** Reads the deadlines of a Chinese text; positions are code units. The longest of those that overlap wins. */
@@ -103,9 +152,13 @@ export function readHanDeadlines(text: string, documentDate: Edtf | null): ReadW
       const before = wide[from - 1] ?? '';
       if (/^\d/.test(match[0]) && /\d/.test(before)) continue;
       if (kind === 'year-end' && match[1] === '年' && /[\d一二三四五六七八九十两]/.test(before)) continue;
+      if (kind === 'month' && (/[\d年]/.test(before) || match[0] === '月')) continue;
+      if ((kind === 'days' || kind === 'spread') && /\d/.test(before)) continue;
       if (match[0] === '年内' && /[\d一二三四五六七八九十两]/.test(before)) continue;
       if (kind === 'within' && (/\d/.test(before) || before === '第')) continue;
-      const result = read(kind, match, documentDate);
+      const isPromised = promises(wide, from);
+      if (/^(event|coming-year|spread|month|days)$/.test(kind) && !isPromised) continue;
+      const result = read(kind, match, documentDate, isPromised);
       if (result !== null) found.push({ from, to, ...result });
     }
   }

@@ -8,12 +8,14 @@ import {
   yearOfDocument,
 } from './calendar.ts';
 import { rulerOf } from './code-points.ts';
+import { aroundAt, eventAt } from './deadlines-events.ts';
 import { readHanDeadlines } from './deadlines-han.ts';
 import { readLanguage } from './language.ts';
 import { type Cue, type LengthUnit, type TimeWords, timeWords } from './lexicon-deadlines.ts';
 import { numberWords } from './lexicon-numbers.ts';
 import { isSentenceEnd } from './number-context.ts';
 import { type PhraseBook, phraseAt, phraseBook } from './phrases.ts';
+import { listed, statementWords } from './statement-words.ts';
 import { unitAfter } from './units.ts';
 import { type WordToken, wordTokens } from './word-tokens.ts';
 
@@ -93,6 +95,8 @@ const yearAt = (tokens: readonly WordToken[], at: number): number | null => {
   return token?.kind === 'number' && /^(19|20)\d\d$/.test(token.folded) ? Number(token.folded) : null;
 };
 
+const unknownTime = { start: '', end: '', dayBefore: null };
+
 /** A date in words or digits: "the end of June 2027", "30 de junio de 2027", "2027", "this year". */
 function dateAt(
   reader: Reader,
@@ -111,7 +115,6 @@ function dateAt(
   };
   const relativeOf = (from: number, edge?: 'end' | 'start' | 'middle' | 'early' | 'late') => {
     const { documentYear } = reader;
-    const unknown = { start: '', end: '', dayBefore: null };
     const nextYear = phraseAt(ready.nextYear, tokens, from);
     const thisYear = phraseAt(ready.thisYear, tokens, from);
     const decade = phraseAt(ready.decade, tokens, from);
@@ -123,12 +126,13 @@ function dateAt(
       ) {
         return null;
       }
-      if (documentYear === null) return { value: { ...unknown, needs: 'document-date' as const, other: null }, end };
+      if (documentYear === null)
+        return { value: { ...unknownTime, needs: 'document-date' as const, other: null }, end };
       return found(nameTime({ year: documentYear + (nextYear === null ? 0 : 1), edge }), end);
     }
     if (decade !== null && edge === 'end') {
       if (documentYear === null)
-        return { value: { ...unknown, needs: 'document-date' as const, other: null }, end: decade.end };
+        return { value: { ...unknownTime, needs: 'document-date' as const, other: null }, end: decade.end };
       const last = documentYear - (documentYear % 10) + 9;
       return found(nameTime({ year: last, edge }), decade.end, null, nameTime({ year: last + 1, edge }));
     }
@@ -168,11 +172,15 @@ function dateAt(
       at += 1;
       if (/^(st|nd|rd|th)$/.test(tokens[at]?.folded ?? '')) at += 1;
     }
+    const afterMonth = date === day ? at : at - 1;
     const beforeYear = at;
     skipLinks(2);
     const year = yearAt(tokens, at);
     if (year !== null) return found(nameTime({ year, month: month + 1, day: date, edge: edge?.value }), at + 1);
-    if (reader.documentYear === null) return null;
+    if (reader.documentYear === null) {
+      const isNamed = /^\p{Lu}/u.test(tokens[afterMonth - 1]!.raw) || reader.language !== 'en';
+      return isNamed ? { value: { ...unknownTime, needs: 'document-date', other: null }, end: beforeYear } : null;
+    }
     const guess = nameTime({ year: reader.documentYear, month: month + 1, day: date, edge: edge?.value });
     const isPast =
       guess !== null && (parseEdtf(guess.end)?.latest ?? 0) < (parseEdtf(reader.documentDate!)?.earliest ?? 0);
@@ -180,6 +188,12 @@ function dateAt(
     return found(guess, beforeYear);
   }
   if (day !== undefined) at = afterDay;
+  const part = quarter ?? half;
+  if (part !== null && yearAt(tokens, at) === null) {
+    const { documentYear } = reader;
+    if (documentYear === null) return { value: { ...unknownTime, needs: 'document-date', other: null }, end: part.end };
+    return found(nameTime({ year: documentYear, quarter: quarter?.value, half: half?.value }), part.end);
+  }
   const year = yearAt(tokens, at);
   if (year === null || isPartOfNumber(tokens, at)) return null;
   return found(nameTime({ year, quarter: quarter?.value, half: half?.value, edge: edge?.value }), at + 1);
@@ -216,7 +230,7 @@ function yearsAt(reader: Reader, at: number): At<[number, number]> | null {
 function lengthAt(
   reader: Reader,
   start: number,
-): (At<readonly [number, LengthUnit]> & { isNext: boolean; isNamed: boolean }) | null {
+): (At<readonly [number, LengthUnit]> & { isNext: boolean; isNamed: boolean; isArticle: boolean }) | null {
   const { tokens, words, books: ready, language } = reader;
   const lexicon = numberWords[language];
   const articles = /^(the|a|an|un|una|el|la|los|las|o|os|as|um|uma|les|des|ces|l|')$/;
@@ -262,13 +276,15 @@ function lengthAt(
     end = after.end;
   }
   const isPlural = /s$/.test(tokens[at]!.folded) && !/^(mes|mois)$/.test(tokens[at]!.folded);
+  const isArticle = count === null && !isPlural && /^(an?|una?|uma?|une?)$/.test(tokens[at - 1]?.folded ?? '');
+  if (isArticle) count = 1;
   const isNamed = count === null && !isPlural && (unit[1] > 1 || (language === 'en' && hasArticle && isNext));
   if (count === null && !(isNamed && isNext)) return null;
   if (/^(ago|earlier|later|atras|despues|atras|depois|plus|auparavant|old)$/.test(tokens[end]?.folded ?? '') && !isNext)
     return null;
   const period = tokens[end];
   if (period !== undefined && /^(period|periods)$/.test(period.folded)) end += 1;
-  return { value: [(count ?? 1) * unit[1], unit[0]], end, isNext, isNamed };
+  return { value: [(count ?? 1) * unit[1], unit[0]], end, isNext, isNamed, isArticle };
 }
 
 function readAt(reader: Reader, at: number): (At<Omit<ReadWindow, 'from' | 'to'>> & { from: number }) | null {
@@ -295,8 +311,13 @@ function readAt(reader: Reader, at: number): (At<Omit<ReadWindow, 'from' | 'to'>
   }
   if (phraseAt(ready.quarters, tokens, at) !== null || phraseAt(ready.halves, tokens, at) !== null) {
     const part = dateAt(reader, at);
-    if (part !== null && part.value.needs === null && speaksOfFuture(reader, at, part.value))
-      put(part.end, part.value.start, part.value.end);
+    if (part !== null && speaksOfFuture(reader, at, part.value))
+      put(part.end, part.value.start || null, part.value.end || null, part.value.needs);
+  }
+  if (phraseAt(ready.edges, tokens, at) !== null) {
+    const edge = dateAt(reader, at);
+    const isYear = edge !== null && edge.value.needs === null && yearAt(tokens, edge.end - 1) !== null;
+    if (isYear && speaksOfFuture(reader, at, edge.value)) put(edge.end, null, edge.value.end);
   }
   for (const entry of cuesAt(reader, at, cue)) {
     const [kind, from] = entry;
@@ -307,7 +328,10 @@ function readAt(reader: Reader, at: number): (At<Omit<ReadWindow, 'from' | 'to'>
     const span = yearsAt(reader, from);
     if (span !== null && kind !== 'before') put(span.end, String(span.value[0]), String(span.value[1]));
     const length = lengthAt(reader, from);
-    if (length !== null && (length.isNext || kind === 'within' || (kind === 'over' && length.value[1] !== 'day'))) {
+    if (
+      length !== null &&
+      (length.isNext || kind === 'within' || (kind === 'over' && length.value[1] !== 'day' && !length.isArticle))
+    ) {
       putLength(reader, length, length.isNext ? 'next' : kind === 'within' ? 'within' : 'over', put);
     }
     const date = dateAt(reader, from);
@@ -323,12 +347,19 @@ function readAt(reader: Reader, at: number): (At<Omit<ReadWindow, 'from' | 'to'>
     else if (kind === 'at-edge' && phraseAt(ready.edges, tokens, from) === null) continue;
     else if (kind === 'by' && countsThings(reader, from, date.end)) continue;
     else if (value.needs !== null) {
-      if (kind !== 'from') put(date.end, null, null, value.needs);
+      const isBare = kind === 'in' || kind === 'over' || kind === 'from';
+      if (!isBare || (kind === 'in' && speaksOfFuture(reader, at, value))) put(date.end, null, null, value.needs);
     } else if (kind === 'by' || kind === 'at-edge')
       put(date.end, null, value.end, null, value.other === null ? [] : [{ start: null, end: value.other.end }]);
     else if (kind === 'before') put(date.end, null, value.dayBefore);
     else if (kind === 'from') put(date.end, value.start, null);
     else if (kind === 'in' && speaksOfFuture(reader, at, value)) put(date.end, value.start, value.end);
+  }
+  if (results.length === 0 && isPromised(reader, at)) {
+    const event = eventAt(reader.language, tokens, at);
+    if (event !== null) put(event, null, null, isFiscal(tokens, at, event) ? 'fiscal-calendar' : 'reference-event');
+    const around = aroundAt(reader.language, tokens, at);
+    if (around !== null) putAround(reader, around, put);
   }
   if (words.to.length === 0 || results.length === 0) return null;
   return results.reduce((best, result) => (result.end > best.end ? result : best));
@@ -359,6 +390,23 @@ function rangeEnd(reader: Reader, at: number, kind: Cue): ReturnType<typeof date
   return link === null ? null : dateAt(reader, link.end);
 }
 
+const isFiscal = (tokens: readonly WordToken[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token) =>
+      /^(fiscal|financial|budget|ejercicio|presupuest.*|exercicio|orcament.*|exercice|budgetaire)$/.test(token.folded),
+    );
+
+function putAround(reader: Reader, around: NonNullable<ReturnType<typeof aroundAt>>, put: Put): void {
+  const { documentYear } = reader;
+  if (around.kind === 'other') {
+    const isOfBudget = isFiscal(reader.tokens, around.end - 2, around.end);
+    put(around.end, null, null, isOfBudget ? 'fiscal-calendar' : 'reference-event');
+  } else if (documentYear === null) put(around.end, null, null, 'document-date');
+  else if (around.kind === 'year') put(around.end, String(documentYear), String(documentYear));
+  else put(around.end, null, `${documentYear}-12-31`);
+}
+
 type Put = (
   end: number,
   start: Edtf | null,
@@ -380,7 +428,10 @@ function putLength(
     if (unit === 'year' || unit === 'month') put(length.end, null, null, 'start');
     return;
   }
-  if (kind === 'within' && phraseAt(reader.books.references, reader.tokens, length.end) !== null) {
+  const isAfterEvent = /^(a|al|ao|aos|following|suivant|subsequent|posteriores|seguintes|siguientes|after)$/.test(
+    reader.tokens[length.end]?.folded ?? '',
+  );
+  if ((kind === 'within' && phraseAt(reader.books.references, reader.tokens, length.end) !== null) || isAfterEvent) {
     put(length.end, null, null, 'reference-event');
     return;
   }
@@ -417,10 +468,33 @@ function speaksOfFuture(reader: Reader, at: number, time: NamedTime): boolean {
   const last = parseEdtf(time.end)?.latest ?? null;
   if (documentDate !== null)
     return last !== null && last >= (parseEdtf(documentDate)?.earliest ?? Number.POSITIVE_INFINITY);
+  return anyInSentence(tokens, at, (index) => words.future.includes(tokens[index]!.folded)) || isPromised(reader, at);
+}
+
+/** Is a future or a promise spoken in the sentence of a token? "In 2020 they promised" dates the telling only. */
+function isPromised(reader: Reader, at: number): boolean {
+  const { tokens, language } = reader;
+  const spoken = statementWords(language);
+  if (spoken === null) return false;
+  return anyInSentence(tokens, at, (index) => {
+    const token = tokens[index]!;
+    if (token.kind !== 'word') return false;
+    const isTold = /(?:ed|ió|ó|aron|ieron|ou|eu|iu|aram|eram|iram)$/.test(token.raw.toLowerCase());
+    const promise = phraseAt(spoken.commits, tokens, index);
+    return (
+      (promise !== null && (!isTold || index < at)) ||
+      listed(spoken, 'will', tokens, index) !== null ||
+      listed(spoken, 'mandates', tokens, index) !== null ||
+      (token.raw.length >= 4 && spoken.willEndings?.test(token.raw.toLowerCase().normalize('NFC')) === true)
+    );
+  });
+}
+
+function anyInSentence(tokens: readonly WordToken[], at: number, holds: (index: number) => boolean): boolean {
   let from = at;
   while (from > 0 && at - from < 60 && !isSentenceEnd(tokens, from - 1)) from -= 1;
   for (let index = from; index < tokens.length && index < at + 60; index += 1) {
-    if (words.future.includes(tokens[index]!.folded)) return true;
+    if (holds(index)) return true;
     if (isSentenceEnd(tokens, index)) break;
   }
   return false;

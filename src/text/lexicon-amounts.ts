@@ -156,6 +156,9 @@ export const comparatorSigns: Readonly<Record<string, Comparator>> = {
 export const comparatorsAfter: Readonly<Record<ReadLanguage, Phrases>> = {
   en: [
     ['or more', 'at-least'],
+    ['or so', 'about'],
+    ['odd', 'about'],
+    ['- odd', 'about'],
     ['and above', 'at-least'],
     ['or less', 'up-to'],
     ['or fewer', 'up-to'],

@@ -48,7 +48,7 @@ export const timeWords: Readonly<Record<Exclude<ReadLanguage, 'zh' | 'other'>, T
     cues: [
       ...cue(
         'by',
-        'by|by the year|by no later than|no later than|not later than|until|till|up until|up to|through|by the time of',
+        'by|by the year|not after|towards|by no later than|no later than|not later than|until|till|up until|up to|through|by the time of',
       ),
       ...cue('before', 'before|prior to|ahead of'),
       ...cue(
@@ -80,7 +80,7 @@ export const timeWords: Readonly<Record<Exclude<ReadLanguage, 'zh' | 'other'>, T
       ['decade|decades', 'year', 10],
     ]),
     next: split('next|coming|following|upcoming|subsequent'),
-    nextAfter: split('ahead|to come'),
+    nextAfter: split('ahead|to come|from now'),
     edges: [
       ...split('end of|end - of|close of|the end of|the close of|year - end').map((text) => [text, 'end'] as const),
       ...split('beginning of|start of|the beginning of|the start of').map((text) => [text, 'start'] as const),
@@ -90,18 +90,22 @@ export const timeWords: Readonly<Record<Exclude<ReadLanguage, 'zh' | 'other'>, T
     ],
     quarters: [
       ...['first', 'second', 'third', 'fourth'].flatMap((word, index) =>
-        split(`${word} quarter of|the ${word} quarter of`).map((text) => [text, index + 1] as const),
+        split(`${word} quarter of|the ${word} quarter of|the ${word} quarter|${word} quarter`).map(
+          (text) => [text, index + 1] as const,
+        ),
       ),
       ...[1, 2, 3, 4].flatMap((number) => split(`q${number}|q${number} of`).map((text) => [text, number] as const)),
     ],
     halves: ['first', 'second'].flatMap((word, index) =>
-      split(`${word} half of|the ${word} half of`).map((text) => [text, index + 1] as const),
+      split(
+        `${word} half of|the ${word} half of|the ${word} half|${word} half of the year|the ${word} half of the year`,
+      ).map((text) => [text, index + 1] as const),
     ),
     links: split('the|of|year|,'),
     to: split('to|until|till|through|-|up to'),
     and: split('and|to|-'),
     thisYear: split('this year|the year|the current year|year - end|current year'),
-    nextYear: split('next year'),
+    nextYear: split('next year|the coming year|the year ahead|the following year'),
     decade: split('the decade|this decade|decade'),
     future: split(
       'will|shall|plans|plan|planned|expected|due|scheduled|committed|commit|commits|promise|promises|pledge|pledges|aim|aims|intend|intends|to be|target|targets',
@@ -112,7 +116,7 @@ export const timeWords: Readonly<Record<Exclude<ReadLanguage, 'zh' | 'other'>, T
     cues: [
       ...cue(
         'by',
-        'para|para el|para el año|hasta|hasta el|a mas tardar|a mas tardar en|a mas tardar el|al|al año|de aqui a|hacia|con horizonte a|con miras a|en el horizonte de|no mas tarde de|no mas tarde del',
+        'para|para el|para el año|no despues de|no despues del|de cara a|con horizonte|rumbo a|hasta|hasta el|a mas tardar|a mas tardar en|a mas tardar el|al|al año|de aqui a|hacia|con horizonte a|con miras a|en el horizonte de|no mas tarde de|no mas tarde del',
       ),
       ...cue('at-edge', 'a'),
       ...cue('span', 'de|del'),
@@ -120,11 +124,11 @@ export const timeWords: Readonly<Record<Exclude<ReadLanguage, 'zh' | 'other'>, T
       ...cue('from', 'a partir de|a partir del|desde|desde el|con efecto desde'),
       ...cue(
         'in',
-        'en|durante|en los|durante los|para los|a lo largo de los|en el transcurso de los|en el año|durante el año|en el periodo|durante el periodo|para el periodo|en el curso de|a lo largo de|del periodo|periodo',
+        'en|durante|en el|durante el|en los|durante los|para los|a lo largo de los|en el transcurso de los|en el año|durante el año|en el periodo|durante el periodo|para el periodo|en el curso de|en el transcurso de|a lo largo de|a partir del ciclo lectivo|del periodo|periodo',
       ),
       ...cue(
         'within',
-        'dentro de|en un plazo de|en el plazo de|en un plazo maximo de|en un plazo no mayor de|en un plazo no mayor a|en un lapso de|en menos de|en no mas de|en un maximo de|dentro de un plazo de|en un termino de',
+        'dentro de|de aqui a|en un plazo de|en el plazo de|en un plazo maximo de|en un plazo no mayor de|en un plazo no mayor a|en un lapso de|en menos de|en no mas de|en un maximo de|dentro de un plazo de|en un termino de',
       ),
       ...cue('over', 'durante|por|por un periodo de|durante un periodo de|en un periodo de|a lo largo de|en'),
       ...cue('between', 'entre'),
@@ -160,20 +164,22 @@ export const timeWords: Readonly<Record<Exclude<ReadLanguage, 'zh' | 'other'>, T
       ...split('mediados de|mediados del').map((text) => [text, 'middle'] as const),
     ],
     quarters: ['primer', 'segundo', 'tercer', 'cuarto'].flatMap((word, index) =>
-      split(`${word} trimestre de|el ${word} trimestre de|${word} trimestre del`).map(
-        (text) => [text, index + 1] as const,
-      ),
+      split(
+        `${word} trimestre de|el ${word} trimestre de|${word} trimestre del|el ${word} trimestre del|${word} trimestre|el ${word} trimestre`,
+      ).map((text) => [text, index + 1] as const),
     ),
     halves: ['primer', 'segundo'].flatMap((word, index) =>
-      split(`${word} semestre de|el ${word} semestre de|${word} semestre del`).map(
-        (text) => [text, index + 1] as const,
-      ),
+      split(
+        `${word} semestre de|el ${word} semestre de|${word} semestre del|el ${word} semestre del|${word} semestre|el ${word} semestre`,
+      ).map((text) => [text, index + 1] as const),
     ),
     links: split('el|la|de|del|ano|año'),
     to: split('a|al|hasta|hasta el|-'),
     and: split('y|e|a|-'),
     thisYear: split('este año|el año|presente año|el presente año|año en curso|el año en curso|este ano'),
-    nextYear: split('proximo año|el proximo año|año que viene|el año que viene|año próximo|el año próximo'),
+    nextYear: split(
+      'año entrante|el año entrante|año venidero|el año venidero|año proximo|el año siguiente|proximo año|el proximo año|año que viene|el año que viene|año próximo|el año próximo',
+    ),
     decade: split('la decada|esta decada|la presente decada|decada'),
     future: split(
       'sera|seran|se prevé|preve|prevé|planea|planean|compromete|comprometen|se espera|esperan|tendra|tendran|hara|haran|construira|construirán|otorgara|otorgaran|debera|deberan',
@@ -192,7 +198,7 @@ export const timeWords: Readonly<Record<Exclude<ReadLanguage, 'zh' | 'other'>, T
       ...cue('from', 'a partir de|a partir do|desde|desde o'),
       ...cue(
         'in',
-        'em|no|nos|dos|aos|pelos|durante|durante os|ao longo dos|no decorrer dos|no ano de|durante o ano de|no periodo|no periodo de|para o periodo|ao longo de|no decorrer de|periodo',
+        'em|no|ao longo do|no decorrer do|durante o|nos|dos|aos|pelos|durante|durante os|ao longo dos|no decorrer dos|no ano de|durante o ano de|no periodo|no periodo de|para o periodo|ao longo de|no decorrer de|periodo',
       ),
       ...cue(
         'within',
@@ -229,18 +235,22 @@ export const timeWords: Readonly<Record<Exclude<ReadLanguage, 'zh' | 'other'>, T
       ...split('meados de|meados do').map((text) => [text, 'middle'] as const),
     ],
     quarters: ['primeiro', 'segundo', 'terceiro', 'quarto'].flatMap((word, index) =>
-      split(`${word} trimestre de|o ${word} trimestre de|${word} trimestre do`).map(
-        (text) => [text, index + 1] as const,
-      ),
+      split(
+        `${word} trimestre de|o ${word} trimestre de|${word} trimestre do|${word} trimestre|o ${word} trimestre`,
+      ).map((text) => [text, index + 1] as const),
     ),
     halves: ['primeiro', 'segundo'].flatMap((word, index) =>
-      split(`${word} semestre de|o ${word} semestre de`).map((text) => [text, index + 1] as const),
+      split(`${word} semestre de|o ${word} semestre de|${word} semestre|o ${word} semestre`).map(
+        (text) => [text, index + 1] as const,
+      ),
     ),
     links: split('o|a|de|do|da|ano|em'),
     to: split('a|ao|ate|-'),
     and: split('e|a|-'),
     thisYear: split('este ano|ano corrente|o ano|ano'),
-    nextYear: split('proximo ano|o proximo ano|ano que vem|o ano que vem'),
+    nextYear: split(
+      'ano entrante|o ano entrante|ano seguinte|ano vindouro|proximo ano|o proximo ano|ano que vem|o ano que vem',
+    ),
     decade: split('a decada|da decada|esta decada|decada'),
     future: split(
       'sera|serao|ira|irao|preve|prevê|planeja|promete|prometem|compromete|vai|vao|tera|terao|devera|deverao',
@@ -259,7 +269,7 @@ export const timeWords: Readonly<Record<Exclude<ReadLanguage, 'zh' | 'other'>, T
       ...cue('from', 'a partir de|a partir du|a compter de|a compter du|des|depuis'),
       ...cue(
         'in',
-        "en|durant|pendant|au cours de|au cours des|au cours du|lors des|dans|sur les|pour les|pendant les|durant les|dans le courant de|courant|sur la periode|pour la periode|pendant la periode|au cours de l ' annee|periode",
+        "en|au|durant|pendant|durant le|pendant le|au courant de|au cours de|au cours des|au cours du|lors des|dans|sur les|pour les|pendant les|durant les|dans le courant de|courant|sur la periode|pour la periode|pendant la periode|au cours de l ' annee|periode",
       ),
       ...cue(
         'within',
@@ -309,7 +319,9 @@ export const timeWords: Readonly<Record<Exclude<ReadLanguage, 'zh' | 'other'>, T
     to: split("a|au|jusqu ' en|jusqu ' au|jusqu ' a|-"),
     and: split('et|a|-'),
     thisYear: split("cette annee|l ' annee|l ' annee en cours|annee"),
-    nextYear: split("l ' annee prochaine|annee prochaine|l ' an prochain"),
+    nextYear: split(
+      "l ' annee suivante|l ' annee qui vient|l ' an prochain|l ' annee prochaine|annee prochaine|l ' an prochain",
+    ),
     decade: split('la decennie|cette decennie|decennie'),
     future: split(
       'sera|seront|prevoit|prevoient|devra|devront|va|vont|s engage|engagent|promet|promettent|aura|auront',

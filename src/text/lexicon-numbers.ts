@@ -19,6 +19,10 @@ export interface NumberWords {
   readonly joiners: readonly string[];
   /** "and a half", "y medio": word sequences after a number or scale. */
   readonly andHalf: readonly (readonly string[])[];
+  /** The decimal mark, spoken ("four point two"). */
+  readonly points: readonly string[];
+  /** "a quarter", of a scale. */
+  readonly quarters: readonly string[];
 }
 
 const words = (text: string, from: number, step: number): Record<string, number> =>
@@ -36,6 +40,8 @@ const none: NumberWords = {
   halves: [],
   joiners: [],
   andHalf: [],
+  points: [],
+  quarters: [],
 };
 
 export const numberWords: Readonly<Record<ReadLanguage, NumberWords>> = {
@@ -75,6 +81,8 @@ export const numberWords: Readonly<Record<ReadLanguage, NumberWords>> = {
     halves: ['half'],
     joiners: ['and'],
     andHalf: [['and', 'a', 'half']],
+    points: ['point'],
+    quarters: ['quarter', 'quarters'],
   },
   es: {
     units: {
@@ -94,6 +102,15 @@ export const numberWords: Readonly<Record<ReadLanguage, NumberWords>> = {
     scales: {
       docena: '12',
       docenas: '12',
+      decena: '10',
+      decenas: '10',
+      veintena: '20',
+      centena: '100',
+      centenas: '100',
+      centenar: '100',
+      centenares: '100',
+      millar: '1000',
+      millares: '1000',
       mil: '1000',
       miles: '1000',
       millon: '1000000',
@@ -115,6 +132,8 @@ export const numberWords: Readonly<Record<ReadLanguage, NumberWords>> = {
       ['y', 'medio'],
       ['y', 'media'],
     ],
+    points: ['coma', 'punto'],
+    quarters: ['cuarto', 'cuartos'],
   },
   pt: {
     units: {
@@ -134,6 +153,12 @@ export const numberWords: Readonly<Record<ReadLanguage, NumberWords>> = {
     scales: {
       duzia: '12',
       duzias: '12',
+      dezena: '10',
+      dezenas: '10',
+      centena: '100',
+      centenas: '100',
+      milhar: '1000',
+      milhares: '1000',
       mil: '1000',
       milhao: '1000000',
       milhoes: '1000000',
@@ -154,6 +179,8 @@ export const numberWords: Readonly<Record<ReadLanguage, NumberWords>> = {
       ['e', 'meio'],
       ['e', 'meia'],
     ],
+    points: ['virgula'],
+    quarters: ['quarto', 'quartos'],
   },
   fr: {
     units: {
@@ -166,7 +193,19 @@ export const numberWords: Readonly<Record<ReadLanguage, NumberWords>> = {
       nonante: 90,
     },
     scales: {
+      dizaine: '10',
+      dizaines: '10',
       douzaine: '12',
+      douzaines: '12',
+      vingtaine: '20',
+      trentaine: '30',
+      quarantaine: '40',
+      cinquantaine: '50',
+      soixantaine: '60',
+      centaine: '100',
+      centaines: '100',
+      millier: '1000',
+      milliers: '1000',
       cent: '100',
       cents: '100',
       mille: '1000',
@@ -192,6 +231,8 @@ export const numberWords: Readonly<Record<ReadLanguage, NumberWords>> = {
       ['et', 'demi'],
       ['et', 'demie'],
     ],
+    points: ['virgule'],
+    quarters: ['quart', 'quarts'],
   },
   zh: none,
   other: none,

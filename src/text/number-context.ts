@@ -47,14 +47,19 @@ function isOpenAfter(tokens: readonly WordToken[], numeral: Numeral, language: R
     if (fractions.test(next.folded)) return true;
     if (follower !== undefined && percentAfter.test(`${next.folded} ${follower.folded}`)) return true;
     if (numberWords[language].scales[next.folded] !== undefined) return true;
-    if (numberWords[language].units[next.folded] !== undefined && !/^(una?|uno|uma?|une?|one)$/.test(next.folded))
+    if (
+      numberWords[language].units[next.folded] !== undefined &&
+      !/^(una?|uno|uma?|une?|one)$/.test(next.folded) &&
+      !isCompound(tokens, numeral.end, language)
+    )
       return true;
     const isSuffix =
       !next.isSpaced && /^(st|nd|rd|th|er|ere|eme|e|o|a|ro|do|to|mo|vo|x|d|g|s|am|pm|h)$/.test(next.folded);
     if (isSuffix) return true;
     if (months.test(next.folded)) return true;
   }
-  if (next.kind === 'number' && (numeral.hasScale || numeral.isWords)) return true;
+  if (next.kind === 'number' && (numeral.hasScale || numeral.isWords) && !isCompound(tokens, numeral.end, language))
+    return true;
   if ((next.folded === '/' || next.folded === ':') && !next.isSpaced && follower?.kind === 'number') return true;
   if (
     next.folded === '-' &&
@@ -68,9 +73,30 @@ function isOpenAfter(tokens: readonly WordToken[], numeral: Numeral, language: R
   return (
     next.kind === 'han' &&
     /^[年月日号號岁歲倍成届屆期时時点點分秒世第次章页頁级級]$/.test(next.raw) &&
-    !isHanUnit(next, follower)
+    !isHanUnit(next, follower) &&
+    !isHanCourse(tokens, numeral.end)
   );
 }
+
+/** "two-year" in "400 two-year scholarships": a number that only describes the thing. */
+export function isCompound(tokens: readonly WordToken[], at: number, language: ReadLanguage): boolean {
+  const [number, dash, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (language !== 'en' || number === undefined || dash?.folded !== '-' || dash.isSpaced) return false;
+  if (word?.kind !== 'word' || word.isSpaced || tokens[at + 3] === undefined) return false;
+  const { units, scales } = numberWords.en;
+  const isNumber = number.kind === 'number' ? /^\d{1,3}$/.test(number.folded) : units[number.folded] !== undefined;
+  return isNumber && units[word.folded] === undefined && scales[word.folded] === undefined;
+}
+
+/** "三百期减贫培训班": 期 counts courses too. */
+const isHanCourse = (tokens: readonly WordToken[], at: number): boolean => {
+  if (tokens[at]!.raw !== '期') return false;
+  const words = tokens
+    .slice(at + 1, at + 14)
+    .map((token) => token.raw)
+    .join('');
+  return /^[^，。；、,.;]*(?:班|课程|培训|研修)/.test(words);
+};
 
 /** "分" and "次" begin units too. */
 const isHanUnit = (token: WordToken, next: WordToken | undefined): boolean => token.raw === '点' && next?.raw === '个';
@@ -88,6 +114,7 @@ function isLabelled(tokens: readonly WordToken[], at: number, numeral: Numeral, 
   if (before.raw === '−') return true;
   if (before.folded === '-' && isAttached) return true;
   if (isShareOf(tokens, at)) return true;
+  if (/^(of|de|d|do|da|des|a)$/.test(before.folded) && isFraction(tokens, at - 2)) return true;
   if (before.folded === '.' && shortLabels.test(tokens[at - 2]?.folded ?? '') && !before.isSpaced) return true;
   if (before.kind === 'word') {
     if (labelWords.has(before.folded)) return true;
@@ -102,6 +129,12 @@ function isLabelled(tokens: readonly WordToken[], at: number, numeral: Numeral, 
     }
   }
   return false;
+}
+
+/** "a third of a million", "la mitad de 500": the number behind it is not what is counted. */
+function isFraction(tokens: readonly WordToken[], at: number): boolean {
+  const word = tokens[/^(of|de|d)$/.test(tokens[at]?.folded ?? '') ? at - 1 : at]?.folded ?? '';
+  return fractions.test(word) || /^(half|mitad|metade|moitie)$/.test(word);
 }
 
 /** "1 in 5 people", "uno de cada tres": the second number counts nothing. */

@@ -51,7 +51,7 @@ export function readHanNumeral(tokens: readonly WordToken[], start: number, cont
       if (unitsWithScale.some((unit) => followedBy(tokens, at, unit))) break;
       const scale = hanScales[token.raw]!;
       if (pending !== null) groups.push(pending);
-      else if (groups.length === 0 && scale !== '10') return null;
+      else if (groups.length === 0 && scale !== '10' && !more.test(tokens[at + 1]?.raw ?? '')) return null;
       const scaled = scaleGroups(groups, scale, groups.length === 0 || (scale === '10' && pending === null));
       if (scaled === null) return null;
       groups = scaled;

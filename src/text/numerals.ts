@@ -1,6 +1,7 @@
-import { compareDecimal, multiplyDecimal } from '../model/index.ts';
+import { addDecimal, compareDecimal, multiplyDecimal } from '../model/index.ts';
 import type { ReadLanguage } from './language.ts';
-import { numberWords, secondScaleCountries } from './lexicon-numbers.ts';
+import { type NumberWords, numberWords, secondScaleCountries } from './lexicon-numbers.ts';
+import { isCompound } from './number-context.ts';
 import { largestNumber, scaleGroups, stepOf, sumGroups } from './number-groups.ts';
 import { type Literal, type NumberStyle, readLiteral } from './separators.ts';
 import type { WordToken } from './word-tokens.ts';
@@ -112,9 +113,16 @@ function walk(
   let at = start;
   const first = tokens[at]!;
 
-  const half = halfAt(tokens, at, lexicon.halves, lexicon.articles, scaleOf);
+  const half = halfAt(tokens, at, lexicon.halves, lexicon.articles, scaleOf) ?? quarterAt(tokens, at, lexicon, scaleOf);
   if (half !== null) {
     return { value: half.value, end: half.end, hasScale: true, hasWords: true, hasDigits: false, shortScale: null };
+  }
+  if (lexicon.andHalf.some((phrase) => phrase.every((word, i) => tokens[at + 1 + i]?.folded === word))) {
+    const scale = scaleOf(first.folded);
+    if (scale !== undefined && compareDecimal(scale, '1000000') >= 0) {
+      const value = multiplyDecimal('1.5', scale);
+      return { value, end: at + 3, hasScale: true, hasWords: true, hasDigits: false, shortScale: null };
+    }
   }
   if (first.kind === 'number') {
     const digits = digitsAt(tokens, at, style);
@@ -122,6 +130,13 @@ function walk(
     groups.push(literalValue(digits.literal, mode));
     hasDigits = true;
     at = digits.end;
+    const vulgar = tokens[at]?.isSpaced === false ? tokens[at]!.raw : '';
+    if (/^\p{No}$/u.test(vulgar)) {
+      const part = { '½': '0.5', '¼': '0.25', '¾': '0.75' }[vulgar];
+      if (part === undefined || !digits.isPlain) return null;
+      groups = [addDecimal(groups[0]!, part)];
+      at += 1;
+    }
     const suffix = tokens[at];
     if (suffix?.kind === 'word') {
       const short = lexicon.shortScales[suffix.folded];
@@ -146,6 +161,9 @@ function walk(
     let next = at;
     const isHyphen = token.folded === '-' && !token.isSpaced && tokens[at + 1]?.isSpaced === false;
     if (isHyphen && (hasWords || scaleOf(tokens[at + 1]?.folded ?? '') !== undefined)) {
+      next = at + 1;
+      token = tokens[next]!;
+    } else if (token.folded === ',' && hasWords && !hasDigits && lastScale !== null && isHundreds(tokens, at + 1)) {
       next = at + 1;
       token = tokens[next]!;
     } else if (groups.length > 0 && lexicon.joiners.includes(token.folded)) {
@@ -177,6 +195,12 @@ function walk(
     if (token.kind === 'number') {
       if (lastScale === null || (!hasWords && !hasDigits)) break;
       const digits = digitsAt(tokens, next, style);
+      if (language === 'es' && lastScale === '1000' && /^[1-9]\d\d$/.test(token.folded) && next === at && hasDigits) {
+        if (scaleOf(tokens[at + 1]?.folded ?? '') !== undefined || tokens[at + 1]?.kind === 'number') return null;
+        groups.push(token.folded);
+        at += 1;
+        break;
+      }
       const scale = digits === null ? undefined : tokens[digits.end];
       const factor = scale?.kind === 'word' ? scaleOf(scale.folded) : undefined;
       if (digits === null || factor === undefined || compareDecimal(factor, lastScale) >= 0) break;
@@ -188,6 +212,13 @@ function walk(
       continue;
     }
     if (token.kind !== 'word') break;
+    if (lexicon.points.includes(token.folded) && hasWords && !hasDigits && lastScale === null && groups.length > 0) {
+      const part = spokenDecimals(tokens, next + 1, lexicon.units);
+      if (part === null) break;
+      groups = [`${sumGroups(groups)}.${part}`];
+      at = next + 1 + part.length;
+      continue;
+    }
     const unit = lexicon.units[token.folded];
     const scale = scaleOf(token.folded);
     if (language === 'fr' && groups.at(-1) === '4' && /^vingts?$/.test(token.folded) && hasWords) {
@@ -202,6 +233,7 @@ function walk(
       lastScale = scale;
     } else if (unit !== undefined) {
       if (hasDigits && !hasWords) break;
+      if (groups.length > 0 && isCompound(tokens, next, language)) break;
       if (!fits(groups, String(unit), language)) break;
       groups.push(String(unit));
     } else break;
@@ -212,6 +244,25 @@ function walk(
   const value = sumGroups(groups);
   if (compareDecimal(value, largestNumber) > 0) return null;
   return { value, end: at, hasScale: lastScale !== null, hasWords, hasDigits, shortScale };
+}
+
+/** "two thousand, five hundred homes": the comma stands inside the number. */
+const isHundreds = (tokens: readonly WordToken[], at: number): boolean =>
+  (numberWords.en.units[tokens[at]?.folded ?? ''] ?? 99) < 10 && tokens[at + 1]?.folded === 'hundred';
+
+/** "point two five": the digits behind a spoken decimal mark; null where none stand there. */
+function spokenDecimals(
+  tokens: readonly WordToken[],
+  start: number,
+  units: Readonly<Record<string, number>>,
+): string | null {
+  let digits = '';
+  while (digits.length < 4) {
+    const digit = units[tokens[start + digits.length]?.folded ?? ''];
+    if (digit === undefined || digit > 9) break;
+    digits += String(digit);
+  }
+  return digits === '' || /^0+$/.test(digits) ? null : digits;
 }
 
 const isPricedAt = (context: NumeralContext, start: number, scaleIndex: number): boolean =>
@@ -232,6 +283,29 @@ function halfAt(
   if (tokens[at]?.folded === '-' || articles.includes(tokens[at]?.folded ?? '')) at += 1;
   const scale = scaleOf(tokens[at]?.folded ?? '');
   return scale === undefined ? null : { value: multiplyDecimal('0.5', scale), end: at + 1 };
+}
+
+/** "a quarter of a million", "tres cuartos de millón". */
+function quarterAt(
+  tokens: readonly WordToken[],
+  start: number,
+  lexicon: NumberWords,
+  scaleOf: (word: string) => string | undefined,
+): { value: string; end: number } | null {
+  const first = tokens[start]!.folded;
+  const count = lexicon.articles.includes(first) ? 1 : lexicon.units[first];
+  if (count !== 1 && count !== 3) return null;
+  let at = start + 1;
+  if (tokens[at]?.folded === '-') at += 1;
+  if (!lexicon.quarters.includes(tokens[at]?.folded ?? '')) return null;
+  at += 1;
+  while (
+    at < start + 7 &&
+    (/^(of|de|d|')$/.test(tokens[at]?.folded ?? '') || lexicon.articles.includes(tokens[at]?.folded ?? ''))
+  )
+    at += 1;
+  const scale = scaleOf(tokens[at]?.folded ?? '');
+  return scale === undefined ? null : { value: multiplyDecimal(count === 1 ? '0.25' : '0.75', scale), end: at + 1 };
 }
 
 /** Words that are an article as much as a number: no quantity on their own. */

@@ -48,8 +48,7 @@ describe('splitSentences', () => {
   it('splits Chinese', () => {
     expect(cut('双方签署协议。“很好！”他说。增长3.5%？是的', 'zh')).toEqual([
       '双方签署协议。',
-      '“很好！”',
-      '他说。',
+      '“很好！”他说。',
       '增长3.5%？',
       '是的',
     ]);

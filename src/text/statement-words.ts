@@ -93,7 +93,8 @@ function unfold(phrase: string): string[] {
   const [head, tail] = [phrase.slice(0, braces.index), phrase.slice(braces.index + braces[0].length)];
   return braces[1]!.split(',').flatMap((middle) => unfold(head + middle + tail));
 }
-const split = (text: string): string[] =>
+/** The phrases of a list written with `|` and braces. */
+export const unfoldList = (text: string): string[] =>
   text
     .split('|')
     .filter((phrase) => phrase !== '')
@@ -102,7 +103,7 @@ const split = (text: string): string[] =>
 const stemKey = (word: string): string => word.slice(0, 2);
 
 function wordBook(text: string): WordBook {
-  const all = split(text);
+  const all = unfoldList(text);
   const stems = new Map<string, string[]>();
   for (const phrase of all) {
     if (!phrase.endsWith('*')) continue;
@@ -115,7 +116,7 @@ function wordBook(text: string): WordBook {
 
 function makeWords(language: ReadLanguage, lexicon: StatementLexicon): StatementWords {
   const books = Object.fromEntries(lists.map((name) => [name, wordBook(lexicon[name])])) as Record<ListName, WordBook>;
-  const judging = split(lexicon.evaluative);
+  const judging = unfoldList(lexicon.evaluative);
   const stems = judging
     .filter((word) => word.endsWith('*'))
     .map((word) =>
@@ -126,7 +127,9 @@ function makeWords(language: ReadLanguage, lexicon: StatementLexicon): Statement
   return {
     language,
     commits: phraseBook(
-      lexicon.commits.flatMap(([modality, phrases]) => split(phrases).map((phrase) => [phrase, modality] as const)),
+      lexicon.commits.flatMap(([modality, phrases]) =>
+        unfoldList(phrases).map((phrase) => [phrase, modality] as const),
+      ),
     ),
     books,
     evaluative: phraseBook(judging.filter((word) => !word.endsWith('*')).map((word) => [word, true] as const)),

@@ -264,8 +264,8 @@ describe.skipIf(!existsSync(seed))('the seed (needs ../shared)', () => {
       found.map((one) => [one.measure!.quantity, one.measure!.unit, one.window, one.flags.includes('window-missing')]),
     ).toEqual([
       ['3500', 'scholarship', null, true],
-      ['10000', 'training', null, true],
-      ['300', 'training', null, true],
+      ['10000', 'course', null, true],
+      ['300', 'course', null, true],
       ['300', 'project', null, true],
     ]);
     expect(found.map((one) => one.actor)).toEqual(['China', 'China', 'China', 'China']);

@@ -1,6 +1,7 @@
 import type { ReadLanguage } from './language.ts';
 import { linkWords, stopWords } from './lexicon-amounts.ts';
 import { classifiers, hanStops, type UnitLanguage, unitWords } from './lexicon-units.ts';
+import { isCompound } from './number-context.ts';
 import { type PhraseBook, phraseAt, phraseBook } from './phrases.ts';
 import type { WordToken } from './word-tokens.ts';
 
@@ -31,7 +32,7 @@ function formsOf(language: UnitLanguage): [string, UnitForm][] {
   for (const entry of unitWords) {
     for (const written of entry[language].split('|')) {
       const [one = '', many] = written.split('/');
-      const isSymbol = one.length <= 3 && entry.kind === 'measured' && !/\p{Script=Han}/u.test(one);
+      const isSymbol = one.length <= 3 && one !== 'ton' && entry.kind === 'measured' && !/\p{Script=Han}/u.test(one);
       const base = { unit: entry.unit, kind: entry.kind, exact: isSymbol ? one : null };
       if (language !== 'en' || isSymbol) forms.push([one, { ...base, form: 'any' }]);
       else if (many === one) forms.push([one, { ...base, form: 'any' }]);
@@ -76,6 +77,8 @@ export function unitAfter(
       index += 1;
     }
   }
+  index = afterAdded(tokens, index);
+  while (isCompound(tokens, index, language)) index = afterCompound(tokens, index);
   const start = index;
   for (let modifiers = 0; index < tokens.length && modifiers <= maxModifiers; ) {
     const token = tokens[index]!;
@@ -109,8 +112,8 @@ export function unitAfter(
         match.value.kind === 'counted' &&
         ((next !== null && next.value.kind === 'counted') ||
           (form === 'singular' && !options.isOne && (goesOn || !isHyphened)));
-      if (!isModifier) return { unit: match.value.unit, kind: match.value.kind, end: match.end };
-      if (isHyphened && next === null) return { unit: match.value.unit, kind: match.value.kind, end: match.end };
+      if (!isModifier || (isHyphened && index === start))
+        return { unit: match.value.unit, kind: match.value.kind, end: match.end };
       modifiers += 1;
       index = match.end;
       continue;
@@ -126,6 +129,25 @@ export function unitAfter(
     index += 1;
   }
   return null;
+}
+
+/** "3,000-odd houses", "40 or more": words that belong to the number. */
+const added: readonly (readonly string[])[] = [
+  ['or', 'more'],
+  ['or', 'so'],
+  ['odd'],
+  ['-', 'odd'],
+  ['o', 'mas'],
+  ['ou', 'mais'],
+  ['ou', 'plus'],
+];
+const afterAdded = (tokens: readonly WordToken[], at: number): number =>
+  at + (added.find((phrase) => phrase.every((word, i) => tokens[at + i]?.folded === word))?.length ?? 0);
+
+function afterCompound(tokens: readonly WordToken[], at: number): number {
+  let end = at + 3;
+  while (tokens[end]?.folded === '-' && !tokens[end]!.isSpaced && tokens[end + 1]?.isSpaced === false) end += 2;
+  return end;
 }
 
 function isUsable(form: UnitForm, token: WordToken, distance: number): boolean {
