@@ -32,7 +32,14 @@ try {
   await page.goto(`${site.url}/en/${paths.commitment('celac-2025-scholarships')}`);
   const folder = join(root, 'docs', 'images');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, 'commitment.png') });
+  const strip = await page.locator('.strip').boundingBox();
+  if (!strip) throw new Error('The page shows no chain.');
+  const height = Math.ceil(strip.y + strip.height) + 24;
+  await page.screenshot({
+    path: join(folder, 'commitment.png'),
+    fullPage: true,
+    clip: { x: 0, y: 0, width: 1280, height },
+  });
 } finally {
   await browser.close();
   await site.close();

@@ -22,7 +22,7 @@ a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
 main:focus{outline:none}
 h1,h2,h3,h4{line-height:1.22;text-wrap:balance;margin:2.2em 0 .5em}
-h1{font:600 clamp(1.7rem,1.2rem + 2.2vw,2.6rem)/1.15 var(--serif);margin:.2em 0 .5em;max-width:26ch}
+h1{font:600 clamp(1.7rem,1.2rem + 2.2vw,2.6rem)/1.15 var(--serif);margin:.2em 0 .5em;max-width:36ch}
 h2{font:600 1.5rem/1.25 var(--serif)}
 h3{font-size:1.12rem}
 h4{font-size:1rem;margin-top:1.7em}

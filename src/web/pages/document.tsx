@@ -5,7 +5,7 @@ import { markUp } from '../parts/highlight.ts';
 import { History } from '../parts/history.tsx';
 import { LicenceText } from '../parts/source.tsx';
 import { checkWords, flagWords, Quote, unsourced } from '../parts/statement.tsx';
-import { DateText, Facts, Maybe, Outside, PartyLink, Say, Unknown } from '../parts/text.tsx';
+import { DateText, Facts, Maybe, Note, Outside, PartyLink, Say, Unknown } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
 
 const anchorOf = (statement: DocumentStatement): string => `s-${statement.id.slice(-16)}`;
@@ -63,8 +63,15 @@ function documentLede(answer: DocumentAnswer, total: number, { t, tr }: Reader):
   return `${typed}${rest}`;
 }
 
+/** How much of a source was read, for the extents that recur; any other as it is written. */
+function examinedWords(examined: string, { t, tr }: Reader) {
+  const key = `examined-${examined.replaceAll(/[^a-z]+/g, '-')}`;
+  return tr.has(key) ? t(key) : <Note words={examined} />;
+}
+
 function SourceFacts({ answer }: { readonly answer: DocumentAnswer }) {
-  const { t, tr } = useReader();
+  const reader = useReader();
+  const { t, tr } = reader;
   const { source, publisher } = answer;
   return (
     <Facts
@@ -84,13 +91,13 @@ function SourceFacts({ answer }: { readonly answer: DocumentAnswer }) {
           </>,
         ],
         [t('fact-hand'), `${t(`source-class-${source.sourceClass}`)} · ${t(`interest-${source.interest}`)}`],
-        source.examined ? [t('fact-examined'), source.examined] : null,
+        source.examined ? [t('fact-examined'), examinedWords(source.examined, reader)] : null,
         [
           t('fact-bytes'),
           source.sha256 ? <code class="hash">{source.sha256}</code> : <Unknown>{t('bytes-not-held')}</Unknown>,
         ],
         source.caveat ? [t('caveat'), <Say text={source.caveat} />] : null,
-        source.note ? [t('fact-note'), source.note] : null,
+        source.note ? [t('fact-note'), <Note words={source.note} />] : null,
       ]}
     />
   );
@@ -207,7 +214,7 @@ function TypedStatement({
       {statement.quote ? <Quote words={statement.quote} language={language} /> : null}
       {statement.about ? (
         <p class="soft">
-          {t('about')}: {statement.about}
+          {t('about')}: <Note words={statement.about} />
         </p>
       ) : null}
       {statement.speaker ? (
@@ -217,7 +224,7 @@ function TypedStatement({
       ) : null}
       {statement.note ? (
         <p class="soft">
-          {t('check-note')}: {statement.note}
+          {t('check-note')}: <Note words={statement.note} />
         </p>
       ) : null}
       {flags.length > 0 ? <p class="soft">{flags.map((flag) => flagWords(flag, reader)).join('; ')}</p> : null}

@@ -1,9 +1,9 @@
-import type { StatementAnswer } from '../../views/index.ts';
+import type { CommitmentRow, StatementAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
-import { CommitmentTable } from '../parts/commitments.tsx';
+import { CommitmentLink, CommitmentTable } from '../parts/commitments.tsx';
 import { History } from '../parts/history.tsx';
 import { checkWords, flagWords, placeOf, Quote, StatementList, ValueText } from '../parts/statement.tsx';
-import { DateText, Facts, Outside, PartyLink, Unknown } from '../parts/text.tsx';
+import { DateText, Facts, Note, Outside, PartyLink, Unknown } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
 
 export const statementTitle = ({ view }: StatementAnswer, { t }: Reader): string => {
@@ -17,6 +17,7 @@ export function StatementPage({ answer }: { readonly answer: StatementAnswer }) 
   const { view, beside, usedBy } = answer;
   const { statement, source } = view;
   const { anchor } = statement;
+  const isSubject = ({ id }: CommitmentRow) => statement.subject.type === 'commitment' && id === statement.subject.id;
   const place = placeOf(anchor, statement.locator, reader);
   const kind = statement.kind ?? 'none';
   const language = statement.value.type === 'text' ? statement.value.language : null;
@@ -38,12 +39,22 @@ export function StatementPage({ answer }: { readonly answer: StatementAnswer }) 
                 </q>,
               ]
             : null,
-          [t('fact-about'), <SubjectLink type={statement.subject.type} id={statement.subject.id} />],
-          [t('fact-property'), <code>{statement.property}</code>],
+          [
+            t('fact-about'),
+            <SubjectLink type={statement.subject.type} id={statement.subject.id} row={usedBy.find(isSubject)} />,
+          ],
+          [
+            t('fact-property'),
+            tr.has(`property-${statement.property}`) ? (
+              t(`property-${statement.property}`)
+            ) : (
+              <code>{statement.property}</code>
+            ),
+          ],
           [t('fact-kind'), `${t(`kind-${kind}`)}. ${t(`kind-${kind}.plain`)}`],
           [t('fact-check'), checkWords(statement.kind, statement.check?.finding ?? null, statement.flags, t)],
-          statement.check?.note ? [t('check-note'), statement.check.note] : null,
-          statement.about ? [t('fact-in-short'), statement.about] : null,
+          statement.check?.note ? [t('check-note'), <Note words={statement.check.note} />] : null,
+          statement.about ? [t('fact-in-short'), <Note words={statement.about} />] : null,
           statement.voice
             ? [
                 t('spoken-by'),
@@ -157,12 +168,22 @@ function anchorWords({ view: { statement } }: StatementAnswer, { t, tr }: Reader
 }
 
 /** A link to whatever a statement is about. */
-function SubjectLink({ type, id }: { readonly type: string; readonly id: string }) {
+function SubjectLink({
+  type,
+  id,
+  row,
+}: {
+  readonly type: string;
+  readonly id: string;
+  /** The commitment where it is one that is listed on the page: then its title is said. */
+  readonly row: CommitmentRow | undefined;
+}) {
   const { href, tr } = useReader();
   const to = subjectPath(type, id);
   return (
     <>
-      {tr.code('type', type)}: {to === null ? <code>{id}</code> : <a href={href(to)}>{id}</a>}
+      {tr.code('type', type)}:{' '}
+      {row ? <CommitmentLink row={row} /> : to === null ? <code>{id}</code> : <a href={href(to)}>{id}</a>}
     </>
   );
 }

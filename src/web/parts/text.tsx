@@ -44,6 +44,15 @@ export function Unknown({ children }: { readonly children?: ComponentChildren })
   return <span class="unknown">{children ?? tr.unknown()}</span>;
 }
 
+/** A note in one language that the ledger does not name: kept apart from the reader's own. */
+export function Note({ words }: { readonly words: string }) {
+  return (
+    <span lang="" dir="auto">
+      {words}
+    </span>
+  );
+}
+
 /** A text that may be missing. */
 export function Maybe({ text }: { readonly text: string | null | undefined }) {
   return text == null || text === '' ? <Unknown /> : <bdi>{text}</bdi>;
