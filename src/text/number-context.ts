@@ -1,3 +1,4 @@
+import { isCompound } from './compounds.ts';
 import type { FoundCurrency } from './currencies.ts';
 import type { ReadLanguage } from './language.ts';
 import { labelWords, yearWords } from './lexicon-amounts.ts';
@@ -76,16 +77,6 @@ function isOpenAfter(tokens: readonly WordToken[], numeral: Numeral, language: R
     !isHanUnit(next, follower) &&
     !isHanCourse(tokens, numeral.end)
   );
-}
-
-/** "two-year" in "400 two-year scholarships": a number that only describes the thing. */
-export function isCompound(tokens: readonly WordToken[], at: number, language: ReadLanguage): boolean {
-  const [number, dash, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (language !== 'en' || number === undefined || dash?.folded !== '-' || dash.isSpaced) return false;
-  if (word?.kind !== 'word' || word.isSpaced || tokens[at + 3] === undefined) return false;
-  const { units, scales } = numberWords.en;
-  const isNumber = number.kind === 'number' ? /^\d{1,3}$/.test(number.folded) : units[number.folded] !== undefined;
-  return isNumber && units[word.folded] === undefined && scales[word.folded] === undefined;
 }
 
 /** "三百期减贫培训班": 期 counts courses too. */

@@ -1,7 +1,7 @@
 import { addDecimal, compareDecimal, multiplyDecimal } from '../model/index.ts';
+import { isCompound } from './compounds.ts';
 import type { ReadLanguage } from './language.ts';
 import { type NumberWords, numberWords, secondScaleCountries } from './lexicon-numbers.ts';
-import { isCompound } from './number-context.ts';
 import { largestNumber, scaleGroups, stepOf, sumGroups } from './number-groups.ts';
 import { type Literal, type NumberStyle, readLiteral } from './separators.ts';
 import type { WordToken } from './word-tokens.ts';

@@ -1,7 +1,7 @@
+import { isCompound } from './compounds.ts';
 import type { ReadLanguage } from './language.ts';
 import { linkWords, stopWords } from './lexicon-amounts.ts';
 import { classifiers, hanStops, type UnitLanguage, unitWords } from './lexicon-units.ts';
-import { isCompound } from './number-context.ts';
 import { type PhraseBook, phraseAt, phraseBook } from './phrases.ts';
 import type { WordToken } from './word-tokens.ts';
 
