@@ -73,6 +73,10 @@ export const findingCodes = {
     '{times} cells hold a formula; the value stored beside it was read.',
     '{times} celdas contienen una fórmula; se leyó el valor guardado junto a ella.',
   ),
+  'docx-parts-ignored': note(
+    'The document holds words beside its running text, which are not read: {parts}.',
+    'El documento contiene palabras fuera de su texto corrido, que no se leen: {parts}.',
+  ),
   'document-too-large': error('The document is larger than {limit} bytes.', 'El documento supera los {limit} bytes.'),
   'document-empty': error('The document holds no text.', 'El documento no contiene texto.'),
   'html-no-article': warning(

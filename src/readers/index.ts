@@ -1,6 +1,7 @@
 /** Bytes of a source → readings. Reads, never interprets across sources; bad data becomes findings. */
 import type { Reading, Source } from '../model/index.ts';
 import { readContracting } from './contracting.ts';
+import { readDocx } from './docx.ts';
 import { isRefusal, unpack } from './encoding.ts';
 import { readHtml } from './html.ts';
 import { readIati } from './iati.ts';
@@ -23,6 +24,7 @@ export { sniff } from './sniff.ts';
 /** Every reader by the name of its format. */
 export const formats: Readonly<Record<string, Reader>> = {
   csv: readTable,
+  docx: readDocx,
   html: readHtml,
   iati: readIati,
   oc4ids: readContracting,

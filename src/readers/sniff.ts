@@ -21,7 +21,8 @@ function openingOf(bytes: Uint8Array): string {
 function formatOfZip(bytes: Uint8Array): string | null {
   const zip = openZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (isRefusal(zip)) return null;
-  return zip.names.includes('xl/workbook.xml') ? 'xlsx' : null;
+  if (zip.names.includes('xl/workbook.xml')) return 'xlsx';
+  return zip.names.includes('word/document.xml') ? 'docx' : null;
 }
 
 /**
