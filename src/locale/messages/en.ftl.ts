@@ -8,7 +8,7 @@ money = { $currency } { $amount }
 money-currency-unknown = { $amount } (currency unknown)
 millions = { $n } million
 rounded = ≈ { $words }
-percent = { $n } %
+percent = { $n }%
 range = { $low } to { $high }
 per-year = { $measure } a year
 date-until = until { $to }, start unknown
@@ -590,12 +590,12 @@ unit-aircraft = { $count ->
    *[other] { $n } aircraft
 }
 unit-ratio = { $n } (ratio)
-unit-percent-of-products = { $n } % of products
-unit-percent-of-electricity = { $n } % of electricity
-unit-percent-of-approvals = { $n } % of approvals
+unit-percent-of-products = { $n }% of products
+unit-percent-of-electricity = { $n }% of electricity
+unit-percent-of-approvals = { $n }% of approvals
 unit-teu = { $n } TEU
 unit-binary = { $n } (yes or no)
-unit-percent = { $n } %
+unit-percent = { $n }%
 unit-km = { $n } km
 unit-m2 = { $n } m²
 unit-m3 = { $n } m³
