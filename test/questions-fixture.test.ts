@@ -34,9 +34,10 @@ const observation = (cells: Cells): Cells => {
   const year = /^\d{4}$/.test(String(cells.period)) ? Number(cells.period) : null;
   return { id: `figures:${line}/1`, source: 'register', method: 'reported', line, year, ...cells };
 };
-const editionOf = (observations: readonly Cells[]) =>
+const editionOf = (observations: readonly Cells[], snapshots: readonly Cells[] = []) =>
   fixtureEdition({
     ...fixture,
+    snapshots,
     drafts: [
       ...fixture.drafts,
       stateOf('peru', 'PE'),
@@ -258,6 +259,42 @@ describe('votes', () => {
       }),
       { numRuns: 5 },
     );
+  });
+});
+
+describe('changes', () => {
+  const snapshot = (identifier: string, cells: Cells): Cells => ({
+    id: `old-register:${identifier}`,
+    source: 'old-register',
+    of_source: 'register',
+    activity: `register:${identifier}`,
+    identifier,
+    title: `${identifier} (fixture)`,
+    extra: '{}',
+    ...cells,
+  });
+  it('are counted only where both copies state a value; a copy without a partner is gone', async () => {
+    const edition = await editionOf(
+      [],
+      [
+        snapshot('P2', { status: '1', agreed_on: null }),
+        snapshot('P/1 & co', { status: null, agreed_on: '1999-01-01' }),
+        snapshot('P-no-more', { status: '2' }),
+      ],
+    );
+    const answer = await views.question(edition, { id: 'changes' });
+    const rows = (id: string) => answer.figures.find((figure) => figure.id === id)?.rows ?? [];
+    const [first] = await edition.rows(`select agreed_on from activity where id = 'register:P/1 & co'`);
+    expect(rows('changes-stages')).toEqual([]);
+    expect(rows('changes-dates').map((row) => row.slice(2))).toEqual([
+      [
+        { kind: 'code', group: 'activity-date', code: 'agreed_on' },
+        { kind: 'date', date: '1999-01-01' },
+        { kind: 'date', date: String(first?.agreed_on) },
+      ],
+    ]);
+    expect(rows('changes-gone')).toHaveLength(1);
+    await reads(answer);
   });
 });
 

@@ -289,3 +289,33 @@ describe('was aid cut?', () => {
     );
   });
 });
+
+describe('what changed between two copies?', () => {
+  it('finds every stage and date that the two files state differently, and nothing else', async () => {
+    const earlier = new Map(rawRows('worldbank-lac-2024.csv').map((row) => [row.project_id, row]));
+    const later = rawRows('worldbank-lac.csv');
+    const both = later.flatMap((now) => {
+      const then = earlier.get(now.project_id);
+      return then ? [{ then, now }] : [];
+    });
+    const moved = (column: string) =>
+      both.filter(({ then, now }) => then[column] && now[column] && then[column] !== now[column]).length;
+    const { figures, answer } = await views.question(edition, { id: 'changes' });
+    const rowsOf = (id: string) => figures.find((figure) => figure.id === id)?.rows.length;
+    expect(moved('status')).toBe(83);
+    expect(rowsOf('changes-stages')).toBe(83);
+    expect(rowsOf('changes-dates')).toBe(moved('approved') + moved('closing'));
+    expect(rowsOf('changes-values')).toBe(moved('stage') + moved('ibrd_usd') + moved('ida_usd'));
+    expect(rowsOf('changes-gone')).toBe(earlier.size - both.length);
+    expect(answer[1]?.with.added).toMatchObject({ value: String(later.length - both.length) });
+  });
+
+  it('counts a copy nowhere else', async () => {
+    const [counted] = await edition.rows(
+      `select count(*) as n from activity where source = 'worldbank-projects-lac-2024'`,
+    );
+    expect(Number(counted?.n)).toBe(0);
+    const [reading] = await edition.rows(`select * from reading where source = 'worldbank-projects-lac-2024'`);
+    expect(reading).toMatchObject({ seen: 3662, kept: 3662, set_aside: 0 });
+  });
+});

@@ -24,6 +24,7 @@ export interface FixtureInput {
   readonly paragraphs?: readonly { source: string; number: number; from: number; words: string }[];
   readonly assessments?: readonly Assessment[];
   readonly observations?: readonly Cells[];
+  readonly snapshots?: readonly Cells[];
   readonly findings?: readonly Cells[];
   readonly readings?: readonly Cells[];
   readonly grades?: Readonly<Record<string, { grade: string; lineages: number }>>;
@@ -82,6 +83,7 @@ export async function fixtureEdition(input: FixtureInput): Promise<AskedEdition>
   for (const each of input.activities ?? []) putActivity(each, put, search);
   for (const { source, number, from, words } of input.paragraphs ?? [])
     put('paragraph', { source, number, char_from: from, char_to: from + [...words].length, words });
+  for (const each of input.snapshots ?? []) put('activity_snapshot', each);
   for (const each of input.observations ?? []) put('observation', each);
   for (const each of input.findings ?? []) put('finding', each);
   for (const each of input.readings ?? []) put('reading', each);

@@ -35,6 +35,7 @@ import { readme } from './readme.ts';
 import { addSearches } from './searches.ts';
 import { addSeedSource, addSeedStatements } from './seed.ts';
 import { addSeries, buildSeries, mappingName } from './series.ts';
+import { addSnapshot, buildSnapshot } from './snapshots.ts';
 import { addDocuments } from './sources.ts';
 import { addWorks } from './works.ts';
 import { buildWorldBank } from './worldbank.ts';
@@ -74,7 +75,8 @@ export function buildDemo(shared: string): ReadonlyMap<string, string> {
     files.set(row.mapping, `${JSON.stringify(mappings[index], null, 2)}\n`);
   });
   const series = buildSeries(shared);
-  for (const row of series) {
+  const snapshot = buildSnapshot(shared);
+  for (const row of [...series, snapshot]) {
     files.set(row.file, row.csv);
     files.set(mappingName(row), `${JSON.stringify(row.mapping, null, 2)}\n`);
   }
@@ -88,6 +90,7 @@ export function buildDemo(shared: string): ReadonlyMap<string, string> {
   addFoundSources(journal);
   addDatasets(journal, hashes);
   addSeries(journal, series, hashes);
+  addSnapshot(journal, snapshot, hashes);
   addInstruments(journal);
   for (const row of commitmentRows) journal.add('commitment', bodyOf(row));
   addWorks(journal);

@@ -45,6 +45,7 @@ ${counts}
 | --- | --- | --- | --- |
 | \`gcdf3-lac.csv\` | AidData, Global Chinese Development Finance 3.0, located records of the region | ODC-By 1.0, name AidData; OpenStreetMap links only | published 6 November 2023 |
 | \`worldbank-lac.csv\` | World Bank, Projects & Operations, list of 31 March 2025 (status of 29 August 2024 beside it) | CC BY 4.0, name the World Bank | 31 March 2025 |
+| \`worldbank-lac-2024.csv\` | World Bank, Projects & Operations, list of 29 August 2024, to compare | CC BY 4.0, name the World Bank | 29 August 2024 |
 | \`worldbank-lac-places.csv\` | AidData, locations of World Bank projects | ODC-By 1.0, name AidData | 2011 |
 | \`honduras-aid-platform*.csv\` | Aid management platform of Honduras, released by AidData, version 1.3.1 | ODC-By 1.0, name AidData | 2014 |
 | \`us-foreign-assistance-western-hemisphere.csv\` | ForeignAssistance.gov, country summary | work of the United States government | 2023 |

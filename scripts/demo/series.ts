@@ -3,12 +3,16 @@ import { divideDecimal } from '../../src/model/index.ts';
 import { both, type DraftJournal } from './draft-journal.ts';
 import { plainDecimal, type Row, readTable, writeTable } from './tables.ts';
 
-/** A statistical table of the demo: its rows as they are committed, and how they are read. */
+/** A table of the demo that is made here: its rows as they are committed, and how they are read. */
 export interface SeriesFile {
   readonly source: string;
   readonly file: string;
   readonly csv: string;
-  readonly mapping: { readonly mapping: 1; readonly kind: 'observations'; readonly [key: string]: unknown };
+  readonly mapping: {
+    readonly mapping: 1;
+    readonly kind: 'observations' | 'activities';
+    readonly [key: string]: unknown;
+  };
 }
 
 /** Partners whose votes stand beside those of the region: the five permanent members and five others. */
@@ -228,26 +232,29 @@ function votes(data: string): SeriesFile {
   };
 }
 
+/** What a source entry says of a file that the archive holds. */
+export function heldSource(files: readonly SeriesFile[], hashes: ReadonlyMap<string, string>, source: string) {
+  const row = files.find((each) => each.source === source);
+  const sha256 = row && hashes.get(row.file);
+  const mapping = row && hashes.get(mappingName(row));
+  if (sha256 === undefined || mapping === undefined) throw new Error(`no bytes for ${source}`);
+  return {
+    id: source,
+    kind: 'dataset',
+    language: 'en',
+    mediaType: 'text/csv',
+    sha256,
+    reader: { format: 'csv', mapping },
+  } as const;
+}
+
 /** The sources of the statistical tables. `hashes`: SHA-256 of each file in the archive. */
 export function addSeries(
   journal: DraftJournal,
   series: readonly SeriesFile[],
   hashes: ReadonlyMap<string, string>,
 ): void {
-  const held = (source: string) => {
-    const row = series.find((each) => each.source === source);
-    const sha256 = row && hashes.get(row.file);
-    const mapping = row && hashes.get(mappingName(row));
-    if (sha256 === undefined || mapping === undefined) throw new Error(`no bytes for ${source}`);
-    return {
-      id: source,
-      kind: 'dataset',
-      language: 'en',
-      mediaType: 'text/csv',
-      sha256,
-      reader: { format: 'csv', mapping },
-    } as const;
-  };
+  const held = (source: string) => heldSource(series, hashes, source);
   journal.add('source', {
     ...held('us-foreign-assistance-country-year'),
     title: 'ForeignAssistance.gov, country summary 1946–2023',

@@ -11,6 +11,7 @@ import {
 import { parseMapping, read } from '../readers/index.ts';
 import { addObservation } from './observation-rows.ts';
 import { addFinding, addRow, decimalCell, type Rows } from './rows.ts';
+import { addSnapshot } from './snapshot-rows.ts';
 
 type Source = EntryBody<'source'>;
 /** What the read stage of one source leaves. */
@@ -41,10 +42,12 @@ export function readSource(source: Source, bytes: Uint8Array, mappingBytes: Uint
   const say = (finding: Finding) => addFinding(rows, finding);
   const decimal: Decimal = (text, path, line) =>
     decimalCell(rows, text, source.id, { line, column: null, byteFrom: null, byteTo: null, path });
+  const snapshotOf = (mapping?.kind === 'activities' && mapping.snapshotOf) || null;
   for (const reading of read(source, bytes, mapping ? { mapping } : {})) {
     switch (reading.type) {
       case 'activity':
-        addActivity(rows, reading.activity, decimal, places);
+        if (snapshotOf !== null) addSnapshot(rows, reading.activity, snapshotOf);
+        else addActivity(rows, reading.activity, decimal, places);
         break;
       case 'transaction':
         addTransaction(rows, reading.transaction, decimal);

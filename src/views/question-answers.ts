@@ -76,7 +76,7 @@ export interface QuestionAnswer extends Answered {
   /** Values that each parameter of this question may take here; an empty list: any. */
   readonly choices: Readonly<Partial<Record<keyof QuestionFilter, readonly string[]>>>;
 }
-export type QuestionName = 'aid' | 'dependence' | 'votes' | 'works' | 'training';
+export type QuestionName = 'aid' | 'dependence' | 'votes' | 'works' | 'training' | 'changes';
 export interface QuestionFilter {
   readonly country: string | null;
   readonly partner: string | null;

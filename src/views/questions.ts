@@ -2,6 +2,7 @@ import type { NotUnderstood } from './answers.ts';
 import { type AskedEdition, notFound } from './question.ts';
 import { aid } from './question-aid.ts';
 import type { QuestionAnswer, QuestionFilter, QuestionListAnswer, QuestionName } from './question-answers.ts';
+import { changes } from './question-changes.ts';
 import { dependence } from './question-dependence.ts';
 import { figureTable, type QuestionBody } from './question-parts.ts';
 import { training } from './question-training.ts';
@@ -11,7 +12,7 @@ import { stampOf } from './references.ts';
 
 type View = (edition: AskedEdition, filter: QuestionFilter) => Promise<QuestionBody>;
 /** The questions in their order, each with the view that answers it. */
-const views: Readonly<Record<QuestionName, View>> = { aid, dependence, votes, works, training };
+const views: Readonly<Record<QuestionName, View>> = { aid, dependence, votes, works, training, changes };
 export const questionNames = Object.keys(views) as readonly QuestionName[];
 
 const noFilter: QuestionFilter = { country: null, partner: null, issue: null, from: null, to: null };

@@ -271,4 +271,46 @@ fcol-against-before = Against the one before
 fcol-shown = Shown
 fcol-pace = Pace
 fcol-label = Status
+
+## What changed between two copies of a source?
+
+question-changes = What changed between two copies of a source?
+    .short = What came, what went, which stages, dates and amounts moved
+tell-changes-nothing = No second copy of a source is held. An earlier file of a source, read with “snapshotOf”, would answer this.
+tell-changes-two = Two copies of { $source } are held, of { $from } and { $to }: what changed before, between and after them cannot be seen.
+tell-changes-cut = { $count ->
+    [one] { $n } activity of the later copy was agreed before the earlier one and is not in it: the earlier copy, as held, is not complete, and absence from it proves nothing.
+   *[other] { $n } activities of the later copy were agreed before the earlier one and are not in it: the earlier copy, as held, is not complete, and absence from it proves nothing.
+}
+tell-changes-both = { $count ->
+    [one] { $source }: of { $n } activity in both copies ({ $from } and { $to }) { $stages } changed stage; { $dates } dates and { $values } further values moved.
+   *[other] { $source }: of { $n } activities in both copies ({ $from } and { $to }) { $stages } changed stage; { $dates } dates and { $values } further values moved.
+}
+tell-changes-only = { $gone } activities of the earlier copy are not in the later one; { $added } of the later are not in the earlier, { $since } of which were agreed since then or state no date.
+tell-changes-lost = { $count ->
+    [one] { $n } date that the earlier copy stated is no longer stated in the later one.
+   *[other] { $n } dates that the earlier copy stated are no longer stated in the later one.
+}
+tell-changes-stated = A change is counted only where both copies state a value. A correction of an old mistake and a decision look the same here: a copy says what, not why.
+tell-changes-editions = Copies of a source are compared, not editions of this ledger; every edition that was built stays readable under its own address.
+figure-changes-stages = Stages that changed
+    .caption = { $source }: stage on { $from } and on { $to }
+figure-changes-dates = Dates that moved
+    .caption = { $source }: dates as stated on { $from } and on { $to }
+figure-changes-values = Further values that moved
+    .caption = { $source }: columns that both copies have, under the names that the source uses
+figure-changes-gone = No longer listed
+    .caption = { $source }: listed on { $from } and not on { $to }
+figure-changes-added = Newly listed
+    .caption = { $source }: listed on { $to } and not on { $from }, agreed since or without a date
+fcol-then = Then
+fcol-now = Now
+fcol-which-date = Date
+fcol-column = Column
+fcol-agreed = Agreed
+activity-date-agreed_on = agreed
+activity-date-planned_start = planned start
+activity-date-actual_start = actual start
+activity-date-planned_end = planned end
+activity-date-actual_end = actual end
 `;

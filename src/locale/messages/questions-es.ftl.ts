@@ -289,4 +289,49 @@ fcol-against-before = Frente a la anterior
 fcol-shown = Mostrado
 fcol-pace = Ritmo
 fcol-label = Estado
+
+## ¿Qué cambió entre dos copias de una fuente?
+
+question-changes = ¿Qué cambió entre dos copias de una fuente?
+    .short = Qué llegó, qué se fue, qué etapas, fechas y montos se movieron
+tell-changes-nothing = No hay una segunda copia de ninguna fuente. Un archivo anterior de una fuente, leído con «snapshotOf», respondería a esto.
+tell-changes-two = Hay dos copias de { $source }, del { $from } y del { $to }: lo que cambió antes, entre ellas y después no se puede ver.
+tell-changes-cut = { $count ->
+    [one] { $n } actividad de la copia posterior se acordó antes de la anterior y no está en ella: la copia anterior, tal como está, no es completa, y no estar en ella no prueba nada.
+    [many] { $n } de actividades de la copia posterior se acordaron antes de la anterior y no están en ella: la copia anterior, tal como está, no es completa, y no estar en ella no prueba nada.
+   *[other] { $n } actividades de la copia posterior se acordaron antes de la anterior y no están en ella: la copia anterior, tal como está, no es completa, y no estar en ella no prueba nada.
+}
+tell-changes-both = { $count ->
+    [one] { $source }: de { $n } actividad en ambas copias ({ $from } y { $to }) { $stages } cambiaron de etapa; se movieron { $dates } fechas y { $values } valores más.
+    [many] { $source }: de { $n } de actividades en ambas copias ({ $from } y { $to }) { $stages } cambiaron de etapa; se movieron { $dates } fechas y { $values } valores más.
+   *[other] { $source }: de { $n } actividades en ambas copias ({ $from } y { $to }) { $stages } cambiaron de etapa; se movieron { $dates } fechas y { $values } valores más.
+}
+tell-changes-only = { $gone } actividades de la copia anterior no están en la posterior; { $added } de la posterior no están en la anterior, { $since } de ellas acordadas desde entonces o sin fecha.
+tell-changes-lost = { $count ->
+    [one] { $n } fecha que indicaba la copia anterior ya no consta en la posterior.
+    [many] { $n } de fechas que indicaba la copia anterior ya no constan en la posterior.
+   *[other] { $n } fechas que indicaba la copia anterior ya no constan en la posterior.
+}
+tell-changes-stated = Un cambio cuenta solo donde ambas copias indican un valor. La corrección de un error viejo y una decisión se ven igual aquí: una copia dice qué, no por qué.
+tell-changes-editions = Se comparan copias de una fuente, no ediciones de este registro; cada edición construida sigue legible en su propia dirección.
+figure-changes-stages = Etapas que cambiaron
+    .caption = { $source }: etapa al { $from } y al { $to }
+figure-changes-dates = Fechas que se movieron
+    .caption = { $source }: fechas según se indicaban al { $from } y al { $to }
+figure-changes-values = Otros valores que se movieron
+    .caption = { $source }: columnas que tienen ambas copias, con los nombres que usa la fuente
+figure-changes-gone = Ya no figuran
+    .caption = { $source }: figuraban al { $from } y no al { $to }
+figure-changes-added = Nuevas en la lista
+    .caption = { $source }: figuran al { $to } y no al { $from }, acordadas desde entonces o sin fecha
+fcol-then = Antes
+fcol-now = Ahora
+fcol-which-date = Fecha
+fcol-column = Columna
+fcol-agreed = Acordada
+activity-date-agreed_on = acuerdo
+activity-date-planned_start = inicio previsto
+activity-date-actual_start = inicio real
+activity-date-planned_end = fin previsto
+activity-date-actual_end = fin real
 `;

@@ -48,8 +48,11 @@ export function QuestionPage({ answer }: { readonly answer: QuestionAnswer }) {
         {sentences.length === 0 ? <p>{t('question-no-answer')}</p> : <Sentences sentences={sentences} kind="lede" />}
       </section>
       <QuestionFilters answer={answer} />
-      {figures.map((figure) => (
-        <FigureSection figure={figure} />
+      {figures.map((figure, at) => (
+        <FigureSection
+          figure={figure}
+          anchor={figures.findIndex((each) => each.id === figure.id) === at ? figure.id : `${figure.id}-${at + 1}`}
+        />
       ))}
       {limits.length > 0 ? (
         <section aria-labelledby="limits">

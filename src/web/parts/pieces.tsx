@@ -27,8 +27,9 @@ function wordsOf(piece: Piece, reader: Reader): string | null {
     case 'country':
       return tr.country(piece.code);
     case 'code':
-      if (piece.group === 'area') return piece.code === null ? null : tr.code('area', piece.code);
       if (piece.group === 'price') return piece.code === null ? null : priceWords(piece.code, reader);
+      if (piece.group === 'area') return tr.code('area', piece.code ?? '');
+      if (piece.group === 'activity-date') return tr.code('activity-date', piece.code ?? '');
       return piece.code === null && !tr.has(`${piece.group}-all`) ? null : tr.code(piece.group, piece.code ?? 'all');
     case 'date':
       return piece.date === null ? null : tr.date(piece.date);
@@ -88,7 +89,7 @@ const isNumber = (piece: Piece): boolean =>
   piece.kind === 'number' || piece.kind === 'percent' || (piece.kind === 'text' && piece.text === '–');
 
 /** A figure with its caption, its numbers as links, and what it stands on. */
-export function FigureSection({ figure }: { readonly figure: Figure }) {
+export function FigureSection({ figure, anchor }: { readonly figure: Figure; readonly anchor: string }) {
   const reader = useReader();
   const { t, tr } = reader;
   const about = argsOf(figure.about, (_, piece) => wordsOf(piece, reader) ?? tr.unknown());
@@ -101,8 +102,8 @@ export function FigureSection({ figure }: { readonly figure: Figure }) {
     return t(`fcol-${column}`, about);
   };
   return (
-    <section aria-labelledby={figure.id}>
-      <h2 id={figure.id}>{t(`figure-${figure.id}`, about)}</h2>
+    <section aria-labelledby={anchor}>
+      <h2 id={anchor}>{t(`figure-${figure.id}`, about)}</h2>
       {figure.rows.length === 0 ? (
         <p class="empty">{t('figure-empty')}</p>
       ) : (
