@@ -27,6 +27,7 @@ export const formats: Readonly<Record<string, Reader>> = {
   docx: readDocx,
   html: readHtml,
   iati: readIati,
+  json: readTable,
   oc4ids: readContracting,
   ocds: readContracting,
   text: readPlainText,

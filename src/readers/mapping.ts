@@ -161,7 +161,7 @@ const fileKeys = {
     })
     .optional(),
   /** A workbook is known by its bytes, also under `csv`. */
-  format: z.enum(['csv', 'xlsx']).default('csv'),
+  format: z.enum(['csv', 'xlsx', 'json']).default('csv'),
   /** Sheet of a workbook; its first one where none is named. */
   sheet: z.string().min(1).optional(),
   /** WHATWG name; without it UTF-8 (or UTF-16 with a mark), else windows-1252 with a warning. */

@@ -1,7 +1,8 @@
 import type { Locator, Reading, Source, TransactionRecord } from '../model/index.ts';
 import { type CsvRow, csvLimits, readRows } from './csv.ts';
 import { isRefusal, type Refusal, toUtf8 } from './encoding.ts';
-import { type FindingCode, locate } from './findings.ts';
+import { type FindingCode, findingCodes, locate } from './findings.ts';
+import { openJsonTable } from './json-table.ts';
 import type { Mapping } from './mapping.ts';
 import { compileObservations, observationKeys } from './observations.ts';
 import { Place } from './place.ts';
@@ -29,12 +30,13 @@ interface OpenTable {
   after(): readonly Refusal[];
 }
 
-/** Reads a CSV file, or a sheet of an XLSX workbook, by a mapping. */
+/** Reads a CSV file, a sheet of an XLSX workbook, or a list of JSON objects, by a mapping. */
 export const readTable: Reader = function* (source, bytes, { mapping }) {
   const tally = startTally(source.id);
   if (mapping === undefined) yield tally.find('source-mapping-missing', null);
   else {
-    const table = isZip(bytes) ? openWorkbook(bytes, mapping) : openCsv(bytes, mapping);
+    const open = isZip(bytes) ? openWorkbook : mapping.format === 'json' ? openJson : openCsv;
+    const table = open(bytes, mapping);
     if (isRefusal(table)) yield tally.find(table.code, null, table.params);
     else yield* readTableRows(source, table, mapping, tally);
   }
@@ -57,6 +59,18 @@ function openCsv(bytes: Buffer, mapping: Mapping): OpenTable | Refusal {
     cellPath: (columns) => (columns.length === 0 ? null : columns.length === 1 ? columns[0]! : columns.join(' | ')),
     before: plain.warning === null ? [] : [plain.warning],
     after: () => [],
+  };
+}
+
+function openJson(bytes: Buffer): OpenTable | Refusal {
+  const table = openJsonTable(bytes);
+  if (isRefusal(table)) return table;
+  return {
+    rows: table.rows[Symbol.iterator](),
+    place: ({ line, byteFrom, byteTo }) => locate({ line, byteFrom, byteTo }),
+    cellPath: (columns) => columns.join(' | ') || null,
+    before: [],
+    after: () => table.after,
   };
 }
 
@@ -88,8 +102,8 @@ function* readTableRows(source: Source, table: OpenTable, mapping: Mapping, tall
   for (const { code, params } of table.before) yield finding(code, null, params);
   const first = table.rows.next();
   if (first.done === true) {
-    const wrong = table.after().find(({ code }) => code === 'zip-broken');
-    return yield finding(wrong?.code ?? 'csv-empty', null);
+    const wrong = table.after().find(({ code }) => findingCodes[code].severity === 'error');
+    return yield wrong === undefined ? finding('csv-empty', null) : finding(wrong.code, null, wrong.params);
   }
   if (first.value.problem !== null)
     return yield finding(first.value.problem, place(first.value), limitsOf(first.value.problem));
