@@ -299,7 +299,9 @@ describe('what changed between two copies?', () => {
       return then ? [{ then, now }] : [];
     });
     const moved = (column: string) =>
-      both.filter(({ then, now }) => then[column] && now[column] && then[column] !== now[column]).length;
+      both.filter(
+        ({ then, now }) => then[column] && now[column] && then[column].toLowerCase() !== now[column].toLowerCase(),
+      ).length;
     const { figures, answer } = await views.question(edition, { id: 'changes' });
     const rowsOf = (id: string) => figures.find((figure) => figure.id === id)?.rows.length;
     expect(moved('status')).toBe(83);

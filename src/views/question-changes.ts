@@ -9,8 +9,8 @@ const dates = ['agreed_on', 'planned_start', 'actual_start', 'planned_end', 'act
 /** An activity that both copies have, or only one: what the other copy says, and what the source says now. */
 interface Pair {
   readonly id: string | null;
-  readonly then: Row | null;
-  readonly now: Row | null;
+  readonly before: Row | null;
+  readonly after: Row | null;
   readonly country: string | null;
 }
 
@@ -57,35 +57,35 @@ async function answerOf(
 ): Promise<{ readonly missing: Sentence[]; readonly answer: Sentence[]; readonly figures: Figure[] }> {
   const [was, is] = [sources.get(other), sources.get(source)];
   const pairs = await askPairs(edition, filter, other, source);
-  const inBoth = pairs.flatMap(({ then, now, ...rest }) => (then && now ? [{ ...rest, then, now }] : []));
-  const gone = pairs.filter(({ now }) => now === null);
-  const added = pairs.filter(({ then }) => then === null);
-  const since = added.filter(({ now }) => {
-    const agreed = now && textOf(now, 'agreed_on');
+  const inBoth = pairs.flatMap(({ before, after, ...rest }) => (before && after ? [{ ...rest, before, after }] : []));
+  const gone = pairs.filter(({ after }) => after === null);
+  const added = pairs.filter(({ before }) => before === null);
+  const since = added.filter(({ after }) => {
+    const agreed = after && textOf(after, 'agreed_on');
     return agreed === null || was.datePublished === null || agreed >= was.datePublished;
   });
   const head = (pair: Pair): Piece[] => {
-    const row = (pair.now ?? pair.then) as Row;
+    const row = (pair.after ?? pair.before) as Row;
     const name = textOf(row, 'title') ?? wordOf(row, 'identifier');
     return [
-      pair.now === null ? text(name) : text(name, { page: 'activity', id: wordOf(pair.now, 'id') }),
-      pair.country === null ? text('–') : country(pair.country),
+      pair.after === null ? text(name) : text(name, { page: 'activity', id: wordOf(pair.after, 'id') }),
+      pair.country === null ? text(pair.after && textOf(pair.after, 'place')) : country(pair.country),
     ];
   };
-  const moved = inBoth.filter(({ then, now }) => differs(textOf(then, 'status'), textOf(now, 'status')));
+  const moved = inBoth.filter(({ before, after }) => differs(textOf(before, 'status'), textOf(after, 'status')));
   const dated = inBoth.flatMap((pair) =>
     dates.flatMap((name) => {
-      const [before, after] = [textOf(pair.then, name), textOf(pair.now, name)];
+      const [before, after] = [textOf(pair.before, name), textOf(pair.after, name)];
       return differs(before, after) ? [[...head(pair), code('activity-date', name), date(before), date(after)]] : [];
     }),
   );
   const lost = inBoth.reduce(
-    (sum, { then, now }) =>
-      sum + dates.filter((name) => textOf(then, name) !== null && textOf(now, name) === null).length,
+    (sum, { before, after }) =>
+      sum + dates.filter((name) => textOf(before, name) !== null && textOf(after, name) === null).length,
     0,
   );
   const valued = inBoth.flatMap((pair) => {
-    const [before, after] = [extraOf(pair.then), extraOf(pair.now)];
+    const [before, after] = [extraOf(pair.before), extraOf(pair.after)];
     return Object.keys(before)
       .sort()
       .flatMap((name) => {
@@ -136,8 +136,8 @@ async function answerOf(
         ['then', 'now'],
         moved.map((pair) => [
           ...head(pair),
-          code('activity-status', textOf(pair.then, 'status')),
-          code('activity-status', textOf(pair.now, 'status')),
+          code('activity-status', textOf(pair.before, 'status')),
+          code('activity-status', textOf(pair.after, 'status')),
         ]),
       ),
       ...figure('changes-dates', ['which-date', 'then', 'now'], dated),
@@ -145,23 +145,24 @@ async function answerOf(
       ...figure(
         'changes-gone',
         ['then'],
-        gone.map((pair) => [...head(pair), code('activity-status', pair.then && textOf(pair.then, 'status'))]),
+        gone.map((pair) => [...head(pair), code('activity-status', pair.before && textOf(pair.before, 'status'))]),
       ),
       ...figure(
         'changes-added',
         ['agreed', 'now'],
         since.map((pair) => [
           ...head(pair),
-          date(pair.now && textOf(pair.now, 'agreed_on')),
-          code('activity-status', pair.now && textOf(pair.now, 'status')),
+          date(pair.after && textOf(pair.after, 'agreed_on')),
+          code('activity-status', pair.after && textOf(pair.after, 'status')),
         ]),
       ),
     ],
   };
 }
 
-/** Two values that are both stated and not the same. */
-const differs = (then: string | null, now: string | null): boolean => then !== null && now !== null && then !== now;
+/** Two values that are both stated and not the same; capitals alone make no difference. */
+const differs = (then: string | null, now: string | null): boolean =>
+  then !== null && now !== null && then.toLowerCase() !== now.toLowerCase();
 const extraOf = (row: Row): Readonly<Record<string, string>> =>
   JSON.parse(textOf(row, 'extra') ?? '{}') as Readonly<Record<string, string>>;
 /** A further column's value: its unit is in the name of the column. */
@@ -176,17 +177,19 @@ async function askPairs(edition: AskedEdition, filter: QuestionFilter, other: st
       source,
     ]),
     edition.rows(
-      `select a.*, (select min(p.country) from activity_place p where p.activity = a.id) as country
+      `select a.*, (select min(p.country) from activity_place p where p.activity = a.id) as country,
+         (select min(p.name) from activity_place p where p.activity = a.id) as place
        from activity a where a.source = ? order by a.identifier`,
       [source],
     ),
   ]);
   const earlier = new Map(then.map((row) => [wordOf(row, 'activity'), row]));
   const pairs = now.map((row): Pair => {
-    const before = earlier.get(wordOf(row, 'id')) ?? null;
+    const known = earlier.get(wordOf(row, 'id')) ?? null;
     earlier.delete(wordOf(row, 'id'));
-    return { id: wordOf(row, 'id'), then: before, now: row, country: textOf(row, 'country') };
+    return { id: wordOf(row, 'id'), before: known, after: row, country: textOf(row, 'country') };
   });
-  for (const row of earlier.values()) pairs.push({ id: null, then: row, now: null, country: textOf(row, 'country') });
+  for (const row of earlier.values())
+    pairs.push({ id: null, before: row, after: null, country: textOf(row, 'country') });
   return pairs.filter((pair) => filter.country === null || pair.country === filter.country);
 }

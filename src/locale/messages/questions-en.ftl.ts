@@ -291,7 +291,7 @@ tell-changes-lost = { $count ->
     [one] { $n } date that the earlier copy stated is no longer stated in the later one.
    *[other] { $n } dates that the earlier copy stated are no longer stated in the later one.
 }
-tell-changes-stated = A change is counted only where both copies state a value. A correction of an old mistake and a decision look the same here: a copy says what, not why.
+tell-changes-stated = A change is counted only where both copies state a value. A correction of an old mistake and a decision look the same here: a copy says what, not why. A difference of capitals alone is none.
 tell-changes-editions = Copies of a source are compared, not editions of this ledger; every edition that was built stays readable under its own address.
 figure-changes-stages = Stages that changed
     .caption = { $source }: stage on { $from } and on { $to }

@@ -312,7 +312,7 @@ tell-changes-lost = { $count ->
     [many] { $n } de fechas que indicaba la copia anterior ya no constan en la posterior.
    *[other] { $n } fechas que indicaba la copia anterior ya no constan en la posterior.
 }
-tell-changes-stated = Un cambio cuenta solo donde ambas copias indican un valor. La corrección de un error viejo y una decisión se ven igual aquí: una copia dice qué, no por qué.
+tell-changes-stated = Un cambio cuenta solo donde ambas copias indican un valor. La corrección de un error viejo y una decisión se ven igual aquí: una copia dice qué, no por qué. Una diferencia solo de mayúsculas no es un cambio.
 tell-changes-editions = Se comparan copias de una fuente, no ediciones de este registro; cada edición construida sigue legible en su propia dirección.
 figure-changes-stages = Etapas que cambiaron
     .caption = { $source }: etapa al { $from } y al { $to }
