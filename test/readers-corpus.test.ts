@@ -3,9 +3,10 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../src/model/index.ts';
+import type { Locator, Reading } from '../src/model/index.ts';
+import { flatValues, valuesBySaxes } from '../src/readers/fixtures/saxes-values.ts';
 import { findingsOf, fixtureSource, imbalanceOf } from '../src/readers/fixtures/source.ts';
-import { read } from '../src/readers/index.ts';
+import { read, readEverything } from '../src/readers/index.ts';
 
 interface Row {
   file: string;
@@ -135,6 +136,18 @@ function countBySaxes(text: string): Omit<Counts, 'setAside'> {
   return counts;
 }
 
+/** Where the first, the middle and the last record of a file stand. */
+function sampleOf(readings: readonly Reading[]): Locator[] {
+  const all = readings.flatMap((reading) =>
+    reading.type === 'activity'
+      ? [reading.activity.locator]
+      : reading.type === 'organisation'
+        ? [reading.organisation.locator]
+        : [],
+  );
+  return [...new Set([all[0], all[all.length >> 1], all.at(-1)])].filter((each) => each !== undefined);
+}
+
 for (const folder of ['iati-corpus', 'iati-edge-cases']) {
   const base = new URL(`../../shared/data/${folder}/`, import.meta.url);
   describe.skipIf(!existsSync(base))(`${folder} (when shared/data stands beside the project)`, () => {
@@ -158,6 +171,11 @@ for (const folder of ['iati-corpus', 'iati-edge-cases']) {
       const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
       const { setAside, ...kept } = counts;
       expect([kept, setAside]).toEqual([countBySaxes(text), 0]);
+      const plain = file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+      for (const locator of sampleOf(readings)) {
+        const own = plain.toString('utf8', locator.byteFrom!, locator.byteTo!);
+        expect(flatValues(readEverything(plain, locator))).toEqual(valuesBySaxes(own));
+      }
     });
     it('has no explanation for a file that is not there', () => {
       const names = new Set(rows.map(({ file }) => file));
