@@ -120,6 +120,7 @@ const anyCase: fc.Arbitrary<AssessmentCase> = fc
     attestations: fc.array(
       fc.record({
         role: fc.constantFrom('receiver', 'receiver', 'promisor', 'implementer', 'other'),
+        isForAll: fc.boolean(),
         verdict: fc.constantFrom('confirm', 'confirm-in-part', 'dispute', 'not-known-to-us', 'no-comment'),
         quantity: maybeMeasure,
         on: date,
@@ -278,11 +279,12 @@ describe('over random cases', () => {
 
   test("a receiver's confirmation never lowers a label", () => {
     fc.assert(
-      fc.property(anyCase, (subject) => {
+      fc.property(anyCase, fc.boolean(), (subject, isForAll) => {
         const before = assess(subject, asOf).label;
         const answer = {
           id: 'new',
           role: 'receiver',
+          isForAll,
           verdict: 'confirm',
           quantity: null,
           on: asOf,
@@ -290,6 +292,28 @@ describe('over random cases', () => {
         } as const;
         const after = assess({ ...subject, attestations: [...subject.attestations, answer] }, asOf).label;
         expect(labelRank(after)).toBeGreaterThanOrEqual(labelRank(before));
+      }),
+      runs,
+    );
+  });
+
+  test('what one of several receivers disputes is no number of the whole and makes nothing overdue', () => {
+    fc.assert(
+      fc.property(anyCase, maybeMeasure, (subject, quantity) => {
+        const before = assess(subject, asOf);
+        const answer = {
+          id: 'new',
+          role: 'receiver',
+          isForAll: false,
+          verdict: 'dispute',
+          quantity,
+          on: asOf,
+        } as const;
+        const attestations = [...subject.attestations, { ...answer, supersededBy: null }];
+        const after = assess({ ...subject, attestations }, asOf);
+        expect(after.shownQuantity).toEqual(before.shownQuantity);
+        expect(after.answered).toBe('disputes');
+        if (before.label !== 'overdue') expect(after.label).not.toBe('overdue');
       }),
       runs,
     );

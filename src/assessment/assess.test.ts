@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { promisorSays, some, someCase, someEvent } from './case.fixture.ts';
+import { answerOf, promisorSays, some, someCase, someEvent } from './case.fixture.ts';
 import { assess } from './index.ts';
 
 const today = '2026-11-24';
@@ -54,5 +54,33 @@ describe('the worked example of the model, section 7', () => {
       ['1788', null, []],
       ['2212', null, []],
     ]);
+  });
+});
+
+describe('one of several receivers', () => {
+  const zero = { quantity: '0', high: null, unit: 'scholarship', comparator: 'exactly', per: 'total' } as const;
+  const awarded = { ...zero, quantity: '40' } as const;
+
+  test('its zero is no zero of the group: no quantity, no pace, and nothing overdue after the end', () => {
+    for (const day of [today, '2029-06-01']) {
+      const alone = answerOf('receiver', 'dispute', { isForAll: false, quantity: zero });
+      const group = answerOf('receiver', 'dispute', { isForAll: true, quantity: zero });
+      const one = assess(someCase({ attestations: [alone] }), day);
+      expect(one.shownQuantity).toBeNull();
+      expect(one.answered).toBe('disputes');
+      expect(one.pace.every(({ low }) => low === null)).toBe(true);
+      expect(one.label).not.toBe('overdue');
+      expect(assess(someCase({ attestations: [group] }), day).shownQuantity).toEqual({ low: '0', high: '0' });
+    }
+  });
+
+  test('its number is a part, and its bare confirmation vouches for no whole', () => {
+    const part = assess(
+      someCase({ attestations: [answerOf('receiver', 'confirm-in-part', { isForAll: false, quantity: awarded })] }),
+      today,
+    );
+    expect(part).toMatchObject({ shown: 'partly-delivered', shownQuantity: { low: '40', high: '40' } });
+    const bare = assess(someCase({ attestations: [answerOf('receiver', 'confirm', { isForAll: false })] }), today);
+    expect(bare.label).toBe(assess(someCase(), today).label);
   });
 });

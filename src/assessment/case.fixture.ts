@@ -90,6 +90,7 @@ export const answerOf = (
 ): AssessmentCase['attestations'][number] => ({
   id: `answer-${role}-${verdict}`,
   role,
+  isForAll: true,
   verdict,
   quantity: null,
   on: '2026-10-01',

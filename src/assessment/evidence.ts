@@ -171,6 +171,19 @@ function furthestBefore(claims: readonly Claim[], answeredOn: Day | null): reado
 }
 
 /**
+ * What the answer of one of several receivers adds. Its number is a part and no running total, a confirmation without
+ * one cannot vouch for the whole of a quantity, and its dispute stands in the facet *Answered* alone: what one did not
+ * get, another may have.
+ */
+function claimsOfOne(answer: Attested, top: Stage, isNumbered: boolean, reading: Reading): readonly Claim[] {
+  if (answer.verdict === 'dispute' || !(isNumbered || isStageFrom(top, 'agreed'))) return [];
+  const { quantity, on } = answer;
+  const isPart = isNumbered || isStageFrom(top, 'partly-delivered');
+  const said = { bearing: 'supports', quantity, isCumulative: false, on, statements: [statementOf(answer)] } as const;
+  return [readClaim({ ...said, stage: isPart ? 'partly-delivered' : top }, reading)];
+}
+
+/**
  * What an answer adds: a confirmation stands beside the furthest claims that were known when it was given, or beside
  * its own number; a confirmation in part shows no more than a part; a dispute says that those claims are not so.
  */
@@ -186,6 +199,8 @@ function claimsOfAnswer(answer: Attested, claims: readonly Claim[], reading: Rea
     answer.quantity !== null &&
     answer.quantity.unit === target?.measure.unit &&
     answer.quantity.per === target.measure.per;
+  if (answer.role === 'receiver' && !answer.isForAll && (target !== null || answer.verdict !== 'confirm'))
+    return claimsOfOne(answer, top, isNumbered, reading);
   const read = (stage: Stage, bearing: Claim['bearing'] = 'supports') =>
     readClaim({ ...said, stage, bearing }, reading);
   if (answer.verdict === 'dispute') {

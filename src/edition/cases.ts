@@ -66,6 +66,13 @@ export function makeCases(journal: Journal): CaseMaker {
     };
   };
 
+  /** May a party speak for everybody to whom was promised: the only receiver, or an authority of that state? */
+  const isForAll = (commitment: Commitment, by: string): boolean => {
+    const [only, ...others] = commitment.beneficiaries;
+    if (only === undefined) return true;
+    return others.length === 0 && (only === by || isBodyOf(parties.get(by), statesOf(new Set([only]))));
+  };
+
   const statementView = (id: string, statement: Statement, role: ReturnType<typeof roleIn>): CaseStatement => {
     const sourceId = statement.anchor?.source ?? statement.source;
     const source = sourceId === null ? undefined : sources.get(sourceId);
@@ -175,6 +182,7 @@ export function makeCases(journal: Journal): CaseMaker {
         attestations: (answers.get(id) ?? []).map(({ id: answer, at, body }) => ({
           id: answer,
           role: body.role,
+          isForAll: isForAll(commitment, body.by),
           verdict: body.verdict,
           quantity: body.quantity,
           on: at.slice(0, 10),

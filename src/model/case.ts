@@ -54,6 +54,8 @@ export interface AssessmentCase {
   readonly attestations: readonly {
     readonly id: string;
     readonly role: Attestation['role'];
+    /** Is it the answer of the whole beneficiary? One state of a group speaks for itself alone. */
+    readonly isForAll: boolean;
     readonly verdict: Attestation['verdict'];
     readonly quantity: Measure | null;
     readonly on: Edtf | null;
