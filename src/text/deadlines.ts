@@ -100,11 +100,13 @@ function readAt(reader: Reader, at: number): (At<Omit<ReadWindow, 'from' | 'to'>
     else if (kind === 'from') put(date.end, value.start, null);
     else if (kind === 'in' && speaksOfFuture(reader, at, value)) put(date.end, value.start, value.end);
   }
-  if (results.length === 0 && isPromised(reader, at)) {
+  if (results.length === 0) {
     const event = eventAt(reader.language, tokens, at);
-    if (event !== null) put(event, null, null, isFiscal(tokens, at, event) ? 'fiscal-calendar' : 'reference-event');
     const around = aroundAt(reader.language, tokens, at);
-    if (around !== null) putAround(reader, around, put);
+    if ((event !== null || around !== null) && isPromised(reader, at)) {
+      if (event !== null) put(event, null, null, isFiscal(tokens, at, event) ? 'fiscal-calendar' : 'reference-event');
+      if (around !== null) putAround(reader, around, put);
+    }
   }
   if (words.to.length === 0 || results.length === 0) return null;
   return results.reduce((best, result) => (result.end > best.end ? result : best));

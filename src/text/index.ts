@@ -11,7 +11,7 @@ export { findQuote, type QuoteMatch } from './quote.ts';
 export { type AnchorCandidate, type AnchorResolution, anchorResolver, resolveAnchor } from './resolution.ts';
 export { textFragment, toWebAnnotation, type WebAnnotationTarget } from './selectors.ts';
 export { type Sentence, splitSentences } from './sentences.ts';
+export type { TypingReason } from './statement-case.ts';
 export type { StatementVoice } from './statement-parts.ts';
-export type { TypingReason } from './statement-rules.ts';
 export { type Candidate, type TypingOptions, typeSpan, typeStatements } from './statements.ts';
 export { tokens } from './tokens.ts';

@@ -111,6 +111,10 @@ export interface StatementLexicon {
   readonly belittles: string;
   /** Between the head of a name and the rest: "of". */
   readonly links: string;
+  /** Verbs that are a promise before an infinitive only: "piensa contratar". */
+  readonly hopes: string;
+  /** Nouns of which nothing can be checked: "solidarity is …". */
+  readonly ideals: string;
   /** Openings of a slogan: "for a", "towards". */
   readonly slogans: string;
 }

@@ -55,6 +55,9 @@ function scopeEnd(words: StatementWords, tokens: readonly WordToken[], from: num
 
 /** Has a speech verb something said behind it: "that", a colon, a quotation? */
 function hasContent(words: StatementWords, tokens: readonly WordToken[], end: number): boolean {
+  if (words.language === 'zh' && tokens.length - end > 3 && !/^[,:]$/.test(tokens[end]!.folded)) return true;
+  const isBare = words.language === 'en' && tokens[end]?.kind === 'word' && end > 1;
+  if (isBare && firstListed(words, 'finite', tokens, end + 1, Math.min(tokens.length, end + 9)) !== null) return true;
   const limit = Math.min(tokens.length, end + 10);
   for (let at = end; at < limit; at += 1) {
     if (/^[:"]$/.test(tokens[at]!.folded)) return true;
@@ -148,7 +151,8 @@ function cueAt(words: StatementWords, tokens: readonly WordToken[], at: number, 
   const one = (found: { end: number } | null): { end: number } | null =>
     found !== null && isDone && found.end === at + 1 ? null : found;
   const promise = isNoun(tokens, at) ? null : phraseAt(words.commits, tokens, at);
-  const commit = promise !== null && isDone && promise.end === at + 1 ? null : promise;
+  const describes = tokens[promise?.end ?? -1]?.raw === '的' && words.language === 'zh';
+  const commit = promise !== null && ((isDone && promise.end === at + 1) || describes) ? null : promise;
   const mandate = one(listed(words, 'mandates', tokens, at));
   const norm = one(listed(words, 'norms', tokens, at));
   const feeling = one(listed(words, 'feelings', tokens, at));
@@ -184,17 +188,29 @@ function cueAt(words: StatementWords, tokens: readonly WordToken[], at: number, 
   if (future !== null && future.end >= (forecast?.end ?? 0))
     return add(future.kind, at, future.end, future.kind === 'commit' ? 'will' : null, future);
   if (forecast !== null) return add('forecast', at, forecast.end, null);
+  const hope = listed(words, 'hopes', tokens, at);
+  if (hope !== null && isInfinitive(tokens[hope.end]) && !isOwnWord(words, tokens, at))
+    return add('commit', at, hope.end, 'plans-to');
   const normative = listed(words, 'normative', tokens, at);
   if (normative === null) return at + 1;
   const binds =
     listed(words, 'duties', tokens, at) !== null &&
-    firstListed(words, 'parties', tokens, subjectStart(tokens, at), at) !== null;
+    (normative.end - at > 1 && words.language === 'zh'
+      ? /^不得$/.test(sliceTokens(tokens, at, normative.end))
+      : firstListed(words, 'parties', tokens, subjectStart(tokens, at), boundTo(words, tokens, at)) !== null);
   return binds ? add('commit', at, normative.end, 'will') : add('normative', at, normative.end, null);
 }
 
 /** "engagé" is not "engage": folded they are one, so a single word of a list is not meant by a participle. */
 const isFrenchParticiple = (words: StatementWords, token: WordToken): boolean =>
   words.language === 'fr' && /é(?:e|s|es)?$/.test(token.raw.toLowerCase().normalize('NFC'));
+
+const isInfinitive = (token: WordToken | undefined): boolean =>
+  token?.kind === 'word' && token.raw.length > 3 && /(?:ar|er|ir|re|oir)(?:se)?$/.test(token.folded);
+
+/** "应由双方": the side that is bound may stand behind the verb in Chinese. */
+const boundTo = (words: StatementWords, tokens: readonly WordToken[], at: number): number =>
+  words.language === 'zh' && tokens[at + 1]?.raw === '由' ? Math.min(tokens.length, at + 5) : at;
 
 /** "we say", "creo": words that are nobody else's. */
 const isOwnWord = (words: StatementWords, tokens: readonly WordToken[], at: number): boolean =>
@@ -257,6 +273,7 @@ function isMisread(tokens: readonly WordToken[], at: number, end: number): boole
 /** "the plan", "its promise": a noun, not a verb. */
 const isNoun = (tokens: readonly WordToken[], at: number): boolean =>
   tokens[at - 1]?.raw === '的' ||
+  (tokens[at]!.raw === '计' && (at === 0 || /^[本该原此]$/.test(tokens[at - 1]!.raw))) ||
   (/^(the|a|an|its|their|this|that|his|her|el|la|un|una|su|o|a|um|uma|le|les)$/.test(tokens[at - 1]?.folded ?? '') &&
     /^(plan|promise|promises|pledge|pledges|commit|decide|encourage|busca|projeta|compte)$/.test(tokens[at]!.folded));
 

@@ -66,6 +66,14 @@ export interface Future {
 export function futureAt(words: StatementWords, tokens: readonly WordToken[], at: number): Future | null {
   const helper = listed(words, 'will', tokens, at);
   const token = tokens[at]!;
+  const split = words.language === 'pt' ? splitFuture(tokens, at) : null;
+  if (split !== null)
+    return {
+      end: split,
+      verb: at,
+      isPassive: false,
+      kind: kindOf(words, tokens, at, at, { isEnding: true, isPassive: false, isReflexive: true }),
+    };
   const isEnding =
     helper === null &&
     words.willEndings !== null &&
@@ -88,6 +96,19 @@ export function futureAt(words: StatementWords, tokens: readonly WordToken[], at
   };
 }
 
+/** "reunir-se-á": the pronoun parts the verb from its ending. */
+const splitFuture = (tokens: readonly WordToken[], at: number): number | null => {
+  const [verb, first, pronoun, second, ending] = tokens.slice(at, at + 5);
+  const isSplit =
+    verb?.kind === 'word' &&
+    /[aeio]r?$/.test(verb.folded) &&
+    first?.folded === '-' &&
+    /^(se|lhe|lhes|nos|o|a|os|as|lo|la|los|las)$/.test(pronoun?.folded ?? '') &&
+    second?.folded === '-' &&
+    /^(a|ao|emos|ei)$/.test(ending?.folded ?? '');
+  return isSplit ? at + 5 : null;
+};
+
 function kindOf(
   words: StatementWords,
   tokens: readonly WordToken[],
@@ -100,10 +121,11 @@ function kindOf(
     listed(words, 'procedural', tokens, verb) !== null ||
     (listed(words, 'setsUp', tokens, verb) !== null &&
       firstListed(words, 'procedures', tokens, subjectStart(tokens, at), Math.min(tokens.length, verb + 9)) !== null);
-  if (form.isPassive) return isDone ? 'commit' : 'forecast';
+  const isDuty = listed(words, 'duties', tokens, at) !== null;
+  if (form.isPassive && !isDuty) return isDone ? 'commit' : 'forecast';
   const from = subjectStart(tokens, at);
   const subject = subjectOf(words, tokens, from, at);
-  if (listed(words, 'duties', tokens, at) !== null) return subject === 'thing' ? 'forecast' : 'commit';
+  if (isDuty) return subject === 'thing' && !(form.isPassive && isDone) ? 'forecast' : 'commit';
   const isInfluence = listed(words, 'influences', tokens, verb) !== null;
   const isState = listed(words, 'states', tokens, verb) !== null;
   if (isState && !((isDone || isInfluence) && subject === 'actor')) return 'forecast';

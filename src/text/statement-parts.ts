@@ -1,8 +1,8 @@
 import type { CommitmentObject } from '../model/index.ts';
 import type { AmountReading } from './amounts.ts';
 import { objectOf } from './lexicon-objects.ts';
+import type { Verdict } from './statement-case.ts';
 import { clauseStart, type StatementCue } from './statement-cues.ts';
-import type { Verdict } from './statement-rules.ts';
 import type { ReadSentence } from './statement-text.ts';
 import { firstListed, listed, type StatementWords, sliceTokens } from './statement-words.ts';
 

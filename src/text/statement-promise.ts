@@ -14,6 +14,13 @@ export function isProcedural(one: Telling, cue: StatementCue): boolean {
   const { words, home } = one;
   const { tokens } = home;
   if (cue.modality === 'encourages' || cue.isMandate) return true;
+  if (cue.isDenied && isConsulting(words, home, cue)) return true;
+  if (
+    words.language === 'zh' &&
+    cue.words === '不得' &&
+    firstListed(words, 'procedural', tokens, 0, tokens.length) !== null
+  )
+    return true;
   const isHan = words.language === 'zh';
   const last = isHan ? Math.min(cue.until, cue.from + 60) : cue.verb + 4;
   for (let at = isHan ? cue.from : cue.verb; at < last && at < tokens.length; ) {
@@ -36,6 +43,19 @@ export function isProcedural(one: Telling, cue: StatementCue): boolean {
   }
   return false;
 }
+
+/** "no payment without consulting": to refrain until one has talked is procedure. */
+const isConsulting = (words: StatementWords, home: ReadSentence, cue: StatementCue): boolean => {
+  const without = home.tokens.findIndex((token) =>
+    /^(without|unless|until|sin|sem|sans|before|antes|avant)$/.test(token.folded),
+  );
+  if (without < cue.end) return false;
+  const to = Math.min(home.tokens.length, without + 6);
+  return (
+    firstListed(words, 'procedural', home.tokens, without, to) !== null ||
+    firstListed(words, 'procedures', home.tokens, without, to) !== null
+  );
+};
 
 /** "se creará un grupo", "il sera créé un groupe": the subject stands behind the verb. */
 const isImpersonal = (tokens: ReadSentence['tokens'], cue: StatementCue): boolean =>
@@ -63,7 +83,8 @@ export function isOnlyTold(one: Telling, cue: StatementCue): boolean {
     return isSettled(words, home, cue.end);
   }
   if (words.language === 'zh' && isHanClause(words, home, cue)) return true;
-  return hangs !== null && hangs.at > 0 && cue.from - hangs.at <= 6;
+  const isBeforeComma = tokens.slice(cue.end).some((token) => token.folded === ',');
+  return hangs !== null && (hangs.at > 0 ? cue.from - hangs.at <= 6 : isBeforeComma);
 }
 
 const isFuture = (words: StatementWords, home: ReadSentence, cue: StatementCue): boolean =>

@@ -1,76 +1,9 @@
-import type { StatementKind } from '../model/index.ts';
+import { type Case, hasQuotes, type Question, say, spanWords, toCase, type Verdict } from './statement-case.ts';
 import type { StatementCue } from './statement-cues.ts';
+import { isExpansion, judgeTerm, openedDefinition } from './statement-definitions.ts';
 import { hasPromisedAmount, isOnlyTold, isProcedural } from './statement-promise.ts';
-import { type Echo, isQuestion, type ReadSentence } from './statement-text.ts';
+import { isQuestion } from './statement-text.ts';
 import { firstListed, judgingWord, listed, type StatementWords, sliceTokens } from './statement-words.ts';
-
-/** Why a statement was typed so: a rule by its id, and the words of the text that it went by. */
-export interface TypingReason {
-  readonly rule: string;
-  readonly words: string;
-}
-
-export interface Verdict {
-  readonly kind: StatementKind;
-  readonly reasons: readonly TypingReason[];
-  /** The promise that governs the span, where one does. */
-  readonly cue: StatementCue | null;
-}
-
-export interface Question {
-  readonly words: StatementWords;
-  readonly home: ReadSentence;
-  /** Code units of the span. */
-  readonly from: number;
-  readonly to: number;
-  /** Where its amounts begin, in code units. */
-  readonly amounts: readonly number[];
-  /** Type what is said, whoever says it. */
-  readonly isContent?: boolean;
-  readonly findEcho: (heading: ReadSentence) => Echo | null;
-}
-
-/** What the rules look at: the span as tokens of its sentence, and the cues around it. */
-interface Case extends Question {
-  readonly first: number;
-  readonly last: number;
-  readonly governing: StatementCue | null;
-  readonly speech: StatementCue | null;
-  readonly inner: readonly StatementCue[];
-}
-
-const say = (kind: StatementKind, rule: string, words: string, cue: StatementCue | null = null): Verdict => ({
-  kind,
-  reasons: [{ rule, words }],
-  cue,
-});
-
-function toCase(question: Question): Case {
-  const { home, from, to } = question;
-  const { tokens } = home;
-  const isVoice = (cue: StatementCue): boolean => cue.kind === 'speech' || cue.kind === 'attribution';
-  const cues = question.isContent === true ? home.cues.filter((cue) => !isVoice(cue)) : home.cues;
-  let first = tokens.findIndex((token) => token.end > from);
-  if (first < 0) first = Math.max(0, tokens.length - 1);
-  let last = tokens.findIndex((token) => token.start >= to);
-  if (last < 0) last = tokens.length;
-  last = Math.max(last, first + 1);
-  const inner = cues.filter((cue) => cue.from >= first && cue.from < last);
-  const covers = (cue: StatementCue): boolean => cue.since <= first && first < cue.until && cue.from < last;
-  const governing =
-    cues
-      .filter((cue) => cue.kind !== 'speech' && cue.kind !== 'attribution' && cue.end <= first && covers(cue))
-      .at(-1) ?? null;
-  const speech =
-    cues
-      .filter((cue) => (cue.kind === 'speech' || cue.kind === 'attribution') && cue.since <= first && first < cue.until)
-      .at(-1) ?? null;
-  return { ...question, first, last, governing, speech, inner };
-}
-
-const hasQuotes = (one: Case): boolean =>
-  one.home.tokens.slice(one.first, one.last).some((token) => /[“”"«»「」]/.test(token.raw));
-const spanWords = (one: Case): string => sliceTokens(one.home.tokens, one.first, one.last);
 
 function hasFiniteVerb(one: Case): boolean {
   const { words, home, first, last } = one;
@@ -118,6 +51,8 @@ function judgeSpeech(one: Case): Verdict | null {
   const own = inner.find((cue) => cue.kind === 'speech' || cue.kind === 'attribution');
   if (own !== undefined && own.kind === 'speech') {
     const saysNothing = own.until === own.end || (own.until > last && !saysSomething(one, own));
+    const isAfterPromise = inner.some((cue) => cue.kind === 'commit' && cue.from < own.from);
+    if (saysNothing && !hasQuotes(one) && isAfterPromise) return null;
     if (saysNothing && !hasQuotes(one)) return say('opinion', 'stage-direction', own.words);
     return say('reported-speech', 'speech-verb', own.words);
   }
@@ -244,7 +179,14 @@ function judgeItem(one: Case): Verdict | null {
 
 const isPlanless = (words: StatementWords, verb: string, next: string): boolean =>
   words.language === 'en'
-    ? /(?:ed|ing|[^s]s|built|held|given)$/.test(verb) || /^(of|for|in|to|from|and|,|by|with)$/.test(next)
+    ? /(?:ed|ing|[^s]s|built|held|given)$/.test(verb) ||
+      (/^(grant|fund|support|study|review|report|train|house|host|supply|cover|share|run|set|cut|plant|fund|change|lift|protest|design|debate|draft|audit|table|map|end|work|respect|sponsor|launch|increase|exchange|process)$/.test(
+        verb,
+      ) &&
+        !/^(the|a|an|all|our|every|each|new|more|up|and|to|their|its|local|rural|small|at|full|free|\d.*)$/.test(
+          next,
+        )) ||
+      /^(of|for|in|to|from|and|,|by|with)$/.test(next)
     : !/(?:ar|er|ir|re|or)(?:se)?$/.test(verb);
 
 function judgeField(one: Case): Verdict | null {
@@ -274,6 +216,11 @@ function judgeOpinion(one: Case): Verdict | null {
   const show = (found: { at: number; end: number }): string => sliceTokens(tokens, found.at, found.end);
   const judging = judgesOf(one);
   if (judging !== null) return say('opinion', 'judging-word', judging);
+  const ideal = first === 0 ? firstListed(words, 'ideals', tokens, 0, Math.min(last, 2)) : null;
+  const isClaimed =
+    ideal !== null && firstListed(words, 'finite', tokens, ideal.end, Math.min(last, ideal.end + 3)) !== null;
+  if (ideal !== null && isClaimed && one.amounts.length === 0 && !/\d/.test(spanWords(one)))
+    return say('opinion', 'speaks-of-ideals', show(ideal));
   const reading = firstListed(words, 'interpretive', tokens, first, last);
   if (reading !== null) return say('opinion', 'interpreting-verb', show(reading));
   const before = tokens[first - 1];
@@ -311,9 +258,13 @@ export function judge(question: Question): Verdict {
     const isGoverned = contrast.at > first && governing?.kind === 'commit';
     if (!isGoverned) return say('opinion', 'contrast', sliceTokens(tokens, contrast.at, contrast.end));
   }
+  const isAsking = first === 0 && isQuestion(home);
+  const rhetorical = isAsking && !hasQuotes(one) ? firstListed(words, 'rhetorical', tokens, 0, last) : null;
+  if (rhetorical !== null)
+    return say('opinion', 'asks-without-asking', sliceTokens(tokens, rhetorical.at, rhetorical.end));
   const speech = question.isContent === true ? null : judgeSpeech(one);
   if (speech !== null) return speech;
-  if (first === 0 && isQuestion(home)) return say('opinion', 'asks-without-asking', spanWords(one).slice(0, 80));
+  if (isAsking) return say('opinion', 'asks-without-asking', spanWords(one).slice(0, 80));
   const promise = judgePromise(one) ?? judgeItem(one);
   if (promise !== null) return promise;
   const field = judgeField(one);
@@ -327,7 +278,14 @@ export function judge(question: Question): Verdict {
     });
   }
   const forecast = inner.find((cue) => cue.kind === 'forecast') ?? (governing?.kind === 'forecast' ? governing : null);
-  if (forecast !== null) return say('forecast', 'foresees', forecast.words);
+  const isImagined =
+    forecast !== null &&
+    /^(would|seria|serait|seria[mn]|serian)$/i.test(forecast.words.normalize('NFD').replace(/\p{M}/gu, ''));
+  const isOfBeing =
+    forecast !== null &&
+    (listed(words, 'copulas', tokens, forecast.verb) ?? listed(words, 'copulas', tokens, forecast.from)) !== null;
+  const isJudged = (isImagined || isOfBeing || tokens[forecast?.end ?? 0]?.raw === '是') && judgesOf(one) !== null;
+  if (forecast !== null && !isJudged) return say('forecast', 'foresees', forecast.words);
   const opinion = judgeOpinion(one);
   if (opinion !== null) return opinion;
   const defines = firstListed(words, 'definitions', tokens, first, last) ?? openedDefinition(one);
@@ -339,44 +297,4 @@ export function judge(question: Question): Verdict {
   if (normative !== null) return say('opinion', 'says-what-should-be', normative.words);
   if (one.amounts.length > 0) return say('factual-claim', 'states-quantity', spanWords(one));
   return say('factual-claim', 'states-fact', spanWords(one).slice(0, 80));
-}
-
-function openedDefinition(one: Case): { at: number; end: number } | null {
-  const { words, home, first } = one;
-  const found = firstListed(words, 'definitions', home.tokens, 0, first);
-  return found !== null && first - found.end < 40 && found.end - found.at > 1 ? found : null;
-}
-
-/** A definition by words that nothing competes with: "“X” means", "for the purposes of this", "a loan is a loan that". */
-function judgeTerm(one: Case): Verdict | null {
-  const { words, home, first, last } = one;
-  const { tokens } = home;
-  if (first > 0) return null;
-  const to = Math.min(last, 16);
-  const strong = firstListed(words, 'definers', tokens, 0, Math.min(last, 24));
-  if (strong !== null) return say('definition', 'defines', sliceTokens(tokens, strong.at, strong.end));
-  const isQuoted = tokens.slice(0, 10).some((token) => token.folded === '"');
-  const weak = isQuoted ? firstListed(words, 'definitions', tokens, 0, to) : null;
-  if (weak !== null && home.cues.every((cue) => cue.kind !== 'speech'))
-    return say('definition', 'defines', sliceTokens(tokens, weak.at, weak.end));
-  const article = /^(an?|una?|uma?|une?|un|um)$/;
-  for (let at = 2; at < 7; at += 1) {
-    if (!/^(is|es|e|est)$/.test(tokens[at]?.folded ?? '') || !article.test(tokens[at + 1]?.folded ?? '')) continue;
-    const limits =
-      /^(that|which|who|whose|in|granted|given|que|cuyo|qui|dont|accorde|par|con|com|avec|concedid[oa]|otorgad[oa]|whereby)$/;
-    const isLimited = tokens.slice(at + 2, at + 8).some((token) => limits.test(token.folded));
-    if (article.test(tokens[0]!.folded) && isLimited && judgingWord(words, tokens, 0, last) === null)
-      return say('definition', 'defines', sliceTokens(tokens, at, at + 2));
-  }
-  return null;
-}
-
-/** "CELAC (Community of …)": a name in brackets behind its letters. */
-function isExpansion(one: Case): boolean {
-  const { home, first, last } = one;
-  const { tokens } = home;
-  const open = tokens[first]?.folded === '(' ? first : tokens[first - 1]?.folded === '(' ? first - 1 : -1;
-  if (open < 1 || !/^\p{Lu}{2,}/u.test(tokens[open - 1]!.raw)) return false;
-  const inside = tokens.slice(open + 1, last).filter((token) => token.kind === 'word');
-  return inside.length >= 2 && inside.filter((token) => /^\p{Lu}/u.test(token.raw)).length >= 2;
 }

@@ -73,13 +73,14 @@ export function saysNothing(one: ReadSentence, words: StatementWords): boolean {
       judgingWord(words, tokens, 0, tokens.length) !== null;
     return !isAsked && !judges && !tokens.some((token) => /[“”"«»「」]/.test(token.raw));
   }
-  if (cues.length > 0) return false;
+  if (cues.some((cue) => !cue.isAnnounced)) return false;
   const isTitle = tokens.length <= 4 && listed(words, 'titles', tokens, 0) !== null;
   const { previous } = one;
   const goesOn =
     previous !== null && previous.tokens.length <= 4 && listed(words, 'titles', previous.tokens, 0) !== null;
   if (isTitle || (goesOn && tokens.length <= 12 && !isClosed(one))) return true;
-  if (!one.isHeading) return false;
+  if (!one.isHeading || tokens.some((token) => /^(after|before|amid|apos|tras|apres)$/.test(token.folded)))
+    return false;
   const isNumbered = tokens[0]!.kind === 'number' || /^[ivx]+$/.test(tokens[0]!.folded);
   const opening = isNumbered && /^[.)]$/.test(tokens[1]?.folded ?? '') ? 2 : 0;
   if (listed(words, 'titles', tokens, opening) !== null) return true;
@@ -92,7 +93,8 @@ export function saysNothing(one: ReadSentence, words: StatementWords): boolean {
     firstListed(words, 'finite', tokens, 0, tokens.length) === null &&
     firstListed(words, 'slogans', tokens, 0, 1) === null &&
     judgingWord(words, tokens, 0, tokens.length) === null &&
-    !tokens.some((token) => verbLike.test(token.folded))
+    !tokens.some((token) => verbLike.test(token.folded)) &&
+    !tokens.slice(1, -1).some((token) => words.language === 'en' && /[^s]s$/.test(token.folded))
   );
 }
 

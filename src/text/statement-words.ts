@@ -66,6 +66,8 @@ const lists = [
   'belittles',
   'links',
   'slogans',
+  'hopes',
+  'ideals',
 ] as const;
 type ListName = (typeof lists)[number];
 
@@ -100,22 +102,33 @@ export const unfoldList = (text: string): string[] =>
     .filter((phrase) => phrase !== '')
     .flatMap(unfold);
 
+/** Verb lists also know the participle of each stem: "plantar*" has "plantad*", "instal{er}*" has "installé". */
+const withParticiples = (stem: string): string[] => {
+  if (/[^aeiou]ar$/.test(stem) || /[ieu]ar$/.test(stem)) return [stem, `${stem.slice(0, -1)}d`];
+  if (/[ei]r$/.test(stem)) return [stem, `${stem.slice(0, -2)}id`, `${stem.slice(0, -1)}`];
+  return [stem];
+};
+const verbLists: ReadonlySet<string> = new Set(['acts', 'influences', 'procedural', 'setsUp']);
+
 const stemKey = (word: string): string => word.slice(0, 2);
 
-function wordBook(text: string): WordBook {
+function wordBook(text: string, isOfVerbs: boolean): WordBook {
   const all = unfoldList(text);
   const stems = new Map<string, string[]>();
   for (const phrase of all) {
     if (!phrase.endsWith('*')) continue;
     const stem = wordTokens(phrase.slice(0, -1))[0]?.folded ?? '';
-    stems.set(stemKey(stem), [...(stems.get(stemKey(stem)) ?? []), stem]);
+    const forms = isOfVerbs && stem.length > 4 ? withParticiples(stem) : [stem];
+    stems.set(stemKey(stem), [...(stems.get(stemKey(stem)) ?? []), ...forms]);
   }
   const phrases = phraseBook(all.filter((phrase) => !phrase.endsWith('*')).map((phrase) => [phrase, true] as const));
   return { phrases, stems };
 }
 
 function makeWords(language: ReadLanguage, lexicon: StatementLexicon): StatementWords {
-  const books = Object.fromEntries(lists.map((name) => [name, wordBook(lexicon[name])])) as Record<ListName, WordBook>;
+  const books = Object.fromEntries(
+    lists.map((name) => [name, wordBook(lexicon[name], language !== 'en' && verbLists.has(name))]),
+  ) as Record<ListName, WordBook>;
   const judging = unfoldList(lexicon.evaluative);
   const stems = judging
     .filter((word) => word.endsWith('*'))
