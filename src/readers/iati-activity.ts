@@ -4,19 +4,18 @@ import type {
   ActivityRecord,
   ActivitySector,
   DecimalText,
-  Edtf,
   Locator,
   ResultRecord,
 } from '../model/index.ts';
-import { isOnEarth, readIsoDate } from './cells.ts';
-import type { FindingCode } from './findings.ts';
+import { isOnEarth } from './cells.ts';
+import { type ActivityContext, dateOf, decimalAttribute, readCode, reportHere } from './iati-context.ts';
+import { readTransaction, type Transaction } from './iati-transaction.ts';
 import { attributeOf, readDecimal, readName, readNarratives, readText } from './iati-values.ts';
-import { type AttributeName, type Converted, conversions, element, validCodes } from './iati-words.ts';
-import type { Place } from './place.ts';
+import { element, validCodes } from './iati-words.ts';
 import { token, type XmlTokens } from './xml.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-type Transaction = Writable<ActivityRecord['transactions'][number]>;
+
 type Activity = Omit<
   Writable<ActivityRecord>,
   'id' | 'identifier' | 'parties' | 'places' | 'sectors' | 'transactions' | 'results' | 'related' | 'extra'
@@ -30,16 +29,6 @@ type Activity = Omit<
   related: { identifier: string; type: string | null }[];
   extra: Record<string, string>;
 };
-
-/** What a reader of activities shares between them: where it stands, and what it notes on the way. */
-export interface ActivityContext {
-  readonly source: string;
-  readonly tokens: XmlTokens;
-  readonly place: Place;
-  report(code: FindingCode, locator: Locator, params: Record<string, string>): void;
-  /** A word of 1.0x was read as a code of 2.03. */
-  convert(field: Converted, from: string, to: string): void;
-}
 
 const longestExtra = 10_000;
 /** Foreign elements kept with their XML; further ones are only counted. */
@@ -210,46 +199,6 @@ function keepForeign(
   keep(times === 1 ? name : `${name}[${times}]`, tokens.bytes.toString('utf8', from, cut));
 }
 
-function locateHere(context: ActivityContext, path: string): Locator {
-  const { tokens, place } = context;
-  place.moveTo(tokens.from);
-  return { line: place.line, column: null, byteFrom: place.fileByte, byteTo: null, path };
-}
-
-function reportHere(context: ActivityContext, code: FindingCode, path: string, where: string, value: string): void {
-  const full = `${path}/${where}`;
-  context.report(code, locateHere(context, full), { value, path: where });
-}
-
-/** A code of 2.03, converted from a word of 1.0x; a value that is neither is kept as written with a finding. */
-function readCode(context: ActivityContext, field: Converted, written: string, path: string, where: string): string {
-  if (validCodes[field].test(written)) return written;
-  const words: Readonly<Record<string, string>> = conversions[field];
-  const word = written.toLowerCase();
-  const code = Object.hasOwn(words, word) ? words[word] : undefined;
-  if (code !== undefined) {
-    context.convert(field, written, code);
-    return code;
-  }
-  reportHere(context, 'iati-bad-code', path, where, written);
-  return written;
-}
-
-function decimalAttribute(context: ActivityContext, name: AttributeName, path: string, where: string) {
-  const written = attributeOf(context.tokens, name);
-  if (written === null) return null;
-  const decimal = readDecimal(written);
-  if (decimal === null) reportHere(context, 'iati-bad-number', path, `${where}/@${name}`, written);
-  return decimal;
-}
-
-function dateOf(context: ActivityContext, written: string | null, path: string, where: string): Edtf | null {
-  if (written === null) return null;
-  const date = readIsoDate(written);
-  if (date === null) reportHere(context, 'iati-bad-date', path, where, written);
-  return date;
-}
-
 function readParty(context: ActivityContext, activity: Activity, path: string): void {
   const { tokens } = context;
   const written = attributeOf(tokens, 'role');
@@ -370,92 +319,6 @@ function readSector(context: ActivityContext, activity: Activity, path: string):
   const share = decimalAttribute(context, 'percentage', path, 'sector');
   const name = readName(tokens);
   if (code !== null || name !== null) activity.sectors.push({ vocabulary, code, name, share });
-}
-
-function readOrganisation(tokens: XmlTokens): string | null {
-  const ref = attributeOf(tokens, 'ref');
-  return readName(tokens) ?? ref;
-}
-
-function readTransaction(context: ActivityContext, activityPath: string, number: number): Transaction {
-  const { tokens, place } = context;
-  const path = `${activityPath}/transaction[${number}]`;
-  const locator: Writable<Locator> = locateHere(context, path);
-  const transaction: Transaction = {
-    id: String(number),
-    activity: '',
-    source: context.source,
-    locator,
-    kind: 'unknown',
-    on: null,
-    value: null,
-    currency: null,
-    valueDate: null,
-    priceBasis: 'current',
-    method: 'reported',
-    provider: null,
-    receiver: null,
-    flowType: null,
-    financeType: null,
-    tiedStatus: null,
-  };
-  let hasKind = false;
-  for (;;) {
-    const kind = tokens.nextTag();
-    if (kind === token.close) break;
-    if (kind !== token.open) continue;
-    switch (tokens.nameId) {
-      case element['transaction-type']: {
-        const code = attributeOf(tokens, 'code');
-        if (code !== null) {
-          hasKind = true;
-          transaction.kind = readCode(context, 'transaction-type', code, path, 'transaction-type/@code');
-        }
-        tokens.skip();
-        break;
-      }
-      case element['transaction-date']: {
-        const iso = attributeOf(tokens, 'iso-date');
-        transaction.on = dateOf(context, iso ?? readText(tokens), path, 'transaction-date');
-        if (iso !== null) tokens.skip();
-        break;
-      }
-      case element.value: {
-        transaction.currency = attributeOf(tokens, 'currency');
-        transaction.valueDate = dateOf(context, attributeOf(tokens, 'value-date'), path, 'value/@value-date');
-        const written = readText(tokens);
-        if (written !== null) {
-          transaction.value = readDecimal(written);
-          if (transaction.value === null) reportHere(context, 'iati-bad-number', path, 'value', written);
-        }
-        break;
-      }
-      case element['provider-org']:
-        transaction.provider = readOrganisation(tokens);
-        break;
-      case element['receiver-org']:
-        transaction.receiver = readOrganisation(tokens);
-        break;
-      case element['flow-type']:
-        transaction.flowType = attributeOf(tokens, 'code');
-        tokens.skip();
-        break;
-      case element['finance-type']:
-        transaction.financeType = attributeOf(tokens, 'code');
-        tokens.skip();
-        break;
-      case element['tied-status']:
-        transaction.tiedStatus = attributeOf(tokens, 'code');
-        tokens.skip();
-        break;
-      default:
-        tokens.skip();
-    }
-  }
-  place.moveTo(tokens.to);
-  locator.byteTo = place.fileByte;
-  if (!hasKind) context.report('iati-missing-transaction-type', transaction.locator, { path });
-  return transaction;
 }
 
 function readResult(tokens: XmlTokens): ResultRecord {

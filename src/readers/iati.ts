@@ -1,6 +1,7 @@
 import type { ActivityRecord, Finding, Locator } from '../model/index.ts';
 import { makeFinding } from './findings.ts';
-import { type ActivityContext, readActivity } from './iati-activity.ts';
+import { readActivity } from './iati-activity.ts';
+import type { ActivityContext } from './iati-context.ts';
 import { eachRecord, openDocument } from './iati-document.ts';
 import { readName, readText } from './iati-values.ts';
 import { element } from './iati-words.ts';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { findForbidden, token, XmlProblem, XmlTokens, xmlLimits } from './xml.ts';
+import { token, XmlProblem, XmlTokens, xmlLimits } from './xml.ts';
 import { XmlNames } from './xml-names.ts';
+import { findForbidden } from './xml-text.ts';
 
 type Event = ['open', string, [string, string][]] | ['close', string] | ['text', string];
 interface Outcome {

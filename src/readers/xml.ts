@@ -1,4 +1,5 @@
 import { isXmlName, nameClass, type XmlNames } from './xml-names.ts';
+import { entities, isXmlCharacter, resolveReferences, shortText } from './xml-text.ts';
 
 /** Limits of one document. */
 export const xmlLimits = { depth: 64, attributes: 256, attribute: 64 * 1024, text: 4 * 1024 ** 2 } as const;
@@ -47,6 +48,8 @@ const never = 0x7fffffff_ffff;
 const lessThan = 60;
 const greaterThan = 62;
 const slash = 47;
+const xmlDeclaration =
+  /^<\?xml\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/;
 const isSpace = (byte: number | undefined): boolean => byte === 32 || byte === 10 || byte === 9 || byte === 13;
 
 /**
@@ -449,56 +452,4 @@ export class XmlTokens {
       this.#advance(false);
     } while (this.depth > outside);
   }
-}
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const xmlDeclaration =
-  /^<\?xml\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/;
-
-const resolveReferences = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (_, hex?: string, decimal?: string, name?: string) =>
-    name !== undefined ? entities[name]! : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
-  );
-
-const isXmlCharacter = (point: number): boolean =>
-  point === 9 ||
-  point === 10 ||
-  point === 13 ||
-  (point >= 0x20 && point <= 0xd7ff) ||
-  (point >= 0xe000 && point <= 0xfffd) ||
-  (point >= 0x10000 && point <= 0x10ffff);
-
-const cachedTexts: (string | undefined)[] = new Array(16384);
-
-/** A short ASCII text without anything to resolve, from a cache of earlier ones; null for any other. */
-function shortText(bytes: Uint8Array, from: number, to: number): string | null {
-  const length = to - from;
-  if (length > 32) return null;
-  let hash = length;
-  for (let i = from; i < to; i++) {
-    const byte = bytes[i]!;
-    if (byte < 32 || byte > 126 || byte === 38) return null;
-    hash = (Math.imul(hash, 31) + byte) | 0;
-  }
-  const slot = Math.imul(hash, 0x9e3779b1) >>> 18;
-  const cached = cachedTexts[slot];
-  if (cached !== undefined && cached.length === length) {
-    let i = 0;
-    while (i < length && cached.charCodeAt(i) === bytes[from + i]) i++;
-    if (i === length) return cached;
-  }
-  const text = (bytes as Buffer).toString('latin1', from, to);
-  cachedTexts[slot] = text;
-  return text;
-}
-
-/** Offset of the first character in the range that XML 1.0 forbids, or -1. The range holds whole UTF-8 characters. */
-export function findForbidden(bytes: Buffer, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const byte = bytes[i]!;
-    if (byte < 32) {
-      if (byte !== 10 && byte !== 9 && byte !== 13) return i;
-    } else if (byte === 0xef && bytes[i + 1] === 0xbf && bytes[i + 2]! >= 0xbe) return i;
-  }
-  return -1;
 }
