@@ -262,6 +262,57 @@ describe('votes', () => {
   });
 });
 
+describe('works', () => {
+  it('reads sectors and never names: financiers exchanged are rows exchanged', async () => {
+    const activityOf = (identifier: string, funder: string, sector: string, status: string) => ({
+      ...(fixture.activities?.[0] as NonNullable<typeof fixture.activities>[number]),
+      id: `register:${identifier}`,
+      identifier,
+      status,
+      transactions: [],
+      parties: [{ role: '1' as const, name: funder, ref: null, party: null, country: null }],
+      places: [
+        {
+          country: 'PE',
+          region: null,
+          name: null,
+          latitude: null,
+          longitude: null,
+          precision: 'unknown' as const,
+          share: null,
+        },
+      ],
+      sectors: [{ vocabulary: '99', code: null, name: sector, share: null }],
+    });
+    const figureOf = async (one: string, other: string) => {
+      const edition = await fixtureEdition({
+        ...fixture,
+        drafts: [...fixture.drafts, stateOf('peru', 'PE'), covered('peru')] as never,
+        activities: [
+          activityOf('R1', one, 'Highways', '2'),
+          activityOf('R2', one, 'ENERGY', '4'),
+          activityOf('R3', other, 'energy', '4'),
+          activityOf('R4', other, 'Mining and energy', '4'),
+          activityOf('R5', other, 'Health', '2'),
+        ],
+      });
+      const answer = await views.question(edition, { id: 'works' });
+      const figure = answer.figures.find(({ id }) => id === 'works-stages') as views.Figure;
+      return new Map(
+        figure.rows.map((row) => [
+          (row[1] as { text: string }).text,
+          row.slice(3).map((piece) => (piece.kind === 'number' ? piece.value : null)),
+        ]),
+      );
+    };
+    const [first, second] = [await figureOf('Fund A', 'Fund B'), await figureOf('Fund B', 'Fund A')];
+    expect(first.get('Fund A')).toEqual(['1', '1']);
+    expect(first.get('Fund B')).toEqual([null, '1']);
+    expect(second.get('Fund A')).toEqual(first.get('Fund B'));
+    expect(second.get('Fund B')).toEqual(first.get('Fund A'));
+  });
+});
+
 describe('changes', () => {
   const snapshot = (identifier: string, cells: Cells): Cells => ({
     id: `old-register:${identifier}`,

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../src/edition/index.ts';
-import { langs } from '../src/locale/index.ts';
+import { langs, translator } from '../src/locale/index.ts';
 import { addDecimal, compareDecimal } from '../src/model/index.ts';
 import { type App, createApp } from '../src/server/index.ts';
 import * as views from '../src/views/index.ts';
@@ -160,6 +160,49 @@ describe('every question', () => {
         { name: 'country', value: 'ZZ', why: 'not-a-value' },
         { name: 'colour', value: 'red', why: 'unknown-name' },
       ]),
+    );
+  });
+});
+
+describe('under any filter', () => {
+  const parameters: Readonly<Record<string, readonly (keyof views.QuestionFilter)[]>> = {
+    aid: ['country', 'from', 'to'],
+    dependence: ['country', 'from', 'to'],
+    votes: ['country', 'partner', 'issue', 'from', 'to'],
+    works: ['country', 'issue', 'from', 'to'],
+    training: ['partner'],
+    changes: ['country'],
+  };
+  const asked = fc.record({
+    name: fc.constantFrom(...views.questionNames),
+    country: fc.option(fc.constantFrom('HN', 'PE', 'HT', 'GD', 'BR')),
+    partner: fc.option(fc.constantFrom('CN', 'US')),
+    issue: fc.option(fc.constantFrom('human-rights', 'energy', 'water', 'nuclear-weapons')),
+    from: fc.option(fc.integer({ min: 1985, max: 2015 })),
+    span: fc.option(fc.integer({ min: 0, max: 9 })),
+  });
+  it('page, API and files of a question agree, and its numbers are the rows that they open', async () => {
+    await fc.assert(
+      fc.asyncProperty(asked, async ({ name, from, span, ...rest }) => {
+        const all = { ...rest, from, to: from !== null && span !== null ? from + span : null };
+        const query = new URLSearchParams();
+        for (const key of parameters[name] ?? []) if (all[key] !== null) query.append(key, String(all[key]));
+        const answer = await jsonOf<views.QuestionAnswer>(`/api/v1/questions/${name}?${query}`);
+        expect(await jsonOf(`/es/question/${name}.json?${query}`)).toEqual(answer);
+        await holdsItsRows(edition, answer, 12);
+        const [, ...rows] = await csvOf(`/en/question/${name}.csv?${query}`);
+        const inFile = rows.map((row) => row[3]);
+        const page = await (await app.request(`/en/question/${name}?${query}`)).text();
+        for (const figure of answer.figures) {
+          for (const piece of figure.rows.flat()) {
+            if (piece.kind !== 'number' || piece.value === null) continue;
+            expect(inFile).toContain(piece.value);
+            const words = translator('en').number(piece.value);
+            if (!/^-|\./.test(piece.value) && piece.value.length < 7) expect(page).toContain(words);
+          }
+        }
+      }),
+      { numRuns: 25 },
     );
   });
 });

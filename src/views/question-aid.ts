@@ -134,24 +134,31 @@ async function answerOf(
     changes,
     inBase,
   );
-  const answer = stages.map((stage) => {
-    const [then, now] = [from, to].map((year) => years.get(`${year} ${stage}`)?.value ?? null) as [
-      string | null,
-      string | null,
-    ];
+  const answer = stages.flatMap((stage) => {
+    const amountOf = (year: number) => years.get(`${year} ${stage}`)?.value ?? null;
+    const [earlier, later] = [amountOf(from), amountOf(to)];
+    if (earlier === null && later === null) return [];
+    const stated = (value: string | null, year: number): Piece =>
+      number(
+        value,
+        unit,
+        value === null ? undefined : observationTrail({ ...series, area, stage, from: year, to: year }),
+      );
     const constant = (value: string | null, year: number) =>
       deflator && base !== null ? deflator.constant(value, year, base) : null;
-    const change = changePercent(constant(then, from), constant(now, to));
-    return sentence(change === null ? 'aid-amounts' : change.startsWith('-') ? 'aid-less' : 'aid-more', {
-      partner: country(counterpart),
-      stage: code('money-stage', stage),
-      area: area === 'region' ? code('area', 'region') : country(area),
-      from: date(String(from)),
-      to: date(String(to)),
-      earlier: number(then, unit, observationTrail({ ...series, area, stage, from, to: from })),
-      later: number(now, unit, observationTrail({ ...series, area, stage, from: to, to })),
-      ...(change !== null && { change: percent(change.replace('-', '')), ...inBase }),
-    });
+    const change = changePercent(constant(earlier, from), constant(later, to));
+    return [
+      sentence(change === null ? 'aid-amounts' : change.startsWith('-') ? 'aid-less' : 'aid-more', {
+        partner: country(counterpart),
+        stage: code('money-stage', stage),
+        area: area === 'region' ? code('area', 'region') : country(area),
+        from: date(String(from)),
+        to: date(String(to)),
+        earlier: stated(earlier, from),
+        later: stated(later, to),
+        ...(change !== null && { change: percent(change.replace('-', '')), ...inBase }),
+      }),
+    ];
   });
   answer.push(...(await ownConstant(edition, { ...series, area }, from, to)));
   return {

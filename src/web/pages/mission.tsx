@@ -1,5 +1,5 @@
 import type { Localised, MissionItem } from '../../model/index.ts';
-import type { MissionAnswer } from '../../views/index.ts';
+import { type MissionAnswer, questionNames } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { Table } from '../parts/table.tsx';
 import { Say } from '../parts/text.tsx';
@@ -116,10 +116,11 @@ function HeldAs({
         .filter(({ type }) => type !== 'statement')
         .map(({ type, id }) => {
           const [path = '', search = ''] = type === 'view' ? id.replace(/^\//, '').split('?') : [];
-          const isPage = viewPaths.has(path);
+          const asked = questionNames.find((name) => path === paths.question(name));
+          const isPage = viewPaths.has(path) || asked !== undefined;
           const to = type === 'view' ? (isPage ? path : null) : subjectPath(type, id);
           const title = titles.get(`${type} ${id}`);
-          const words = title ? <Say text={title} /> : isPage ? t(`nav-${path}`) : id;
+          const words = title ? <Say text={title} /> : asked ? t(`question-${asked}`) : isPage ? t(`nav-${path}`) : id;
           const query = Object.fromEntries(new URLSearchParams(search));
           return (
             <li>
