@@ -74,10 +74,14 @@ const cidaNames: Readonly<Record<string, string>> = {
   VE: 'Venezuela',
 };
 
-const rowsWord = (count: number, en: string, es: string): { en: string; es: string } => ({
-  en: `${count.toLocaleString('en-US')} ${en}`,
-  es: `${String(count).replace(/\B(?=(\d{3})+$)/g, '.')} ${es}`,
-});
+/** A number of rows in words, from the plural of each word: "1 registro ubicado". */
+const rowsWord = (count: number, en: string, es: string): { en: string; es: string } => {
+  const one = (words: string) => (count === 1 ? words.replaceAll(/s\b/g, '') : words);
+  return {
+    en: `${count.toLocaleString('en-US')} ${one(en)}`,
+    es: `${String(count).replace(/\B(?=(\d{3})+$)/g, '.')} ${one(es)}`,
+  };
+};
 
 const span = (years: readonly string[]): string | null => {
   const sorted = years.filter((year) => /^\d{4}$/.test(year)).sort();

@@ -164,7 +164,10 @@ export function addSeedStatements(journal: DraftJournal, shared: string, sourced
   const commitmentOf = new Map<string, string>(Object.entries(sharedCommitments));
   for (const row of seedCommitments) for (const label of row.labels) commitmentOf.set(label, row.id);
   const ids = new Map<string, string>();
-  for (const row of readTable(join(shared, 'seed', 'statements.csv'))) {
+  let before = '';
+  for (const raw of readTable(join(shared, 'seed', 'statements.csv'))) {
+    const row = raw.check === 'same' ? { ...raw, check: before } : raw;
+    before = row.check!;
     const id = row.id!;
     if (countWords(row.quote!) > mostWords) throw new Error(`too long a quote: ${id}`);
     ids.set(
