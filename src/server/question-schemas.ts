@@ -4,7 +4,7 @@ import { amount, answer, count, facet, list, localised, maybe, named, sourceNote
 
 const trail = named(
   'Trail',
-  z.object({ page: text, id: text.optional(), query: z.record(text, text).optional() }),
+  z.object({ page: text, id: text.optional(), query: z.record(text, text).optional(), figure: text.optional() }),
 ).optional();
 const piece = named(
   'Piece',

@@ -1,11 +1,13 @@
 import type { Localised } from '../model/index.ts';
 import type { Answered, SourceNote } from './answers.ts';
 
-/** The list that makes up a number: a page of the site with its query, or one thing by its id. */
+/** The list that makes up a number: a page of the site with its query, one thing by its id, or a figure of a question. */
 export interface Trail {
-  readonly page: 'observations' | 'activities' | 'activity' | 'commitment' | 'work' | 'data';
+  readonly page: 'observations' | 'activities' | 'activity' | 'commitment' | 'work' | 'data' | 'question';
   readonly id?: string;
   readonly query?: Readonly<Record<string, string>>;
+  /** Figure of that page. */
+  readonly figure?: string;
 }
 
 /**

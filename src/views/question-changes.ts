@@ -1,6 +1,16 @@
 import { type AskedEdition, type Row, textOf, wordOf } from './question.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from './question-answers.ts';
-import { code, count, country, date, number, type QuestionBody, sentence, text } from './question-parts.ts';
+import {
+  code,
+  count,
+  country,
+  date,
+  figureTrail,
+  number,
+  type QuestionBody,
+  sentence,
+  text,
+} from './question-parts.ts';
 import { loadSources, type Sources } from './references.ts';
 
 /** Dates that are put side by side. */
@@ -107,6 +117,8 @@ async function answerOf(
             reach: { rows: pairs.length, unknown: 0, from: was.datePublished, to: is.datePublished },
           },
         ];
+  const rowsOf = (value: number, id: string): Piece =>
+    count(value, value === 0 ? undefined : figureTrail('changes', filter, id));
   return {
     missing: [
       sentence('changes-two', about),
@@ -118,15 +130,15 @@ async function answerOf(
       sentence('changes-both', {
         ...about,
         n: count(inBoth.length),
-        stages: count(moved.length),
-        dates: count(dated.length),
-        values: count(valued.length),
+        stages: rowsOf(moved.length, 'changes-stages'),
+        dates: rowsOf(dated.length, 'changes-dates'),
+        values: rowsOf(valued.length, 'changes-values'),
       }),
       sentence('changes-only', {
         ...about,
-        gone: count(gone.length),
+        gone: rowsOf(gone.length, 'changes-gone'),
         added: count(added.length),
-        since: count(since.length),
+        since: rowsOf(since.length, 'changes-added'),
       }),
       ...(lost > 0 ? [sentence('changes-lost', { ...about, n: count(lost) })] : []),
     ],

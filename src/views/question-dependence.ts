@@ -2,7 +2,17 @@ import { compareDecimal } from '../model/index.ts';
 import { askCountries } from './parties.ts';
 import { type AskedEdition, decimalOf, numberOf, type Row, textOf, wordOf } from './question.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from './question-answers.ts';
-import { code, count, country, date, number, type QuestionBody, sentence, share } from './question-parts.ts';
+import {
+  code,
+  count,
+  country,
+  date,
+  figureTrail,
+  number,
+  type QuestionBody,
+  sentence,
+  share,
+} from './question-parts.ts';
 import { observationTrail, reachOf, sharePercent } from './question-series.ts';
 import { loadSources } from './references.ts';
 
@@ -161,16 +171,21 @@ async function productPart(
       ],
     };
   }
+  const table = figureTrail('dependence', filter, 'dependence-products');
   const isMore = ({ before, after }: (typeof pairs)[number]) => compareDecimal(after.value, before.value) > 0;
   const known = shown.flatMap((area) => get('primary-share', area, to) ?? []);
   return {
     figure,
     answer: [
-      sentence('dependence-moved', { ...about, n: count(pairs.filter(isMore).length), of: count(pairs.length) }),
+      sentence('dependence-moved', {
+        ...about,
+        n: count(pairs.filter(isMore).length, table),
+        of: count(pairs.length, table),
+      }),
       sentence('dependence-primary', {
         ...about,
-        n: count(known.filter(({ value }) => compareDecimal(value, '0.5') > 0).length),
-        of: count(known.length),
+        n: count(known.filter(({ value }) => compareDecimal(value, '0.5') > 0).length, table),
+        of: count(known.length, table),
       }),
     ],
   };

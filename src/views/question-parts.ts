@@ -1,6 +1,14 @@
 import type { Localised } from '../model/index.ts';
 import type { AnswerTable } from './answers.ts';
-import type { Figure, Piece, QuestionAnswer, Sentence, Trail } from './question-answers.ts';
+import type {
+  Figure,
+  Piece,
+  QuestionAnswer,
+  QuestionFilter,
+  QuestionName,
+  Sentence,
+  Trail,
+} from './question-answers.ts';
 
 export const number = (value: string | null, unit: string | null, trail?: Trail): Piece => ({
   kind: 'number',
@@ -36,6 +44,14 @@ export const sentence = (name: string, parts: Readonly<Record<string, Piece>> = 
   with: parts,
 });
 
+/** The rows of a figure of the same question, under the same filter. */
+export const figureTrail = (id: QuestionName, filter: QuestionFilter, figure: string): Trail => ({
+  page: 'question',
+  id,
+  query: queryOf({ ...filter }),
+  figure,
+});
+
 /** Query of a trail; what is null is left out. */
 export const queryOf = (query: Readonly<Record<string, string | number | null>>): Record<string, string> =>
   Object.fromEntries(Object.entries(query).flatMap(([key, value]) => (value === null ? [] : [[key, String(value)]])));
@@ -61,7 +77,7 @@ function plain(piece: Piece): string | null {
 const addressOf = (trail: Trail | undefined): string | null =>
   trail === undefined
     ? null
-    : `${trail.page}${trail.id === undefined ? '' : `/${encodeURIComponent(trail.id)}`}${trail.query ? `?${new URLSearchParams(trail.query)}` : ''}`;
+    : `${trail.page}${trail.id === undefined ? '' : `/${encodeURIComponent(trail.id)}`}${trail.query ? `?${new URLSearchParams(trail.query)}` : ''}${trail.figure === undefined ? '' : `#${trail.figure}`}`;
 
 /**
  * Figures as one table: a line for each cell with the key of its row (all cells before the first number), its column,

@@ -3,7 +3,18 @@ import { commitmentColumns, toCommitmentRows } from './commitment-rows.ts';
 import { askLineage } from './lineage.ts';
 import { type AskedEdition, bodyOf, rowsAmong, textOf } from './question.ts';
 import type { Piece, QuestionFilter } from './question-answers.ts';
-import { code, count, date, number, percent, type QuestionBody, say, sentence, text } from './question-parts.ts';
+import {
+  code,
+  count,
+  date,
+  figureTrail,
+  number,
+  percent,
+  type QuestionBody,
+  say,
+  sentence,
+  text,
+} from './question-parts.ts';
 import { loadSources } from './references.ts';
 
 const objects = "('scholarship', 'training-place', 'course')";
@@ -73,6 +84,7 @@ export async function training(edition: AskedEdition, filter: QuestionFilter): P
   const withNumber = shown.filter(({ quantity }) => quantity !== null);
   const withEvidence = withNumber.filter(({ id }) => (assessmentOf.get(id)?.shownQuantity ?? null) !== null);
   const due = shown.filter(({ id }) => assessmentOf.get(id)?.due === 'past');
+  const table = figureTrail('training', filter, 'training-promises');
   const announced = shown.flatMap(({ announcedOn }) => announcedOn ?? []).sort();
   return {
     missing:
@@ -80,17 +92,17 @@ export async function training(edition: AskedEdition, filter: QuestionFilter): P
         ? [sentence('training-nothing')]
         : [
             sentence('training-no-evidence', {
-              n: count(withNumber.length - withEvidence.length),
-              of: count(withNumber.length),
+              n: count(withNumber.length - withEvidence.length, table),
+              of: count(withNumber.length, table),
             }),
           ],
     answer:
       shown.length === 0
         ? []
         : [
-            sentence('training-shown', { n: count(withEvidence.length), of: count(withNumber.length) }),
+            sentence('training-shown', { n: count(withEvidence.length, table), of: count(withNumber.length, table) }),
             sentence('training-due', {
-              n: count(due.length),
+              n: count(due.length, table),
               delivered: count(due.filter(({ label }) => delivered.includes(label)).length),
             }),
           ],

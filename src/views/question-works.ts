@@ -2,12 +2,13 @@ import type { Work } from '../model/index.ts';
 import { hasSector, type InfrastructureKind, infrastructureKinds } from './infrastructure.ts';
 import { askCountries } from './parties.ts';
 import { type AskedEdition, type Bound, bodyOf, countOf, marks, type Row, textOf, wordOf } from './question.ts';
-import type { Figure, Piece, QuestionFilter, Reach } from './question-answers.ts';
+import type { Figure, Piece, QuestionFilter, Reach, Trail } from './question-answers.ts';
 import {
   code,
   count,
   country,
   date,
+  figureTrail,
   number,
   type QuestionBody,
   queryOf,
@@ -67,7 +68,10 @@ export async function works(edition: AskedEdition, filter: QuestionFilter): Prom
       ...(total === 0
         ? [sentence('works-nothing')]
         : [
-            sentence('works-no-dates', { n: count(dates?.rows.length ?? 0), of: counted(countOf(all, 'n'), null) }),
+            sentence('works-no-dates', {
+              n: count(dates?.rows.length ?? 0, dates ? figureTrail('works', filter, 'works-dates') : undefined),
+              of: counted(countOf(all, 'n'), null),
+            }),
             sentence('works-no-sector', {
               n: count(left ? countOf(left, 'no_sector') : 0, { page: 'activities', query: { sector: 'unstated' } }),
               of: count(total, { page: 'activities' }),
@@ -86,7 +90,7 @@ export async function works(edition: AskedEdition, filter: QuestionFilter): Prom
               statuses.map((status) => [`in${status}`, counted(countOf(all, `in_${status}`), status)]),
             ),
           }),
-          ...lateness(dates),
+          ...lateness(dates, figureTrail('works', filter, 'works-dates')),
         ],
     limits: isNothing ? [] : [sentence('works-rule'), sentence('works-counted'), sentence('works-located')],
     figures: figures.map((figure) => (figure.id === 'works-stages' ? { ...figure, reach: toReach(all) } : figure)),
@@ -274,7 +278,7 @@ async function worksFigure(edition: AskedEdition, filter: QuestionFilter): Promi
 }
 
 /** How many of those with both days were late, and by how much the one in the middle. */
-function lateness(figure: Figure | null) {
+function lateness(figure: Figure | null, trail: Trail) {
   if (figure === null) return [];
   const days = figure.rows.flatMap((row) => {
     const last = row.at(-1);
@@ -285,8 +289,8 @@ function lateness(figure: Figure | null) {
   const middle = late.sort((a, b) => a - b)[Math.floor((late.length - 1) / 2)];
   return [
     sentence('works-late', {
-      n: count(late.length),
-      of: count(days.length),
+      n: count(late.length, trail),
+      of: count(days.length, trail),
       middle: number(middle === undefined ? null : String(middle), 'day'),
     }),
   ];

@@ -10,7 +10,8 @@ import { Unknown } from './text.tsx';
 /** The address of the list that makes up a number. */
 export function trailHref(trail: Trail, { href }: Reader): string {
   const path = paths[trail.page];
-  return href(typeof path === 'string' ? path : path(trail.id ?? ''), trail.query);
+  const to = href(typeof path === 'string' ? path : path(trail.id ?? ''), trail.query);
+  return trail.figure === undefined ? to : `${to}#${trail.figure}`;
 }
 
 /** A piece in words; null where it is unknown. */
