@@ -4,7 +4,7 @@ import { isRefusal, type Plain, type Refusal, readMark, toUtf8 } from './encodin
 import { type FindingCode, locate } from './findings.ts';
 import { attributeWords, elementWords } from './iati-words.ts';
 import { Place } from './place.ts';
-import { token, XmlProblem, XmlTokens } from './xml.ts';
+import { never, token, XmlProblem, XmlTokens } from './xml.ts';
 import type { XmlNames } from './xml-names.ts';
 
 /** Largest activity in bytes. */
@@ -194,9 +194,9 @@ export function* eachRecord<T>(
       const between = problemBetween(tokens.from);
       if (between !== null) yield { broken: between };
       begin();
-      tokens.stopAt = from + activityLimit;
+      tokens.stopAt = Math.min(never, from + activityLimit);
       const record = readRecord(start);
-      tokens.stopAt = Number.MAX_SAFE_INTEGER;
+      tokens.stopAt = never;
       place.moveTo(tokens.to);
       lastEnd = tokens.to;
       if (place.forbidden >= from) throw new XmlProblem('xml-control-character', place.forbidden);

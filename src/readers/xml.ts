@@ -44,7 +44,8 @@ export class XmlProblem {
 export const token = { end: 0, open: 1, close: 2, text: 3, cdata: 4 } as const;
 export type Token = (typeof token)[keyof typeof token];
 
-const never = 0x7fffffff_ffff;
+/** Beyond any offset; a small integer, so that no field of the tokenizer has to be a boxed number. */
+export const never = 0x7fffffff;
 const lessThan = 60;
 const greaterThan = 62;
 const slash = 47;
