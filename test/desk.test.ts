@@ -139,6 +139,27 @@ describe('the desk', () => {
       .toBe(200);
   });
 
+  it('proposes commitments that the words may tell of or follow on, with reasons, and links that fill the form', async () => {
+    const words = 'China otorgará 3.500 becas gubernamentales a los países de la región en los próximos tres años.';
+    const path = await keep('proposed', { text: words, published: '2025-05-20' });
+    const html = await (await get(path)).text();
+    expect(html).toContain('Quizá se habla aquí de:');
+    expect(html).toMatch(/commitment=celac-2025-scholarships/);
+    expect(html).toMatch(/predecessor=celac-2022-scholarships/);
+    expect(html).toContain('1667 → 1167');
+    const open = /href="([^"]*[?&;]commitment=celac-2025-scholarships[^"#]*)/
+      .exec(html)?.[1]
+      ?.replaceAll('&amp;', '&') as string;
+    expect(await (await get(open)).text()).toMatch(/name="commitment" value="celac-2025-scholarships"/);
+    const { start, end } = await placeWith(path, '3.500 becas');
+    const sent = { step: 'decide', start, end, decision: 'accept', commitment: 'celac-2025-scholarships' };
+    expect((await post(path, sent)).headers.get('location')).toContain('said=2');
+    expect((await entries()).slice(-1)[0]).toMatchObject({
+      kind: 'telling',
+      body: { commitment: 'celac-2025-scholarships' },
+    });
+  });
+
   it('splits and joins by the words, and adds words that no rule found', async () => {
     const path = await keep('parts');
     const { start, end, words } = await placeWith(path, '2.500 becas');

@@ -195,7 +195,10 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     );
 
   command('read <source>', 'read a source of the ledger, or a file, and print what was found in it')
-    .option('--format <format>', 'format, where it is not plain: csv, xlsx, json, iati, ocds, oc4ids, html, docx or text')
+    .option(
+      '--format <format>',
+      'format, where it is not plain: csv, xlsx, json, iati, ocds, oc4ids, html, docx or text',
+    )
     .option('--mapping <file>', 'mapping file for a table, or the name of one that comes with the program')
     .option('--language <tag>', 'language of a document')
     .option('--date <date>', 'date of a document, for relative deadlines (EDTF)')

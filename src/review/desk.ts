@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/index.ts';
+import { type CommitmentProposal, proposeCommitments, type ToldPromise } from '../linking/index.ts';
 import {
   type Commitment,
   type Draft,
@@ -38,6 +39,8 @@ export interface DeskPlace {
   /** null: no rule proposes it, a person chose the words. */
   readonly candidate: Candidate | null;
   readonly decisions: readonly DeskDecision[];
+  /** Commitments that the words may tell of once more, or follow on; for promises only. Proposals, best first. */
+  readonly proposals: readonly CommitmentProposal[];
 }
 
 export interface Desk {
@@ -88,6 +91,7 @@ export async function openDesk(ledger: Ledger, id: string): Promise<Desk> {
       words: candidate.text,
       candidate,
       decisions: [],
+      proposals: [],
     });
   }
   const last = new Map<string, Statement>();
@@ -113,11 +117,25 @@ export async function openDesk(ledger: Ledger, id: string): Promise<Desk> {
       words: sliceText(text, start, end),
       candidate: null,
       decisions: [],
+      proposals: [],
     };
     const statementAt = statementId(statement);
     place.decisions = [...place.decisions, { id: statementAt, statement, telling: tellings.get(statementAt) ?? null }];
     places.set(key, place);
   }
+  const namesOf = (id: string) => {
+    const party = parties.get(id);
+    return party === undefined
+      ? []
+      : [
+          ...Object.values(party.name).filter((name) => name !== undefined),
+          ...party.otherNames.map(({ name }) => name),
+        ];
+  };
+  const known = [...commitments.values()];
+  for (const place of places.values())
+    if (place.candidate?.kind.endsWith('-commitment'))
+      place.proposals = proposeCommitments(told(place.candidate, source), known, namesOf, { limit: mostProposals });
   return {
     source,
     language,
@@ -128,6 +146,17 @@ export async function openDesk(ledger: Ledger, id: string): Promise<Desk> {
     commitments: [...commitments.values()],
   };
 }
+
+const mostProposals = 4;
+
+const told = ({ text, actor, object, measure, window }: Candidate, source: Source): ToldPromise => ({
+  words: text,
+  promisors: actor === null ? [] : [actor],
+  object,
+  measure,
+  window,
+  on: source.datePublished,
+});
 
 async function openDocument(ledger: Ledger, id: string) {
   const source = await findSource(ledger, id);

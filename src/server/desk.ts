@@ -21,6 +21,15 @@ function nameIn(query: URLSearchParams): string | null {
   const name = (query.get('by') ?? '').trim();
   return name === '' || name.length > longestName || /\p{Cc}/u.test(name) ? null : name;
 }
+/** A form that a link opens with one of the proposed commitments in its field. */
+const prefilled = (query: URLSearchParams): Record<string, string> => {
+  const filled: Record<string, string> = {};
+  for (const name of ['commitment', 'predecessor']) {
+    const value = query.get(name);
+    if (value !== null) Object.assign(filled, { [name]: value, start: query.get('at') ?? '' });
+  }
+  return filled;
+};
 const fieldsOf = (form: URLSearchParams): Record<string, string> => Object.fromEntries(form);
 const whole = (text: string | undefined | null): number | null =>
   text != null && /^\d{1,9}$/.test(text) ? Number(text) : null;
@@ -78,7 +87,7 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
       at: whole(state.sent?.start ?? query.get('at')),
       said: whole(query.get('said')),
       isBuilding: build.isAsked(),
-      sent: state.sent ?? {},
+      sent: state.sent ?? prefilled(query),
       findings: state.findings ?? [],
       problems: state.problems ?? [],
     }));

@@ -168,6 +168,9 @@ function Place({ answer, place }: { readonly answer: DeskDocumentPage; readonly 
           · <a href={href(paths.statement(id))}>{t('type-statement')}</a>
         </p>
       ))}
+      {by === null || decisions.some(({ telling }) => telling) ? null : (
+        <Proposals answer={answer} place={place} by={by} />
+      )}
       {by === null ? null : isOpen ? (
         <PlaceForm answer={answer} place={place} action={action} />
       ) : (
@@ -190,6 +193,42 @@ function Place({ answer, place }: { readonly answer: DeskDocumentPage; readonly 
         </form>
       )}
     </section>
+  );
+}
+
+/** Commitments that the words may tell of, each with its reasons and a link that opens the form with it. */
+function Proposals({
+  answer: { desk, show },
+  place,
+  by,
+}: {
+  readonly answer: DeskDocumentPage;
+  readonly place: DeskPlace;
+  readonly by: string;
+}) {
+  const { t, tr, href } = useReader();
+  if (place.proposals.length === 0) return null;
+  const titleOf = (id: string) => {
+    const held = desk.commitments.find((each) => each.id === id);
+    return held ? tr.say(held.title) : id;
+  };
+  return (
+    <ul class="soft">
+      {place.proposals.map(({ commitment, kind, score, reasons }) => {
+        const field = kind === 'telling' ? 'commitment' : 'predecessor';
+        const open = href(paths.reading(desk.source.id), { by, show, at: String(place.start), [field]: commitment });
+        return (
+          <li>
+            {t(`desk-proposes-${kind}`)} <a href={href(paths.commitment(commitment))}>{titleOf(commitment)}</a> ({score}
+            :{' '}
+            {reasons
+              .map(({ feature, how, words }) => `${t(`desk-feature-${feature}`)} ${t(`desk-how-${how}`)}: ${words}`)
+              .join('; ')}
+            ) · <a href={`${open}#${placeId(place)}`}>{t(`desk-take-${kind}`)}</a>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
