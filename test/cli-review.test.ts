@@ -494,8 +494,8 @@ describe.skipIf(!existsSync(shared))('the article (../shared/seed)', () => {
       ]),
     ).toEqual([
       ['3500', 'scholarship', '', true],
-      ['10000', 'training', '', true],
-      ['300', 'training', '', true],
+      ['10000', 'course', '', true],
+      ['300', 'course', '', true],
       ['300', 'project', '', true],
     ]);
   });
