@@ -32,9 +32,12 @@ export function aroundAt(
   return { end: found.end, kind: found.name === 'thisYear' ? 'year' : found.name === 'yearEnd' ? 'year-end' : 'other' };
 }
 
+/** Words that put any noun into the time to come. */
+const coming = /^(next|coming|upcoming|forthcoming|proxim[oa]s?|prochaine?s?|venider[oa]s?|vindour[oa]s?)$/;
+
 const maxClause = 14;
 const articles =
-  /^(the|a|an|this|its|el|la|los|las|un|una|su|este|esta|o|os|as|um|uma|le|les|l|des|du|de|del|do|da|d|'|ce|cette|sa|son)$/;
+  /^(the|a|an|this|its|el|la|los|las|un|una|su|este|esta|o|os|as|um|uma|le|les|l|des|du|de|del|do|da|d|'|ce|cette|sa|son|of|end|close|start|opening|beginning|onset|fin|final|termino|inicio|cierre|fim|debut|cloture)$/;
 
 /**
  * A time that an event gives, at a token: "as soon as the study is published", "before the next hurricane season".
@@ -65,8 +68,10 @@ export function eventAt(language: Spoken, tokens: readonly WordToken[], at: numb
     const next = phraseAt(ready.next, tokens, index);
     const named = phraseAt(ready.events, tokens, index);
     if (next !== null) isNext = true;
+    const isComing = next !== null && coming.test(token.folded);
     if (named !== null) event = named.end;
-    else if (next === null && event !== null) break;
+    else if (isComing && tokens[next.end]?.kind === 'word') event = next.end + 1;
+    else if (next === null && event !== null && index >= event) break;
     else if (next === null && !articles.test(token.folded) && !isNext) break;
     index = named?.end ?? next?.end ?? index + 1;
   }

@@ -30,7 +30,7 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'event',
-    /(?:在|于|到|至|从|自)?(?:下一?|本|新一?|明年|今年|来年)(?:届|次|个|轮|期|一?季)?的?(?:部长级?)?(?:财政年度|预算年度|财年|学年|学期|年度|部长会议|部长级会议|峰会|首脑会议|会议|大会|论坛|换届|雨季|旱季|飓风季节?|种植季|收获季|选举|大选|季度|半年|周期|规划期|任期)(?:结束前|开始前|之前|前|之后|后|期间|之内|内|上|起)?/gu,
+    /(?:在|于|到|至|从|自)?(?:下一?|本|新一?|明年|今年|来年)(?:届|次|个|轮|期|一?季)?的?(?:部长级?)?(?:财政年度|预算年度|财年|学年|学期|年度|部长会议|部长级会议|峰会|首脑会议|会议|大会|论坛|换届|雨季|旱季|飓风季节?|种植季|收获季|选举|大选|周期|规划期|任期)(?:结束前|开始前|之前|前|之后|后|期间|之内|内|上|起)?/gu,
   ],
   ['event', new RegExp(`(?:自|从)[^，。；,;]{1,14}之日起的?${digits}(?:年|个月|天|日|周)(?:之内|以内|内)?`, 'gu')],
   ['event', new RegExp(`[^，。；,;\\s将]{1,12}后的?${digits}(?:年|个月|天|日|周|个工作日)(?:之内|以内|内)`, 'gu')],
@@ -117,7 +117,10 @@ function read(kind: string, match: RegExpMatchArray, documentDate: Edtf | null, 
   if (kind === 'from') return outcome(String(yearOf(match[1]!)), null);
   if (kind === 'spread') return outcome(null, null, 'start');
   if (kind === 'month' || kind === 'days') return outcome(null, null, 'document-date');
-  if (kind === 'event') return outcome(null, null, 'reference-event');
+  if (kind === 'event') {
+    const isFiscal = /财政年度|预算年度|财年/u.test(match[0]);
+    return outcome(null, null, isFiscal ? 'fiscal-calendar' : 'reference-event');
+  }
   if (kind === 'coming-year') {
     if (documentYear === null) return outcome(null, null, 'document-date');
     const named = String(documentYear + (match[1] === '今年' ? 0 : 1));

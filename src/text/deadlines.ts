@@ -93,19 +93,19 @@ function readAt(reader: Reader, at: number): (At<Omit<ReadWindow, 'from' | 'to'>
     else if (kind === 'by' && countsThings(reader, from, date.end)) continue;
     else if (value.needs !== null) {
       const isBare = kind === 'in' || kind === 'over' || kind === 'from';
-      if (!isBare || (kind === 'in' && speaksOfFuture(reader, at, value))) put(date.end, null, null, value.needs);
+      if (!isBare || (kind !== 'over' && speaksOfFuture(reader, at, value))) put(date.end, null, null, value.needs);
     } else if (kind === 'by' || kind === 'at-edge')
       put(date.end, null, value.end, null, value.other === null ? [] : [{ start: null, end: value.other.end }]);
     else if (kind === 'before') put(date.end, null, value.dayBefore);
     else if (kind === 'from') put(date.end, value.start, null);
-    else if (kind === 'in' && speaksOfFuture(reader, at, value)) put(date.end, value.start, value.end);
+    else if (kind !== 'over' && speaksOfFuture(reader, at, value)) put(date.end, value.start, value.end);
   }
   if (results.length === 0) {
     const event = eventAt(reader.language, tokens, at);
     const around = aroundAt(reader.language, tokens, at);
     if ((event !== null || around !== null) && isPromised(reader, at)) {
-      if (event !== null) put(event, null, null, isFiscal(tokens, at, event) ? 'fiscal-calendar' : 'reference-event');
       if (around !== null) putAround(reader, around, put);
+      if (event !== null) put(event, null, null, isFiscal(tokens, at, event) ? 'fiscal-calendar' : 'reference-event');
     }
   }
   if (words.to.length === 0 || results.length === 0) return null;

@@ -48,7 +48,7 @@ export const timeWords: Readonly<Record<Exclude<ReadLanguage, 'zh' | 'other'>, T
     cues: [
       ...cue(
         'by',
-        'by|by the year|not after|towards|by no later than|no later than|not later than|until|till|up until|up to|through|by the time of',
+        'by|by the year|not after|on or before|between now and|from now until|from now to|over the period to|every year to|each year to|towards|by no later than|no later than|not later than|until|till|up until|up to|through|by the time of',
       ),
       ...cue('before', 'before|prior to|ahead of'),
       ...cue(
@@ -57,7 +57,7 @@ export const timeWords: Readonly<Record<Exclude<ReadLanguage, 'zh' | 'other'>, T
       ),
       ...cue(
         'in',
-        'in|during|throughout|in the year|during the year|in the course of|in the period|during the period|for the period|over the period|for|at',
+        'in|on|during|throughout|in the year|during the year|in the course of|in the period|during the period|for the period|over the period|for|at',
       ),
       ...cue('within', 'within|within a period of|in no more than|in less than|in under|inside'),
       ...cue('over', 'over|over a period of|for a period of|for|during|in|throughout'),
@@ -89,6 +89,9 @@ export const timeWords: Readonly<Record<Exclude<ReadLanguage, 'zh' | 'other'>, T
       ['late', 'late'],
     ],
     quarters: [
+      ...split('last quarter of|the last quarter of|final quarter of|the final quarter of').map(
+        (text) => [text, 4] as const,
+      ),
       ...['first', 'second', 'third', 'fourth'].flatMap((word, index) =>
         split(`${word} quarter of|the ${word} quarter of|the ${word} quarter|${word} quarter`).map(
           (text) => [text, index + 1] as const,

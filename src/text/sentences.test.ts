@@ -26,6 +26,18 @@ describe('splitSentences', () => {
       'Then he left',
     ]);
   });
+  it('keeps the number of an item with it, and who asked with what was asked', () => {
+    expect(cut('1. Build the school.\n2. Open it.', 'en')).toEqual(['1. Build the school.', '2. Open it.']);
+    expect(cut('“水在哪里？”渔民问。没有回答。', 'zh')).toEqual(['“水在哪里？”渔民问。', '没有回答。']);
+    expect(cut('Il a dit : « La route est finie. » Personne ne le croit.', 'fr')).toEqual([
+      'Il a dit : « La route est finie. »',
+      'Personne ne le croit.',
+    ]);
+    expect(cut('Há bombas, canos, etc. Ver a fig. 2 do anexo.', 'pt')).toEqual([
+      'Há bombas, canos, etc.',
+      'Ver a fig. 2 do anexo.',
+    ]);
+  });
   it('splits Spanish, Portuguese, French', () => {
     expect(cut('El Sr. Pérez (EE. UU.) firmó. ¿Cuándo? Costó 1.234,5 millones. Véase el art. 5.', 'es')).toEqual([
       'El Sr. Pérez (EE. UU.) firmó.',
