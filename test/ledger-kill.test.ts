@@ -8,7 +8,7 @@ import { createLedger, openLedger, verifyConsistency, verifyLedger } from '../sr
 import { canonical, sha256Hex } from '../src/model/index.ts';
 import { fixtureSearch } from './fixtures/ledger-drafts.ts';
 
-const kills = Number(process.env.OBRAS_KILLS ?? 20);
+const kills = Number(process.env.OBRAS_KILLS ?? 30);
 const folder = mkdtempSync(join(tmpdir(), 'obras-kill-'));
 const root = fileURLToPath(new URL('..', import.meta.url));
 const script = fileURLToPath(new URL('fixtures/ledger-writer.ts', import.meta.url));
