@@ -32,6 +32,7 @@ interface GatherFlags {
   readonly mayRepublish?: boolean;
   readonly class: string;
   readonly interest: string;
+  readonly laterCopyOf?: string;
   readonly dataset?: boolean;
   readonly format?: string;
   readonly mapping?: string;
@@ -96,6 +97,7 @@ function describe(flags: GatherFlags, format: string | null, arrival: Arrival | 
     licence: { id: flags.licence, mayRepublish: flags.mayRepublish ?? false },
     sourceClass: flags.class,
     interest: flags.interest,
+    laterCopyOf: flags.laterCopyOf ?? null,
     reader: format === null ? null : { format, mapping: arrival?.mapping ?? null },
   });
   if (checked.success) return checked.data;

@@ -171,6 +171,7 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--may-republish', 'the licence allows the whole to be shown')
     .option('--class <class>', 'source class, such as press-original or provider-official', 'unknown')
     .option('--interest <side>', 'provider, receiver, third or unknown', 'unknown')
+    .option('--later-copy-of <source>', 'source of which this is a later copy: its quotes are looked for here too')
     .option('--dataset', 'it is a data file, not a document')
     .option('--format <format>', 'format of the data: csv or iati')
     .option('--mapping <file>', 'mapping file for a table, or the name of one that comes with the program')

@@ -1,6 +1,6 @@
 import { assess, compareTellings, contextOf, explainGrade } from '../assessment/index.ts';
 import { resolve as resolveJudgements } from '../linking/index.ts';
-import { type Assessment, canonical, type EntryBody, parseEdtf } from '../model/index.ts';
+import { type Anchor, type Assessment, canonical, type EntryBody, parseEdtf } from '../model/index.ts';
 import { anchorResolver } from '../text/index.ts';
 import { makeCases, supersededAnswers } from './cases.ts';
 import { addFinding, addRow, type Cell, decimalCell, type Rows, type TableRow } from './rows.ts';
@@ -140,8 +140,29 @@ function addNamed(rows: Rows, journal: Journal, options: JournalOptions): void {
     addRow(rows, 'mission', { grp: said.body.group, name: said.body.name, state: said.body.state, ...whole(said) });
 }
 
+/** Later copies of each source, the next one first; a copy of a copy is one too. */
+function laterCopies(journal: Journal): ReadonlyMap<string, readonly string[]> {
+  const next = new Map<string, string[]>();
+  for (const { id, body } of journal.source)
+    if (body.laterCopyOf !== null) next.set(body.laterCopyOf, [...(next.get(body.laterCopyOf) ?? []), id]);
+  const all = new Map<string, readonly string[]>();
+  for (const first of next.keys()) {
+    const found = new Set<string>();
+    const queue = [first];
+    for (const id of queue)
+      for (const copy of next.get(id) ?? []) {
+        if (found.has(copy) || copy === first) continue;
+        found.add(copy);
+        queue.push(copy);
+      }
+    all.set(first, [...found]);
+  }
+  return all;
+}
+
 function addStatements(rows: Rows, journal: Journal, { texts }: JournalOptions): void {
   const resolvers = new Map([...texts].map(([source, text]) => [source, anchorResolver(text)]));
+  const copies = laterCopies(journal);
   for (const said of journal.statement) {
     const { body } = said;
     const { anchor } = body;
@@ -157,6 +178,18 @@ function addStatements(rows: Rows, journal: Journal, { texts }: JournalOptions):
         source: anchor.source,
         locator: null,
         params: { statement: said.id, quote: anchor.exact },
+      });
+    }
+    for (const copy of anchor === null ? [] : (copies.get(anchor.source) ?? [])) {
+      const now = resolvers.get(copy)?.(anchor as Anchor);
+      if (now === undefined) continue;
+      addRow(rows, 'anchor_check', {
+        statement: said.id,
+        copy,
+        resolution: now.resolution,
+        char_from: now.start,
+        char_to: now.end,
+        found: now.found,
       });
     }
     addRow(rows, 'statement', {

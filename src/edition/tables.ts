@@ -144,6 +144,19 @@ export const tables: readonly Table[] = [
     ['id'],
   ),
   table(
+    'anchor_check',
+    'What became of the quotes of a source in later copies of it.',
+    [
+      text('statement', 'Statement.'),
+      text('copy', 'Source that is the later copy.'),
+      text('resolution', 'exact, moved, changed, ambiguous, lost.'),
+      whole('char_from', 'First code point in the later copy; null: ambiguous or lost.'),
+      whole('char_to', 'Code point after the last.'),
+      text('found', 'The words that stand there now; null: ambiguous or lost.'),
+    ],
+    ['statement', 'copy'],
+  ),
+  table(
     'commitment',
     'Promises, with the label of the current rubric.',
     [

@@ -77,6 +77,8 @@ export const Source = z.object({
   interest: Interest,
   /** Copies, syndications, translations of: counted as one lineage. */
   derivedFrom: z.array(Slug).default([]),
+  /** The source of which this is a later copy (of the same address): its quotes are looked for here too. */
+  laterCopyOf: Slug.nullable().default(null),
   /** Sources that this one names as its own source. */
   cites: z.array(Slug).default([]),
   /** Which reader and mapping (archive hash of the mapping file) turn the bytes into records. */

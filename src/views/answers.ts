@@ -318,6 +318,13 @@ export interface DocumentAnswer extends Answered {
   }[];
   readonly kinds: readonly { readonly kind: string; readonly count: number }[];
   readonly commitments: readonly CommitmentRow[];
+  /** The source of which this is a later copy; null: none. */
+  readonly laterCopyOf: SourceNote | null;
+  /** Later copies of this document, and what became of its quotes in each. */
+  readonly laterCopies: readonly {
+    readonly source: SourceNote;
+    readonly counts: readonly { readonly resolution: string; readonly count: number }[];
+  }[];
   readonly history: readonly HistoryRow[];
 }
 export interface DocumentStatement {
@@ -333,6 +340,8 @@ export interface DocumentStatement {
   readonly speaker: PartyRef | null;
   readonly commitment: string | null;
   readonly reviewStatus: string;
+  /** What became of the quote in each later copy that is held; `found` is null where it is ambiguous or lost. */
+  readonly inCopies: readonly { readonly copy: string; readonly resolution: string; readonly found: string | null }[];
 }
 export interface DocumentListAnswer extends Answered {
   readonly rows: readonly {

@@ -1,4 +1,4 @@
-import type { Source, Statement } from '../model/index.ts';
+import { Resolution, type Source, type Statement } from '../model/index.ts';
 import type { DocumentAnswer, DocumentListAnswer, DocumentStatement } from './answers.ts';
 import { loadCommitments } from './commitment-rows.ts';
 import { type AskedEdition, bodyOf, countOf, groupBy, notFound, numberOf, textOf, wordOf } from './question.ts';
@@ -11,15 +11,26 @@ export async function document(edition: AskedEdition, question: { readonly id: s
   const [row] = await edition.rows('select is_held, may_republish, body from source where id = ?', [id]);
   if (!row) throw notFound('document', id, 'documents');
   const source = bodyOf<Source>(row);
-  const [paragraphs, statementRows, told, history] = await Promise.all([
+  const [paragraphs, statementRows, told, checks, history] = await Promise.all([
     edition.rows('select number, char_from, words from paragraph where source = ? order by number', [id]),
     edition.rows(
       'select id, label, paragraph, char_from, finding, flags, resolution, review_status, subject_type, subject_id, body from statement where source = ? order by id',
       [id],
     ),
     edition.rows('select statement, commitment from telling where source = ? order by commitment, id', [id]),
+    edition.rows(
+      `select k.statement, k.copy, k.resolution, k.found from anchor_check k join statement s on s.id = k.statement
+       where s.source = ? order by k.copy, k.statement`,
+      [id],
+    ),
     askHistory(edition, 'source', id),
   ]);
+  const checksOf = groupBy(checks, (each) => wordOf(each, 'statement'));
+  const copies = groupBy(checks, (each) => wordOf(each, 'copy'));
+  const notes = await loadSources(
+    edition,
+    [...copies.keys(), source.laterCopyOf].flatMap((each) => each ?? []),
+  );
   const commitmentOf = new Map(
     told.flatMap((each) =>
       textOf(each, 'statement') ? [[wordOf(each, 'statement'), wordOf(each, 'commitment')]] : [],
@@ -47,6 +58,11 @@ export async function document(edition: AskedEdition, question: { readonly id: s
         speaker: parties.find(statement.voice?.speaker),
         commitment: commitmentOf.get(wordOf(each, 'id')) ?? about,
         reviewStatus: statement.reviewStatus,
+        inCopies: (checksOf.get(wordOf(each, 'id')) ?? []).map((check) => ({
+          copy: wordOf(check, 'copy'),
+          resolution: wordOf(check, 'resolution'),
+          found: textOf(check, 'found'),
+        })),
       };
       return { shown, paragraph: numberOf(each, 'paragraph'), from: numberOf(each, 'char_from') };
     })
@@ -90,10 +106,20 @@ export async function document(edition: AskedEdition, question: { readonly id: s
       .map(([kind, list]) => ({ kind, count: list.length }))
       .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
     commitments: [...known.values()],
+    laterCopyOf: source.laterCopyOf === null ? null : notes.get(source.laterCopyOf),
+    laterCopies: [...copies].map(([copy, list]) => ({
+      source: notes.get(copy),
+      counts: resolutions.flatMap((resolution) => {
+        const count = list.filter((each) => wordOf(each, 'resolution') === resolution).length;
+        return count === 0 ? [] : [{ resolution, count }];
+      }),
+    })),
     history,
   };
   return { ...answer, table: tableOf(answer) };
 }
+
+const resolutions = Resolution.options;
 
 interface Placed {
   readonly shown: DocumentStatement;

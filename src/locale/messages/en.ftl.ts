@@ -172,6 +172,29 @@ flag-one-receiver = from one receiver only
 flag-not-said-to-count = not said to count towards the promise
 flag-same-figure-as-another-port = the same figure is given for another port
 flag-fixture = made up for a test
+copies-title = Other copies of this document
+copies-earlier = This is a later copy of
+copies-in = In the later copy
+copies-exact = { $count ->
+    [one] one quote stands as it stood
+   *[other] { $n } quotes stand as they stood
+  }
+copies-moved = { $count ->
+    [one] one has moved
+   *[other] { $n } have moved
+  }
+copies-changed = { $count ->
+    [one] one has changed
+   *[other] { $n } have changed
+  }
+copies-ambiguous = { $count ->
+    [one] one cannot be told from its like
+   *[other] { $n } cannot be told from their like
+  }
+copies-lost = { $count ->
+    [one] one is gone
+   *[other] { $n } are gone
+  }
 resolution-exact = the words stand where they were
 resolution-moved = the words stand elsewhere in the document
 resolution-changed = the words have changed

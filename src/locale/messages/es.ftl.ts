@@ -176,6 +176,34 @@ flag-one-receiver = sólo de un receptor
 flag-not-said-to-count = no se dice que cuente para la promesa
 flag-same-figure-as-another-port = la misma cifra se da para otro puerto
 flag-fixture = inventado para una prueba
+copies-title = Otras copias de este documento
+copies-earlier = Esta es una copia posterior de
+copies-in = En la copia posterior
+copies-exact = { $count ->
+    [one] una cita está como estaba
+    [many] { $n } de citas están como estaban
+   *[other] { $n } citas están como estaban
+  }
+copies-moved = { $count ->
+    [one] una cambió de lugar
+    [many] { $n } cambiaron de lugar
+   *[other] { $n } cambiaron de lugar
+  }
+copies-changed = { $count ->
+    [one] una cambió
+    [many] { $n } cambiaron
+   *[other] { $n } cambiaron
+  }
+copies-ambiguous = { $count ->
+    [one] una no se distingue de otra igual
+    [many] { $n } no se distinguen de otras iguales
+   *[other] { $n } no se distinguen de otras iguales
+  }
+copies-lost = { $count ->
+    [one] una ya no está
+    [many] { $n } ya no están
+   *[other] { $n } ya no están
+  }
 resolution-exact = las palabras están donde estaban
 resolution-moved = las palabras están en otro lugar del documento
 resolution-changed = las palabras cambiaron

@@ -32,6 +32,7 @@ export function DocumentPage({ answer }: { readonly answer: DocumentAnswer }) {
       </h1>
       <p class="lede">{documentLede(answer, total, reader)}</p>
       <SourceFacts answer={answer} />
+      <Copies answer={answer} />
       <DocumentBody answer={answer} />
       {answer.commitments.length > 0 ? (
         <section aria-labelledby="commitments">
@@ -50,6 +51,30 @@ export function DocumentPage({ answer }: { readonly answer: DocumentAnswer }) {
         <History rows={answer.history} />
       </section>
     </>
+  );
+}
+
+/** The copy before this one, and what became of the quotes in those after it. */
+function Copies({ answer: { laterCopyOf, laterCopies } }: { readonly answer: DocumentAnswer }) {
+  const { t, tr, href } = useReader();
+  if (laterCopyOf === null && laterCopies.length === 0) return null;
+  return (
+    <section class="note" aria-labelledby="copies">
+      <h2 id="copies">{t('copies-title')}</h2>
+      {laterCopyOf ? (
+        <p>
+          {t('copies-earlier')} <a href={href(paths.document(laterCopyOf.id))}>{laterCopyOf.title ?? laterCopyOf.id}</a>
+        </p>
+      ) : null}
+      <ul>
+        {laterCopies.map(({ source, counts }) => (
+          <li>
+            <a href={href(paths.document(source.id))}>{source.title ?? source.id}</a>:{' '}
+            {tr.list(counts.map(({ resolution, count }) => t(`copies-${resolution}`, { count, n: tr.number(count) })))}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -229,6 +254,14 @@ function TypedStatement({
       ) : null}
       {flags.length > 0 ? <p class="soft">{flags.map((flag) => flagWords(flag, reader)).join('; ')}</p> : null}
       {shown ? <p class="soft">{t(`resolution-${statement.anchor?.resolution ?? 'unchecked'}`)}</p> : null}
+      {statement.inCopies
+        .filter(({ resolution }) => resolution !== 'exact')
+        .map(({ copy, resolution, found }) => (
+          <p class="soft">
+            {t('copies-in')} <a href={href(paths.document(copy))}>{copy}</a>: {t(`resolution-${resolution}`)}
+            {found !== null && resolution === 'changed' ? <Quote words={found} language={language} /> : null}
+          </p>
+        ))}
       {statement.reviewStatus === 'accepted' ? null : <p class="soft">{t(`review-${statement.reviewStatus}`)}</p>}
       {statement.commitment ? (
         <p>

@@ -17,6 +17,7 @@ const statementOf = (change: object, exact: string): DocumentStatement => ({
   speaker: null,
   commitment: null,
   reviewStatus: 'accepted',
+  inCopies: [],
 });
 const marked = (text: string, statement: DocumentStatement, start = 0) =>
   markUp(text, start, [statement], 'doc')
