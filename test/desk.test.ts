@@ -195,6 +195,15 @@ describe('the desk', () => {
     }
   });
 
+  it('links what a text says again to where it said it first', async () => {
+    const words = 'El banco construirá 12 clínicas en el norte.';
+    const path = await keep('again', { text: `${words}\nEl consejo se reunió.\n${words}` });
+    const { start, end } = await placeWith(path, '12 clínicas');
+    expect(await (await get(path)).text()).toContain(
+      `<a href="#at-${start}-${end}">Ya dicho antes en este documento</a>`,
+    );
+  });
+
   it('adds a party once, and asks for what is missing in a new document', async () => {
     const path = await keep('parties');
     const party = {

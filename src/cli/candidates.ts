@@ -11,7 +11,7 @@ import {
   reviewRow,
   reviewText,
 } from '../review/index.ts';
-import { typeStatements } from '../text/index.ts';
+import { repeatsOf, typeStatements } from '../text/index.ts';
 import type { Context } from './context.ts';
 import { writeNewFile } from './files.ts';
 import type { Provided } from './source.ts';
@@ -47,7 +47,8 @@ export async function candidates(
   const assisted = flags.assistant ? await ask(context, provided, document) : null;
   const found = assisted === null ? byRules : joinCandidates(byRules, assisted.candidates);
   const paragraphOf = paragraphFinder(document);
-  const rows = () => found.map((each) => reviewRow(source.id, paragraphOf(each.start), each));
+  const repeats = repeatsOf(found);
+  const rows = () => found.map((each, at) => reviewRow(source.id, paragraphOf(each.start), each, repeats[at]));
   const file = flags.out === undefined ? null : writeNewFile(context, flags.out, reviewText(rows()));
   const kinds = Object.fromEntries([...countBy(found.map(({ kind }) => kind))].sort(([a], [b]) => (a < b ? -1 : 1)));
   context.result(
@@ -57,7 +58,11 @@ export async function candidates(
       language,
       textSha256: document.textSha256,
       kinds,
-      candidates: found.map((each) => ({ ...each, paragraph: paragraphOf(each.start) })),
+      candidates: found.map((each, at) => ({
+        ...each,
+        paragraph: paragraphOf(each.start),
+        repeats: repeats[at]?.start ?? null,
+      })),
       ...(assisted === null ? {} : { assistant: { proposed: assisted.candidates.length, dropped: assisted.dropped } }),
       ...(file === null ? {} : { file }),
     },

@@ -83,8 +83,16 @@ export const flagsOf = ({ flags, amounts }: Candidate): readonly string[] => [
   ...(amounts.length > 1 ? [`amounts-${amounts.length}`] : []),
 ];
 
-/** One candidate as cells of the review file; the person's cells are empty. */
-export function reviewRow(source: string, paragraph: number | null, candidate: Candidate): (string | number | null)[] {
+/**
+ * One candidate as cells of the review file; the person's cells are empty. `repeats`: where the document says the same
+ * before.
+ */
+export function reviewRow(
+  source: string,
+  paragraph: number | null,
+  candidate: Candidate,
+  repeats: { readonly start: number } | null = null,
+): (string | number | null)[] {
   const { measure, window, voice } = candidate;
   const cells: Record<(typeof proposed)[number], string | number | null> = {
     source,
@@ -109,7 +117,7 @@ export function reviewRow(source: string, paragraph: number | null, candidate: C
     modality: candidate.modality,
     speaker: voice?.speakerAsWritten ?? null,
     manner: voice?.manner ?? null,
-    flags: flagsOf(candidate).join(' '),
+    flags: [...flagsOf(candidate), ...(repeats === null ? [] : [`repeats-${repeats.start}`])].join(' '),
     reasons: reasonsOf(candidate),
     settled_by: candidate.settledBy.join('; '),
   };

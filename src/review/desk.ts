@@ -13,7 +13,15 @@ import {
   type Telling,
 } from '../model/index.ts';
 import type { SheetRow } from '../readers/index.ts';
-import { type Candidate, canonicalText, findQuote, sliceText, typeSpan, typeStatements } from '../text/index.ts';
+import {
+  type Candidate,
+  canonicalText,
+  findQuote,
+  repeatsOf,
+  sliceText,
+  typeSpan,
+  typeStatements,
+} from '../text/index.ts';
 import { type DecidedColumn, reviewColumns, reviewRow } from './columns.ts';
 import { type DocumentReading, findSource, paragraphFinder, readDocument, withBytes } from './document.ts';
 import { slugOf } from './slug.ts';
@@ -39,6 +47,8 @@ export interface DeskPlace {
   /** null: no rule proposes it, a person chose the words. */
   readonly candidate: Candidate | null;
   readonly decisions: readonly DeskDecision[];
+  /** Where the document says the same before; null: nowhere. */
+  readonly repeats: { readonly start: number; readonly end: number } | null;
   /** Commitments that the words may tell of once more, or follow on; for promises only. Proposals, best first. */
   readonly proposals: readonly CommitmentProposal[];
 }
@@ -82,7 +92,9 @@ export async function openDesk(ledger: Ledger, id: string): Promise<Desk> {
   const { text, paragraphs } = document;
   const paragraphOf = paragraphFinder(document);
   const places = new Map<string, { -readonly [K in keyof DeskPlace]: DeskPlace[K] }>();
-  for (const candidate of typeStatements(text, { language, documentDate: source.datePublished })) {
+  const candidates = typeStatements(text, { language, documentDate: source.datePublished });
+  const repeats = repeatsOf(candidates);
+  for (const [at, candidate] of candidates.entries()) {
     const { start, end } = candidate;
     places.set(`${start} ${end}`, {
       start,
@@ -91,6 +103,7 @@ export async function openDesk(ledger: Ledger, id: string): Promise<Desk> {
       words: candidate.text,
       candidate,
       decisions: [],
+      repeats: repeats[at] ?? null,
       proposals: [],
     });
   }
@@ -117,6 +130,7 @@ export async function openDesk(ledger: Ledger, id: string): Promise<Desk> {
       words: sliceText(text, start, end),
       candidate: null,
       decisions: [],
+      repeats: null,
       proposals: [],
     };
     const statementAt = statementId(statement);

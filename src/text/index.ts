@@ -8,6 +8,7 @@ export { sliceText } from './code-points.ts';
 export { type DeadlineOptions, type DeadlineReading, readDeadlines } from './deadlines.ts';
 export { compareNames, foldName } from './names.ts';
 export { findQuote, type QuoteMatch } from './quote.ts';
+export { repeatsOf } from './repeats.ts';
 export { type AnchorCandidate, type AnchorResolution, anchorResolver, resolveAnchor } from './resolution.ts';
 export { textFragment, toWebAnnotation, type WebAnnotationTarget } from './selectors.ts';
 export { type Sentence, splitSentences } from './sentences.ts';

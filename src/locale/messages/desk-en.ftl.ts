@@ -59,6 +59,7 @@ desk-how-same = same
 desk-how-differs = differs
 desk-how-earlier = earlier
 desk-how-later = later
+desk-repeats = Said before in this document
 desk-because = Because
 desk-by-rules = as the rules propose
 desk-none = none

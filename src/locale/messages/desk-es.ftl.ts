@@ -63,6 +63,7 @@ desk-how-same = igual
 desk-how-differs = distinto
 desk-how-earlier = antes
 desk-how-later = después
+desk-repeats = Ya dicho antes en este documento
 desk-because = Porque
 desk-by-rules = como proponen las reglas
 desk-none = ninguno

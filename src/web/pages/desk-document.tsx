@@ -155,6 +155,11 @@ function Place({ answer, place }: { readonly answer: DeskDocumentPage; readonly 
           {candidate.reasons.map(({ rule, words }) => (words === '' ? rule : `${rule} (“${words}”)`)).join('; ')}
         </p>
       ) : null}
+      {place.repeats ? (
+        <p class="soft">
+          <a href={`#${placeId(place.repeats)}`}>{t('desk-repeats')}</a>
+        </p>
+      ) : null}
       {decisions.map(({ id, statement, telling }) => (
         <p>
           <strong>{t(`review-${statement.reviewStatus}`)}</strong>: {statement.enteredBy},{' '}
