@@ -56,8 +56,31 @@ function subjectBefore(words: StatementWords, home: ReadSentence, at: number): s
   return written === '' ? null : written;
 }
 
+const joint = /^(and|y|e|et|,|，|、|和)$/;
+
+/**
+ * "The State will grant … and the Bank will build": the subject of a promise that is joined to an earlier one of the
+ * clause; `words` null: it has none of its own ("will grant … and train"). null: no earlier promise stands before it.
+ */
+function subjectAfterJoint(
+  { tokens, cues }: ReadSentence,
+  cue: StatementCue,
+): { readonly words: string | null; readonly earlier: StatementCue } | null {
+  const from = clauseStart(tokens, cue.from);
+  const earlier = cues.findLast(
+    (other) => other.from >= from && other.end <= cue.from && (other.kind === 'commit' || other.kind === 'norm'),
+  );
+  if (earlier === undefined) return null;
+  let start = cue.from;
+  while (start > earlier.end && !joint.test(tokens[start - 1]!.folded)) start -= 1;
+  if (start === earlier.end) return null;
+  return { words: sliceTokens(tokens, start, cue.from) || null, earlier };
+}
+
 /** "It also plans to": the subject of the sentence before. */
 function actorOf(words: StatementWords, home: ReadSentence, cue: StatementCue): string | null {
+  const joined = subjectAfterJoint(home, cue);
+  if (joined !== null) return joined.words ?? actorOf(words, home, joined.earlier);
   const own = subjectBefore(words, home, cue.from);
   if (own !== null && !/^(it|they|he|she|ella|ello|ellos|ele|eles|il|ils|elle|elles|它|其)$/i.test(own)) return own;
   const earlier = home.cues.findLast(

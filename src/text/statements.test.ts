@@ -216,6 +216,40 @@ describe('typeStatements', () => {
   });
 });
 
+describe('a sentence of several promises', () => {
+  const parts = (text: string, language: string) =>
+    typeStatements(text, { language, documentDate: '2026-01-01' })
+      .filter(({ kind }) => kind === 'quantified-commitment')
+      .map(({ measure, actor, window }) => [measure?.quantity, actor, window?.words ?? null]);
+
+  it('gives each its own deadline and its own subject', () => {
+    expect(
+      parts(
+        'The State will award 40 scholarships by 2027 and the Bank will build 12 clinics by the end of 2029.',
+        'en',
+      ),
+    ).toEqual([
+      ['40', 'The State', 'by 2027'],
+      ['12', 'the Bank', 'by the end of 2029'],
+    ]);
+    expect(
+      parts('Valdenorte otorgará 2.500 becas en los próximos tres años y formará a 800 docentes antes de 2028.', 'es'),
+    ).toEqual([
+      ['2500', 'Valdenorte', 'en los próximos tres años'],
+      ['800', 'Valdenorte', 'antes de 2028'],
+    ]);
+  });
+
+  it('shares a deadline before all or behind all of one promise, and takes none that is of another', () => {
+    const all = parts('Over the next three years, the Bank will provide 3,500 scholarships and 300 projects.', 'en');
+    expect(all.map(([, , window]) => window)).toEqual(['Over the next three years', 'Over the next three years']);
+    expect(parts('El Estado otorgará 40 becas y el Banco construirá 12 clínicas antes de 2029.', 'es')).toEqual([
+      ['40', 'El Estado', null],
+      ['12', 'el Banco', 'antes de 2029'],
+    ]);
+  });
+});
+
 const seed = new URL('../../../shared/seed/', import.meta.url);
 
 /** The five types of the seed's own typing: forecasts count as opinion there, definitions as claims of fact. */

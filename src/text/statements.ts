@@ -116,7 +116,16 @@ export function statementTyper(text: string, options: TypingOptions): StatementT
             amounts: near,
             cuts: within.map((one) => ruler.unitOf(one.start)),
           });
-    const stated = within[0] ?? null;
+    const turns =
+      home?.cues.flatMap((cue) => (cue.kind === 'commit' ? ruler.pointOf(home.tokens[cue.from]!.start) : [])) ?? [];
+    const stated =
+      home === null
+        ? null
+        : windowOf({ start, end }, near[0] ?? null, {
+            amounts: amountsIn(home.start, home.end),
+            deadlines: within,
+            turns,
+          });
     const flags = [...(parts?.flags ?? [])];
     if (verdict.kind === 'quantified-commitment' && stated === null) flags.push('window-missing');
     return {
@@ -141,6 +150,37 @@ export function statementTyper(text: string, options: TypingOptions): StatementT
     };
   };
   return { language, words, sentences, typeSpan };
+}
+
+/**
+ * The deadline of a span among those of its sentence. Where the sentence promises several quantities, each has the
+ * deadline that follows it before the next one; one that stands before all of them, or after the last with no other
+ * promise between, is of all; else none is taken.
+ */
+function windowOf(
+  span: { readonly start: number; readonly end: number },
+  own: AmountReading | null,
+  sentence: {
+    readonly amounts: readonly AmountReading[];
+    readonly deadlines: readonly DeadlineReading[];
+    /** Where a promise begins: a deadline behind another promise is that one's. */
+    readonly turns: readonly number[];
+  },
+): DeadlineReading | null {
+  const { amounts, deadlines, turns } = sentence;
+  const inside = deadlines.find((one) => one.start >= span.start && one.end <= span.end);
+  if (inside !== undefined) return inside;
+  const [first] = deadlines;
+  if (first === undefined) return null;
+  if (amounts.length < 2 || own === null) return first;
+  const next = amounts.find((one) => one.start >= own.end)?.start ?? Number.POSITIVE_INFINITY;
+  const following = deadlines.find((one) => one.start >= own.end && one.end <= next);
+  if (following !== undefined) return following;
+  const isAfterAll =
+    deadlines.every((one) => one.start >= amounts.at(-1)!.end) &&
+    !turns.some((turn) => turn >= own.end && turn < first.start);
+  const isBeforeAll = first.end <= amounts[0]!.start;
+  return isAfterAll || isBeforeAll ? first : null;
 }
 
 /** Types one span (code points) of a canonical text in its sentence and paragraph. Never throws. */
