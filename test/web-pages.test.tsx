@@ -188,6 +188,12 @@ describe.each(cases)('$title', ({ page, lang }) => {
   });
 });
 
+it('says each finding in words, whoever found it', () => {
+  const page = pageCases.find(({ name }) => name === 'findings') as PageCase;
+  const said = { en: ['limit of 9 bytes', 'no longer found'], es: ['límite de 9 bytes', 'ya no se encuentran'] };
+  for (const lang of langs) for (const words of said[lang]) expect(render(page, lang)).toContain(words);
+});
+
 describe('hostile content', () => {
   const payload = '"><script>alert(1)</script><img src=x onerror=alert(1)><b style="x">\'&amp;';
   const free =

@@ -169,6 +169,8 @@ describe.each(langs)('messages in %s', (lang) => {
       resolution: Resolution.options,
       coverage: CoverageClass.options,
       severity: Severity.options,
+      // What an edition finds beyond the findings of readers, which bring their sentences.
+      flaw: ['anchor-lost', 'anchor-ambiguous', 'link-contradiction', 'edition-number-too-long'],
       state: MissionItem.shape.state.options,
       mission: MissionItem.shape.group.options,
       entry: Object.keys(entryBodies),

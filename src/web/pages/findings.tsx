@@ -1,6 +1,6 @@
 import type { FindingsAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
-import { FindingTable } from '../parts/findings.tsx';
+import { FindingTable, findingWords } from '../parts/findings.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { type Reader, useReader } from '../reader.ts';
 
@@ -8,7 +8,8 @@ export const findingsTitle = ({ source }: FindingsAnswer, { t }: Reader): string
   t('findings-of', { source: source.title });
 
 export function FindingsPage({ answer }: { readonly answer: FindingsAnswer }) {
-  const { t, tr, href } = useReader();
+  const reader = useReader();
+  const { t, tr, href } = reader;
   const { source, seen, kept, setAside, counts, rows } = answer;
   return (
     <>
@@ -29,7 +30,9 @@ export function FindingsPage({ answer }: { readonly answer: FindingsAnswer }) {
             caption={t('findings-counts-caption')}
             columns={[t('col-finding'), t('col-severity'), t('col-count')]}
             rows={counts.map(({ code, severity, count }) => [
-              <code>{code}</code>,
+              <>
+                {findingWords(reader, { code, params: {} })} <code>{code}</code>
+              </>,
               tr.code('severity', severity),
               num(<a href="#rows">{tr.number(count)}</a>),
             ])}
