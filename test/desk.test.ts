@@ -204,6 +204,22 @@ describe('the desk', () => {
     );
   });
 
+  it('shows a long document in parts, and stays in the part that was decided in', async () => {
+    const lines = Array.from({ length: 130 }, (_, index) => `El banco construirá ${index + 1000} clínicas.`);
+    const path = await keep('long', { text: lines.join('\n') });
+    expect((await placesOf(path)).length).toBe(60);
+    const last = await placesOf(`${path}&page=3`);
+    expect(last.map(({ words }) => /\d+/.exec(words)?.[0])).toEqual(
+      lines.slice(120).map((line) => /\d+/.exec(line)?.[0]),
+    );
+    const [{ start, end } = { start: '', end: '' }] = last;
+    const sent = await post(`${path}&page=3`, { step: 'decide', start, end, decision: 'accept' });
+    expect(sent.headers.get('location')).toMatch(/page=3/);
+    const opened = await placesOf(`${path}&at=${start}`);
+    expect(opened.map((place) => place.start)).toContain(start);
+    expect((await get(`${path}&page=99`)).status).toBe(200);
+  });
+
   it('adds a party once, and asks for what is missing in a new document', async () => {
     const path = await keep('parties');
     const party = {

@@ -56,9 +56,13 @@ export interface DeskPlace {
 export interface Desk {
   readonly source: Source;
   readonly language: string;
+  /** Those of this part. */
   readonly paragraphs: DocumentReading['paragraphs'];
+  /** Part of the document, from 1, of so many. */
+  readonly page: number;
+  readonly pages: number;
   readonly text: string;
-  /** In the order of the text. */
+  /** Of the whole document, in the order of the text; proposals stand with those of this part. */
   readonly places: readonly DeskPlace[];
   readonly parties: readonly Party[];
   readonly commitments: readonly Commitment[];
@@ -84,10 +88,14 @@ export async function deskDocuments(ledger: Ledger): Promise<DeskDocument[]> {
 
 /**
  * One document of the archive with the statements that rules propose and what was decided on them, from the journal as
- * it is now. `not-found` without source or bytes; `input-invalid` where it is no document, has no language that is
+ * it is now; long ones in parts, by page or by the part that holds a character. `not-found` without source or bytes; `input-invalid` where it is no document, has no language that is
  * read, or is longer than `longestDeskText`.
  */
-export async function openDesk(ledger: Ledger, id: string): Promise<Desk> {
+export async function openDesk(
+  ledger: Ledger,
+  id: string,
+  part: { readonly page?: number | null; readonly at?: number | null } = {},
+): Promise<Desk> {
   const { source, document, language } = await openDocument(ledger, id);
   const { text, paragraphs } = document;
   const paragraphOf = paragraphFinder(document);
@@ -147,13 +155,21 @@ export async function openDesk(ledger: Ledger, id: string): Promise<Desk> {
         ];
   };
   const known = [...commitments.values()];
+  const pages = Math.max(1, Math.ceil(paragraphs.length / paragraphsOfPart));
+  const here = part.at == null ? null : paragraphs.findIndex(({ end }) => end > (part.at as number));
+  const wanted = here === null || here < 0 ? (part.page ?? 1) : Math.floor(here / paragraphsOfPart) + 1;
+  const page = Math.min(Math.max(1, wanted), pages);
+  const shown = paragraphs.slice((page - 1) * paragraphsOfPart, page * paragraphsOfPart);
+  const numbers = new Set<number | null>(shown.map(({ number }) => number));
   for (const place of places.values())
-    if (place.candidate?.kind.endsWith('-commitment'))
+    if (numbers.has(place.paragraph) && place.candidate?.kind.endsWith('-commitment'))
       place.proposals = proposeCommitments(told(place.candidate, source), known, namesOf, { limit: mostProposals });
   return {
     source,
     language,
-    paragraphs,
+    paragraphs: shown,
+    page,
+    pages,
     text,
     places: [...places.values()].sort((a, b) => a.start - b.start || a.end - b.end),
     parties: [...parties.values()],
@@ -162,6 +178,7 @@ export async function openDesk(ledger: Ledger, id: string): Promise<Desk> {
 }
 
 const mostProposals = 4;
+const paragraphsOfPart = 60;
 
 const told = ({ text, actor, object, measure, window }: Candidate, source: Source): ToldPromise => ({
   words: text,
@@ -179,7 +196,7 @@ async function openDocument(ledger: Ledger, id: string) {
       params: { type: 'source', what: id },
       hint: 'obras gather FILE --as ID',
     });
-  const { document, findings } = readDocument(await withBytes(ledger, source, source.sha256));
+  const { document, findings } = await readDocument(await withBytes(ledger, source, source.sha256));
   const refuse = (reason: string, message: string) =>
     new ObrasError('input-invalid', message, { params: { what: reason } });
   if (document === null) throw refuse(findings[0]?.code ?? 'no-document', `${id} is no document that can be read.`);

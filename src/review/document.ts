@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/index.ts';
 import type { EntryBody, Reading, Source } from '../model/index.ts';
-import { type Mapping, parseMapping, read } from '../readers/index.ts';
+import { type Mapping, parseMapping, prepare, read } from '../readers/index.ts';
 
 export interface SourceBytes {
   readonly source: Source;
@@ -27,13 +27,13 @@ export async function findSource(ledger: Ledger, id: string): Promise<EntryBody<
 export type DocumentReading = Extract<Reading, { type: 'document' }>;
 
 /** What a source says as a document; a reason (a finding) where it is none or cannot be read. */
-export function readDocument({ source, bytes, mapping }: SourceBytes): {
+export async function readDocument({ source, bytes, mapping }: SourceBytes): Promise<{
   readonly document: DocumentReading | null;
   readonly findings: readonly Extract<Reading, { type: 'finding' }>['finding'][];
-} {
+}> {
   let document: DocumentReading | null = null;
   const findings = [];
-  for (const reading of read(source, bytes, mapping ? { mapping } : {})) {
+  for (const reading of read(source, bytes, await prepare(source, bytes, mapping))) {
     if (reading.type === 'document') document = reading;
     if (reading.type === 'finding') findings.push(reading.finding);
   }

@@ -58,7 +58,7 @@ export async function openHeld(ledger: Ledger): Promise<Held> {
     const source = sources.get(id);
     if (source === undefined) return 'review-source-unknown';
     if (source.sha256 === null) return 'review-source-bytes';
-    const { document } = readDocument(await withBytes(ledger, source, source.sha256));
+    const { document } = await readDocument(await withBytes(ledger, source, source.sha256));
     return document === null ? 'review-source-data' : { source, document };
   };
   return {

@@ -82,7 +82,10 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
     needDoor().read(async (ledger) => ({
       stamp: stampOf(edition),
       by: nameIn(query),
-      desk: await openDesk(ledger, id),
+      desk: await openDesk(ledger, id, {
+        page: whole(query.get('page')),
+        at: whole(state.sent?.start ?? query.get('at')),
+      }),
       show: query.get('show') || 'all',
       at: whole(state.sent?.start ?? query.get('at')),
       said: whole(query.get('said')),
@@ -146,7 +149,7 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
     ): Promise<Sent<ReadingPage>> {
       const by = needName(query);
       const sent = fieldsOf(form);
-      const to = { by, show: query.get('show') ?? '' };
+      const to = { by, show: query.get('show') ?? '', page: query.get('page') ?? '' };
       if (sent.step === 'publish') {
         build.ask();
         return { to, hash: 'publish' };

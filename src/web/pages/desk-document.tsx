@@ -16,6 +16,10 @@ export const kindOf = ({ decisions, candidate }: DeskPlace): string =>
   decisions.at(-1)?.statement.kind ?? candidate?.kind ?? 'none';
 export const placeId = ({ start, end }: Pick<DeskPlace, 'start' | 'end'>): string => `at-${start}-${end}`;
 
+/** The part of a long document, for links that stay in it. */
+const pageOf = ({ page, pages }: DeskDocumentPage['desk']): { readonly page?: string } =>
+  pages === 1 ? {} : { page: String(page) };
+
 function isShown(place: DeskPlace, show: string): boolean {
   if (show === 'undecided') return place.decisions.length === 0;
   if (show === 'promises') return isPromise(kindOf(place));
@@ -98,6 +102,7 @@ export function DeskDocument({ answer }: { readonly answer: DeskDocumentPage }) 
           );
         })}
       </div>
+      <Parts answer={answer} />
       {by === null ? null : (
         <>
           <AddForm answer={answer} by={by} />
@@ -106,6 +111,31 @@ export function DeskDocument({ answer }: { readonly answer: DeskDocumentPage }) 
         </>
       )}
     </>
+  );
+}
+
+function Parts({ answer: { desk, by, show } }: { readonly answer: DeskDocumentPage }) {
+  const { t, tr, href } = useReader();
+  if (desk.pages === 1) return null;
+  return (
+    <nav class="kinds" aria-label={t('desk-parts')}>
+      <ul>
+        {Array.from({ length: desk.pages }, (_, index) => (
+          <li>
+            <a
+              href={href(paths.reading(desk.source.id), {
+                ...(by === null ? {} : { by }),
+                show,
+                page: String(index + 1),
+              })}
+              aria-current={index + 1 === desk.page ? 'page' : undefined}
+            >
+              {t('desk-part', { n: tr.number(index + 1) })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -136,7 +166,7 @@ function Place({ answer, place }: { readonly answer: DeskDocumentPage; readonly 
   const { candidate, decisions } = place;
   const kind = kindOf(place);
   const isOpen = place.start === at;
-  const action = href(paths.reading(desk.source.id), by === null ? { show } : { by, show });
+  const action = href(paths.reading(desk.source.id), by === null ? { show } : { by, show, ...pageOf(desk) });
   const facts = [
     candidate?.measure ? tr.measure(candidate.measure) : null,
     candidate?.window ? `“${candidate.window.words ?? ''}”` : isPromise(kind) ? t('desk-no-window') : null,
@@ -191,7 +221,7 @@ function Place({ answer, place }: { readonly answer: DeskDocumentPage; readonly 
           </button>
           <a
             data-key="e"
-            href={`${href(paths.reading(desk.source.id), { by, show, at: String(place.start) })}#${placeId(place)}`}
+            href={`${href(paths.reading(desk.source.id), { by, show, ...pageOf(desk), at: String(place.start) })}#${placeId(place)}`}
           >
             {t('desk-edit')}
           </a>
@@ -221,7 +251,13 @@ function Proposals({
     <ul class="soft">
       {place.proposals.map(({ commitment, kind, score, reasons }) => {
         const field = kind === 'telling' ? 'commitment' : 'predecessor';
-        const open = href(paths.reading(desk.source.id), { by, show, at: String(place.start), [field]: commitment });
+        const open = href(paths.reading(desk.source.id), {
+          by,
+          show,
+          ...pageOf(desk),
+          at: String(place.start),
+          [field]: commitment,
+        });
         return (
           <li>
             {t(`desk-proposes-${kind}`)} <a href={href(paths.commitment(commitment))}>{titleOf(commitment)}</a> ({score}
@@ -244,7 +280,7 @@ function AddForm({ answer, by }: { readonly answer: DeskDocumentPage; readonly b
   return (
     <section aria-labelledby="add">
       <h2 id="add">{t('desk-add')}</h2>
-      <form method="post" action={href(paths.reading(desk.source.id), { by, show })}>
+      <form method="post" action={href(paths.reading(desk.source.id), { by, show, ...pageOf(desk) })}>
         <input type="hidden" name="step" value="decide" />
         <input type="hidden" name="decision" value="accept" />
         <Field
@@ -295,7 +331,7 @@ function PartyForm({ answer, by }: { readonly answer: DeskDocumentPage; readonly
     <details open={own.step === 'party'}>
       <summary>{t('desk-add-party')}</summary>
       <p>{t('desk-add-party-hint')}</p>
-      <form method="post" action={href(paths.reading(desk.source.id), { by, show })}>
+      <form method="post" action={href(paths.reading(desk.source.id), { by, show, ...pageOf(desk) })}>
         <input type="hidden" name="step" value="party" />
         <Field {...given} name="party-name" label={t('desk-field-name-es')} />
         <Field {...given} name="party-name-en" label={t('desk-field-name-en')} />
@@ -323,7 +359,7 @@ function PublishForm({ answer, by }: { readonly answer: DeskDocumentPage; readon
     <section aria-labelledby="publish">
       <h2 id="publish">{t('desk-publish')}</h2>
       <p>{t(isBuilding ? 'desk-building' : 'desk-publish-hint')}</p>
-      <form method="post" action={href(paths.reading(desk.source.id), { by, show })}>
+      <form method="post" action={href(paths.reading(desk.source.id), { by, show, ...pageOf(desk) })}>
         <input type="hidden" name="step" value="publish" />
         <button type="submit">{t('desk-publish')}</button>
       </form>
