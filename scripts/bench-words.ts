@@ -306,6 +306,31 @@ function climateSpans(): void {
   }
 }
 
+/** German is not read: only digits, codes and signs are. Does a statement with a quantity read that way prove checkable? */
+function verifiability(): void {
+  const file = join(shared, 'data', 'labelled-verifiability-german', 'statements.csv.gz');
+  const rows = parse(gunzipSync(readFileSync(file)), { columns: true }) as Record<string, string>[];
+  for (const part of [...new Set(rows.map((row) => row.part as string))].sort()) {
+    const own = rows.filter((row) => row.part === part && row.task_b_label !== '');
+    if (own.length === 0) continue;
+    const truth = (row: Record<string, string>) => (Number(row.task_b_label) >= 0.5 ? 'checkable' : 'hardly');
+    const byAmount = (row: Record<string, string>) =>
+      readAmounts(row.target as string, { language: 'de' }).length > 0 ? 'checkable' : 'hardly';
+    const majority = most(own.map(truth));
+    print(
+      `Checkable (mean rating 0.5 or more) by a quantity that is read, German reports, the origin’s “${part}” part; German words are not read`,
+      own.map((row) => ({ truth: truth(row), said: byAmount(row) })),
+      {
+        majority: own.map((row) => ({ truth: truth(row), said: majority })),
+        'a digit': own.map((row) => ({
+          truth: truth(row),
+          said: /\d/.test(row.target as string) ? 'checkable' : 'hardly',
+        })),
+      },
+    );
+  }
+}
+
 if (process.argv[1] === import.meta.filename) {
   ownSet();
   sentences();
@@ -313,6 +338,6 @@ if (process.argv[1] === import.meta.filename) {
     seed();
     pledges();
     climateSpans();
-    console.log('\nNot scored: German statements rated for verifiability; the readers do not read German.');
+    verifiability();
   } else console.log('\nThe article and the labelled sets of others are not beside the project: not scored.');
 }
