@@ -27,6 +27,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   parse5: ['readers'],
   linkedom: ['readers'],
   '@mozilla/readability': ['readers'],
+  unpdf: ['readers'],
   '@fluent/bundle': ['locale'],
   preact: ['web'],
   'preact-render-to-string': ['web'],

@@ -33,7 +33,7 @@ export async function candidates(
       params: { what: 'out' },
       hint: `obras gather ${provided.name} --as ID --language LANG`,
     });
-  const document = requireDocument(context, provided);
+  const document = await requireDocument(context, provided);
   const language = document.language;
   if (language === null)
     throw new ObrasError('usage-invalid', words.t('cli-language-missing', { source: provided.name }), {
@@ -131,8 +131,8 @@ async function ask(context: Context, { source }: Provided, document: DocumentRea
 }
 
 /** The document that a source is; `input-invalid` with the reason of the reader where it is none. */
-function requireDocument(context: Context, provided: Provided): DocumentReading {
-  const { document, findings } = readDocument(provided);
+async function requireDocument(context: Context, provided: Provided): Promise<DocumentReading> {
+  const { document, findings } = await readDocument(provided);
   if (document !== null) return document;
   const [worst] = findings;
   const reason = worst === undefined ? context.words.t('cli-is-data') : sentenceOf(worst, context.words.lang);

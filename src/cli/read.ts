@@ -1,6 +1,13 @@
 import { csvText } from '../edition/index.ts';
 import { type Finding, ObrasError, type Reading, Severity } from '../model/index.ts';
-import { type CheckSummary, checkIati, proposeMapping, read as readBytes, sentenceOf } from '../readers/index.ts';
+import {
+  type CheckSummary,
+  checkIati,
+  prepare,
+  proposeMapping,
+  read as readBytes,
+  sentenceOf,
+} from '../readers/index.ts';
 import { candidates } from './candidates.ts';
 import type { Context } from './context.ts';
 import { writeNewFile } from './files.ts';
@@ -38,7 +45,7 @@ export async function read(context: Context, what: string, flags: ReadFlags): Pr
   const provided = await provideSource(context, what, flags);
   if (flags.propose) return propose(context, provided, flags);
   if (flags.candidates) return candidates(context, provided, flags);
-  const { findings, isUnread } = flags.check ? check(context, provided, flags) : survey(context, provided, flags);
+  const { findings, isUnread } = flags.check ? check(context, provided, flags) : await survey(context, provided, flags);
   const failOn = flags.failOn ?? (flags.check ? 'error' : undefined);
   const worst = failOn === undefined ? -1 : severities.indexOf(failOn);
   return isUnread || findings.some((finding) => severities.indexOf(finding.severity) <= worst) ? 3 : 0;
@@ -50,12 +57,12 @@ interface Outcome {
   readonly isUnread: boolean;
 }
 
-function survey(context: Context, { source, bytes, mapping }: Provided, flags: ReadFlags): Outcome {
+async function survey(context: Context, { source, bytes, mapping }: Provided, flags: ReadFlags): Promise<Outcome> {
   const { words } = context;
   const findings: Finding[] = [];
   let count: Extract<Reading, { type: 'count' }> | null = null;
   const kept: Record<string, number> = {};
-  for (const reading of readBytes(source, bytes, mapping ? { mapping } : {})) {
+  for (const reading of readBytes(source, bytes, await prepare(source, bytes, mapping))) {
     if (reading.type === 'finding') findings.push(reading.finding);
     else if (reading.type === 'count') count = reading;
     else kept[reading.type] = (kept[reading.type] ?? 0) + 1;

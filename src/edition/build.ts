@@ -197,7 +197,7 @@ async function readStage(stages: Stages, ledger: Ledger, source: Source): Promis
     // The readers' libraries take long to load, and most builds read nothing.
     const { readSource } = await import('./read-source.ts');
     const bytes = await ledger.get(source.sha256 as string);
-    const read = readSource(source, bytes, mapping === null ? null : await ledger.get(mapping));
+    const read = await readSource(source, bytes, mapping === null ? null : await ledger.get(mapping));
     const parts = writeParts(target, read.rows);
     parts.push(...writeParts(target, activitySearchRows(read.rows), parts.length));
     if (read.document !== null) writeFileSync(join(target, 'document.txt'), read.document.text);

@@ -8,7 +8,7 @@ import {
   type Reading,
   type TransactionRecord,
 } from '../model/index.ts';
-import { parseMapping, read } from '../readers/index.ts';
+import { parseMapping, prepare, read } from '../readers/index.ts';
 import { addObservation } from './observation-rows.ts';
 import { addFinding, addRow, decimalCell, type Rows } from './rows.ts';
 import { addSnapshot } from './snapshot-rows.ts';
@@ -32,7 +32,11 @@ const yearOf = (date: string | null): number | null => {
  * Reads one source into rows. Nothing is dropped: seen = kept + set aside, or the build stops with `edition-invalid`.
  * A number with more digits than the tables hold is kept out of its column, with a finding that carries it whole.
  */
-export function readSource(source: Source, bytes: Uint8Array, mappingBytes: Uint8Array | null): SourceReading {
+export async function readSource(
+  source: Source,
+  bytes: Uint8Array,
+  mappingBytes: Uint8Array | null,
+): Promise<SourceReading> {
   const rows: Rows = new Map();
   const mapping =
     mappingBytes === null ? undefined : parseMapping(JSON.parse(Buffer.from(mappingBytes).toString('utf8')));
@@ -43,7 +47,7 @@ export function readSource(source: Source, bytes: Uint8Array, mappingBytes: Uint
   const decimal: Decimal = (text, path, line) =>
     decimalCell(rows, text, source.id, { line, column: null, byteFrom: null, byteTo: null, path });
   const snapshotOf = (mapping?.kind === 'activities' && mapping.snapshotOf) || null;
-  for (const reading of read(source, bytes, mapping ? { mapping } : {})) {
+  for (const reading of read(source, bytes, await prepare(source, bytes, mapping))) {
     switch (reading.type) {
       case 'activity':
         if (snapshotOf !== null) addSnapshot(rows, reading.activity, snapshotOf);
@@ -68,6 +72,8 @@ export function readSource(source: Source, bytes: Uint8Array, mappingBytes: Uint
               char_from: paragraph.start,
               char_to: paragraph.end,
               words: paragraph.text,
+              page: paragraph.page ?? null,
+              line: paragraph.line ?? null,
             });
           }
         }

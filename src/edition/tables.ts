@@ -65,6 +65,8 @@ export const tables: readonly Table[] = [
       whole('char_from', 'First code point.'),
       whole('char_to', 'Code point after the last.'),
       text('words', 'The text.'),
+      whole('page', 'Page on which it begins, from 1; null: no pages.'),
+      whole('line', 'Line of that page, from 1.'),
     ],
     ['source', 'number'],
   ),

@@ -139,6 +139,11 @@ export interface Paragraph {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Where the document has pages: the page, from 1, on which the paragraph begins, and the line of that page. */
+  readonly page?: number;
+  readonly line?: number;
+  /** Pages on which it goes on, and the code point of `text` with which each begins. */
+  readonly breaks?: readonly { readonly page: number; readonly at: number }[];
 }
 
 /** What a reader makes of bytes. `count` comes last: seen = kept + setAside, always. */

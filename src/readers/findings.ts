@@ -77,6 +77,48 @@ export const findingCodes = {
     'The document holds words beside its running text, which are not read: {parts}.',
     'El documento contiene palabras fuera de su texto corrido, que no se leen: {parts}.',
   ),
+  'pdf-encrypted': error(
+    'The PDF opens only with a password, so nothing of it was read.',
+    'El PDF solo se abre con una contraseña, así que no se leyó nada de él.',
+  ),
+  'pdf-broken': error('The PDF is damaged: {reason}', 'El PDF está dañado: {reason}'),
+  'pdf-too-many-pages': error(
+    'The PDF says that it has {pages} pages; at most {limit} are read.',
+    'El PDF dice tener {pages} páginas; se leen {limit} como máximo.',
+  ),
+  'pdf-too-slow': error(
+    'The PDF was not read within {limit} seconds.',
+    'El PDF no se terminó de leer en {limit} segundos.',
+  ),
+  'pdf-too-much': error(
+    'Reading the PDF takes more than {limit} MiB of memory or of unpacked data.',
+    'Leer el PDF exige más de {limit} MiB de memoria o de datos descomprimidos.',
+  ),
+  'pdf-no-text': error(
+    'None of the {pages} pages of the PDF has a text layer: they are pictures, which are not turned into words here.',
+    'Ninguna de las {pages} páginas del PDF tiene capa de texto: son imágenes, que aquí no se convierten en palabras.',
+  ),
+  'pdf-not-prepared': error(
+    'The PDF was handed to its reader without what is drawn in it.',
+    'El PDF llegó a su lector sin lo que está dibujado en él.',
+  ),
+  'pdf-cut-short': warning(
+    'The PDF has no end mark, so it may be cut short; what could be found was read.',
+    'El PDF no tiene marca de fin, así que puede estar cortado; se leyó lo que se encontró.',
+  ),
+  'pdf-page-broken': warning('The page could not be read and is left out.', 'La página no se pudo leer y queda fuera.'),
+  'pdf-pages-without-text': warning(
+    'Pages without a text layer, of which nothing was read: {pages}.',
+    'Páginas sin capa de texto, de las que no se leyó nada: {pages}.',
+  ),
+  'pdf-repeated-lines': note(
+    '{times} lines that stand at the head or foot of many pages are left out: {words}.',
+    'Quedan fuera {times} líneas que están al principio o al pie de muchas páginas: {words}.',
+  ),
+  'pdf-words-rejoined': note(
+    '{times} words cut by a hyphen at the end of a line were made whole.',
+    'Se unieron {times} palabras cortadas con guion al final de una línea.',
+  ),
   'document-too-large': error('The document is larger than {limit} bytes.', 'El documento supera los {limit} bytes.'),
   'document-empty': error('The document holds no text.', 'El documento no contiene texto.'),
   'html-no-article': warning(

@@ -5,6 +5,9 @@ import { readDocx } from './docx.ts';
 import { isRefusal, unpack } from './encoding.ts';
 import { readHtml } from './html.ts';
 import { readIati } from './iati.ts';
+import type { Mapping } from './mapping.ts';
+import { readPdf } from './pdf.ts';
+import { drawPdf } from './pdf-draw.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import { sniff } from './sniff.ts';
@@ -30,13 +33,28 @@ export const formats: Readonly<Record<string, Reader>> = {
   json: readTable,
   oc4ids: readContracting,
   ocds: readContracting,
+  pdf: readPdf,
   text: readPlainText,
   xlsx: readTable,
 };
 
+const formatOf = (source: Source, unpacked: Uint8Array, mapping: Mapping | undefined): string | null =>
+  source.reader?.format ?? mapping?.format ?? sniff(unpacked, source.mediaType);
+
+/**
+ * What `read` needs of a source beside its bytes: of a PDF what is drawn in it, which takes a process and time (its
+ * limits: `pdfLimits`); of every other format nothing. Never throws on bad data.
+ */
+export async function prepare(source: Source, bytes: Uint8Array, mapping?: Mapping): Promise<ReadOptions> {
+  const options = mapping ? { mapping } : {};
+  const unpacked = unpack(bytes);
+  if (isRefusal(unpacked) || formatOf(source, unpacked, mapping) !== 'pdf') return options;
+  return { ...options, drawn: await drawPdf(unpacked) };
+}
+
 /**
  * What one source says. The format is `source.reader.format`, else that of the mapping, else what the bytes look like.
- * gzip is unpacked first; byte offsets of locators count in the unpacked file.
+ * `options` come from `prepare`, without which no PDF is read. gzip is unpacked first; byte offsets of locators count in the unpacked file.
  * The last reading is the count: seen = kept + setAside, with one finding of severity error for each thing set aside.
  * Never throws on bad data.
  */
@@ -47,7 +65,7 @@ export function* read(source: Source, bytes: Uint8Array, options: ReadOptions = 
     yield tally.find(unpacked.code, null, unpacked.params);
     return yield tally.count();
   }
-  const format = source.reader?.format ?? options.mapping?.format ?? sniff(unpacked, source.mediaType);
+  const format = formatOf(source, unpacked, options.mapping);
   const reader = format !== null && Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (reader === undefined) {
     yield tally.find('source-format-unknown', null, { format: format ?? '' });

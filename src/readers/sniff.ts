@@ -1,4 +1,5 @@
 import { isRefusal, readMark } from './encoding.ts';
+import { isPdf } from './pdf-draw.ts';
 import { isZip, openZip } from './zip.ts';
 
 const byType: Record<string, string> = {
@@ -33,6 +34,7 @@ export function sniff(bytes: Uint8Array, declared: string | null = null): string
   const opening = openingOf(bytes).trimStart().toLowerCase();
   const type = declared?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (isZip(bytes)) return formatOfZip(bytes);
+  if (isPdf(bytes)) return 'pdf';
   const isMarkup = opening.startsWith('<');
   if (isMarkup && /<iati-(activities|organisations)[\s>/]/.test(opening)) return 'iati';
   if (isMarkup && /<(!doctype html|html|head|body|article)[\s>]/.test(opening)) return 'html';
@@ -42,6 +44,5 @@ export function sniff(bytes: Uint8Array, declared: string | null = null): string
   }
   const format = byType[type] ?? null;
   if (format === 'html') return isMarkup || type === 'text/html' ? 'html' : null;
-  if (format !== null) return opening.startsWith('%pdf') ? null : format;
-  return null;
+  return format;
 }
