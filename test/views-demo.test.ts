@@ -100,6 +100,12 @@ describe('the demo edition', () => {
       expect(answerSchemas[name].parse(await answer), name).toEqual(await answer);
   });
 
+  it('says which countries have a page: Haiti has one, Montserrat is a territory and has none', async () => {
+    expect((await views.party(edition, { id: 'haiti' })).countriesHeld).toEqual(['HT']);
+    const port = await views.work(edition, { id: 'work-little-bay-port' });
+    expect([port.work.country, port.countriesHeld]).toEqual(['MS', []]);
+  });
+
   it('gives the lineages of scholarships and of training, both', async () => {
     const rates = async (id: string) =>
       (await views.commitment(edition, { id })).lineage.map((step) => [step.yearlyRate, step.changePercent]);

@@ -297,6 +297,7 @@ export const answerSchemas = {
   }),
   party: answer('PartyAnswer', {
     party,
+    countriesHeld: list(text),
     promised: list(commitmentRow),
     promisedTo: list(commitmentRow),
     labels: labelCounts,
@@ -338,6 +339,7 @@ export const answerSchemas = {
   }),
   activity: answer('ActivityAnswer', {
     activity: activityRow,
+    countriesHeld: list(text),
     properties: list(z.object({ name: text, value: maybe })),
     parties: list(z.object({ role: text, name: maybe, ref: maybe, party: partyRef.nullable() })),
     places: list(
@@ -375,6 +377,7 @@ export const answerSchemas = {
   }),
   work: answer('WorkAnswer', {
     work: Work,
+    countriesHeld: list(text),
     owner: partyRef.nullable(),
     commitments: list(commitmentRow),
     events: list(eventView),

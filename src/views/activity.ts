@@ -2,7 +2,7 @@ import { toActivityRows } from './activity-rows.ts';
 import type { ActivityAnswer, FindingRow } from './answers.ts';
 import { askCommitments } from './commitment-rows.ts';
 import { type AskedEdition, decimalOf, notFound, numberOf, type Row, textOf, wordOf } from './question.ts';
-import { canonicalId, loadParties, loadSources, stampOf } from './references.ts';
+import { canonicalId, countriesHeld, loadParties, loadSources, stampOf } from './references.ts';
 
 /** Columns of the activity table that are not properties of the activity but of its place in the source. */
 const notProperties = new Set(['id', 'source', 'line', 'byte_from', 'byte_to', 'path', 'extra', 'year']);
@@ -57,6 +57,10 @@ export async function activity(edition: AskedEdition, question: { readonly id: s
     stamp: stampOf(edition),
     sources: sources.all(),
     activity: rows[0] as ActivityAnswer['activity'],
+    countriesHeld: await countriesHeld(
+      edition,
+      places.map((each) => textOf(each, 'country')),
+    ),
     properties,
     parties: partyRows.map((each) => ({
       role: wordOf(each, 'role'),

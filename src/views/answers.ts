@@ -294,6 +294,8 @@ export interface WorkView {
 }
 export interface WorkAnswer extends Answered {
   readonly work: Work;
+  /** Codes of the countries named here that have a page of their own. */
+  readonly countriesHeld: readonly string[];
   readonly owner: PartyRef | null;
   readonly commitments: readonly CommitmentRow[];
   readonly events: readonly EventView[];
@@ -365,6 +367,8 @@ export interface StatementAnswer extends Answered {
 
 export interface PartyAnswer extends Answered {
   readonly party: Party;
+  /** Codes of the countries named here that have a page of their own. */
+  readonly countriesHeld: readonly string[];
   readonly promised: readonly CommitmentRow[];
   readonly promisedTo: readonly CommitmentRow[];
   readonly labels: readonly { readonly label: Label; readonly count: number }[];
@@ -460,6 +464,8 @@ export interface ActivityListAnswer extends Answered {
 }
 export interface ActivityAnswer extends Answered {
   readonly activity: ActivityRow;
+  /** Codes of the countries named here that have a page of their own. */
+  readonly countriesHeld: readonly string[];
   /** Every stated property: name, value as stated. */
   readonly properties: readonly { readonly name: string; readonly value: string | null }[];
   readonly parties: readonly {

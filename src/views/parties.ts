@@ -4,7 +4,7 @@ import type { AnswerTable, CommitmentRow, CountryAnswer, PartyAnswer, PartyListA
 import { askCommitments, commitmentTable, labelCounts } from './commitment-rows.ts';
 import { askAttestations, askCoverage, toWorkViews } from './evidence-views.ts';
 import { type AskedEdition, type Bound, bodyOf, countOf, notFound, textOf, wordOf } from './question.ts';
-import { canonicalId, loadParties, loadSources, partyRefOf, stampOf } from './references.ts';
+import { canonicalId, countriesHeld, loadParties, loadSources, partyRefOf, stampOf } from './references.ts';
 
 /** Activities shown on the page of a party or a country; the rest is behind a link with a filter. */
 const shownActivities = 20;
@@ -37,7 +37,7 @@ export async function party(edition: AskedEdition, question: { readonly id: stri
         size: shownActivities,
       }),
     ]);
-  const [parties, publishedSources, activitySources] = await Promise.all([
+  const [parties, publishedSources, activitySources, held] = await Promise.all([
     loadParties(edition, [
       ...memberRows.map((each) => textOf(each, 'member')),
       ...groupRows.map((each) => textOf(each, 'party')),
@@ -50,6 +50,7 @@ export async function party(edition: AskedEdition, question: { readonly id: stri
       edition,
       activities.rows.map(({ source }) => source),
     ),
+    countriesHeld(edition, [body.country]),
   ]);
   return {
     stamp: stampOf(edition),
@@ -59,6 +60,7 @@ export async function party(edition: AskedEdition, question: { readonly id: stri
       ['promised-to', toIt],
     ]),
     party: body,
+    countriesHeld: held,
     promised,
     promisedTo: toIt,
     labels: labelCounts(promised),

@@ -1,6 +1,6 @@
 import type { Localised, Party, Source } from '../model/index.ts';
 import type { PartyRef, SourceNote, Stamp } from './answers.ts';
-import { type AskedEdition, bodyOf, present, rowsAmong, textOf } from './question.ts';
+import { type AskedEdition, bodyOf, present, rowsAmong, textOf, wordOf } from './question.ts';
 
 export function stampOf(edition: AskedEdition): Stamp {
   const { asOf, program, rubric, journal } = edition.manifest;
@@ -54,6 +54,19 @@ export async function loadParties(edition: AskedEdition, ids: Iterable<string | 
     known.set(party.id, partyRefOf(party));
   }
   return new Parties(known);
+}
+
+/** Which of these ISO 3166-1 alpha-2 codes have a country page: those of a state that the edition holds. */
+export async function countriesHeld(
+  edition: AskedEdition,
+  codes: Iterable<string | null | undefined>,
+): Promise<string[]> {
+  const rows = await rowsAmong(
+    edition,
+    [...new Set(present(codes))],
+    (list) => `select distinct country from party where type = 'state' and country in ${list} order by country`,
+  );
+  return rows.map((row) => wordOf(row, 'country'));
 }
 
 /** Sources by id, each with the note that stands under a figure. */

@@ -4,7 +4,7 @@ import type { WorkAnswer } from './answers.ts';
 import { askCommitments } from './commitment-rows.ts';
 import { askAttestations, askEvents } from './evidence-views.ts';
 import { type AskedEdition, bodyOf, notFound, wordOf } from './question.ts';
-import { canonicalId, loadParties, loadSources, stampOf } from './references.ts';
+import { canonicalId, countriesHeld, loadParties, loadSources, stampOf } from './references.ts';
 import { askHistory, askStatements, statementCells, statementHeader } from './statement-views.ts';
 
 /** One work: the promises behind it, the evidence of it, what pays for it, what parties answer. */
@@ -41,6 +41,7 @@ export async function work(edition: AskedEdition, question: { readonly id: strin
     stamp: stampOf(edition),
     sources: sources.all(),
     work: body,
+    countriesHeld: await countriesHeld(edition, [body.country]),
     owner: parties.find(body.owner),
     commitments,
     events,

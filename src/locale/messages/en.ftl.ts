@@ -171,6 +171,8 @@ flag-constant-2023 = constant prices of 2023
 flag-one-receiver = from one receiver only
 flag-not-said-to-count = not said to count towards the promise
 flag-same-figure-as-another-port = the same figure is given for another port
+flag-sum-of-two-figures = worked out as the sum of two stated figures
+flag-opinion = opinion
 flag-fixture = made up for a test
 copies-title = Other copies of this document
 copies-earlier = This is a later copy of
@@ -285,7 +287,7 @@ lineage-repeats = repeats
 lineage-part-of = part of
 lineage-umbrella-of = umbrella over
 lineage-follows = followed by
-lineage-thread = same thread
+lineage-same-thread = same thread
 link-carries-out = carries it out
 link-finances = finances it
 link-part-of = part of it
@@ -366,6 +368,7 @@ interest-unknown = side unknown
 source-kind-document = document
 source-kind-dataset = data file
 licence-all-rights-reserved = all rights reserved
+licence-see-note = by the note of the source
 licence-unknown = licence unknown
 
 ## Activities, money, works

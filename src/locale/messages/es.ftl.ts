@@ -175,6 +175,8 @@ flag-constant-2023 = precios constantes de 2023
 flag-one-receiver = sólo de un receptor
 flag-not-said-to-count = no se dice que cuente para la promesa
 flag-same-figure-as-another-port = la misma cifra se da para otro puerto
+flag-sum-of-two-figures = calculado como suma de dos cifras declaradas
+flag-opinion = opinión
 flag-fixture = inventado para una prueba
 copies-title = Otras copias de este documento
 copies-earlier = Esta es una copia posterior de
@@ -294,7 +296,7 @@ lineage-repeats = repite
 lineage-part-of = parte de
 lineage-umbrella-of = paraguas sobre
 lineage-follows = seguido por
-lineage-thread = mismo hilo
+lineage-same-thread = mismo hilo
 link-carries-out = lo ejecuta
 link-finances = lo financia
 link-part-of = es parte
@@ -375,6 +377,7 @@ interest-unknown = lado desconocido
 source-kind-document = documento
 source-kind-dataset = archivo de datos
 licence-all-rights-reserved = todos los derechos reservados
+licence-see-note = según la nota de la fuente
 licence-unknown = licencia desconocida
 
 ## Actividades, dinero, obras

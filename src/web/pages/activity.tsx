@@ -5,7 +5,7 @@ import { CommitmentTable } from '../parts/commitments.tsx';
 import { FindingTable } from '../parts/findings.tsx';
 import { FigureNote } from '../parts/source.tsx';
 import { num, Table } from '../parts/table.tsx';
-import { DateText, Facts, Maybe, Outside, PartyLink, Unknown } from '../parts/text.tsx';
+import { Country, DateText, Facts, Maybe, Outside, PartyLink, Unknown } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
 
 export const activityTitle = ({ activity }: ActivityAnswer): string => activity.title ?? activity.identifier;
@@ -123,11 +123,7 @@ export function ActivityPage({ answer }: { readonly answer: ActivityAnswer }) {
             caption={t('places-caption')}
             columns={[t('col-country'), t('col-place'), t('col-position'), t('col-precision'), t('col-share-stated')]}
             rows={answer.places.map((place) => [
-              place.country ? (
-                <a href={href(paths.country(place.country))}>{tr.country(place.country)}</a>
-              ) : (
-                <Unknown />
-              ),
+              place.country ? <Country code={place.country} held={answer.countriesHeld} /> : <Unknown />,
               <Maybe text={place.name} />,
               place.latitude === null || place.longitude === null ? (
                 <Unknown />

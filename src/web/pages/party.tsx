@@ -7,7 +7,7 @@ import { CommitmentTable } from '../parts/commitments.tsx';
 import { CoverageSummary } from '../parts/coverage.tsx';
 import { SourceList } from '../parts/source.tsx';
 import { num, Table } from '../parts/table.tsx';
-import { CountLink, DateText, Facts, Parties, PartyLink, Say } from '../parts/text.tsx';
+import { CountLink, Country, DateText, Facts, Parties, PartyLink, Say } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
 import { AttestationList } from './commitment-chain.tsx';
 
@@ -39,9 +39,7 @@ export function PartyPage({ answer }: { readonly answer: PartyAnswer }) {
                 )),
               ]
             : null,
-          party.country
-            ? [t('col-country'), <a href={href(paths.country(party.country))}>{tr.country(party.country)}</a>]
-            : null,
+          party.country ? [t('col-country'), <Country code={party.country} held={answer.countriesHeld} />] : null,
           answer.memberOf.length > 0 ? [t('fact-member-of'), <Parties parties={answer.memberOf} />] : null,
           answer.members.length > 0
             ? [t('fact-members', n(answer.members)), <Parties parties={answer.members} />]

@@ -1,12 +1,11 @@
 import type { Work } from '../../model/index.ts';
 import type { WorkAnswer } from '../../views/index.ts';
-import { paths } from '../address.ts';
 import { ActivityTable } from '../parts/activities.tsx';
 import { CommitmentTable } from '../parts/commitments.tsx';
 import { History } from '../parts/history.tsx';
 import { StatementList } from '../parts/statement.tsx';
 import { num, Table } from '../parts/table.tsx';
-import { DateText, Facts, PartyLink, Say, Unknown } from '../parts/text.tsx';
+import { Country, DateText, Facts, PartyLink, Say, Unknown } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
 import { AttestationList } from './commitment-chain.tsx';
 import { EventList } from './commitment-evidence.tsx';
@@ -29,7 +28,7 @@ const periodOf = (period: Work['planned']): string | null =>
 
 export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
   const reader = useReader();
-  const { t, tr, href } = reader;
+  const { t, tr } = reader;
   const { work, owner, events, statements, attestations, activities, commitments } = answer;
   return (
     <>
@@ -42,10 +41,7 @@ export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
         rows={[
           work.type ? [t('fact-work-type'), work.type] : null,
           [t('fact-owner'), owner ? <PartyLink party={owner} /> : <Unknown />],
-          [
-            t('col-country'),
-            work.country ? <a href={href(paths.country(work.country))}>{tr.country(work.country)}</a> : <Unknown />,
-          ],
+          [t('col-country'), work.country ? <Country code={work.country} held={answer.countriesHeld} /> : <Unknown />],
           [
             t('col-place'),
             work.place === null ? (

@@ -22,6 +22,12 @@ export function PartyLink({ party }: { readonly party: PartyRef }) {
   );
 }
 
+/** A country by name, and a link where the edition holds a page of it. */
+export function Country({ code, held }: { readonly code: string; readonly held: readonly string[] }) {
+  const { tr, href } = useReader();
+  return held.includes(code) ? <a href={href(paths.country(code))}>{tr.country(code)}</a> : tr.country(code);
+}
+
 /** Party names separated by commas; in words when there is none. */
 export function Parties({ parties, none }: { readonly parties: readonly PartyRef[]; readonly none?: string }) {
   const { tr } = useReader();
