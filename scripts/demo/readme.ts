@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import type { EntryKind } from '../../src/model/index.ts';
 import type { DraftJournal } from './draft-journal.ts';
 
@@ -21,7 +22,7 @@ const kinds: readonly (readonly [EntryKind, string])[] = [
 export function readme(journal: DraftJournal, files: ReadonlyMap<string, string>): string {
   const rows = [...files]
     .filter(([name]) => name.endsWith('.csv'))
-    .map(([name, text]) => `| \`files/${name}\` | ${(text.split('\n').length - 2).toLocaleString('en-US')} |`)
+    .map(([name, text]) => `| \`files/${name}\` | ${(parse(text).length - 1).toLocaleString('en-US')} |`)
     .join('\n');
   const counts = kinds
     .map(([kind, words]) => `| ${words} | ${journal.count(kind).toLocaleString('en-US')} |`)
@@ -33,7 +34,7 @@ Facts only, each with its source: what partners promised Latin America and the C
 | file | rows |
 | --- | ---: |
 ${rows}
-| \`journal.jsonl\` | ${journal.write().split('\n').length - 1} |
+| \`journal.jsonl\` | ${(journal.write().split('\n').length - 1).toLocaleString('en-US')} |
 
 | what the journal holds | count |
 | --- | ---: |
