@@ -6,6 +6,7 @@ import {
   type DocumentReading,
   flagsOf,
   joinCandidates,
+  pageFinder,
   paragraphFinder,
   readDocument,
   reviewRow,
@@ -47,7 +48,13 @@ export async function candidates(
   const assisted = flags.assistant ? await ask(context, provided, document) : null;
   const found = assisted === null ? byRules : joinCandidates(byRules, assisted.candidates);
   const paragraphOf = paragraphFinder(document);
+  const pageOf = pageFinder(document);
   const repeats = repeatsOf(found);
+  const placeOf = ({ start, end }: { readonly start: number; readonly end: number }): string => {
+    const place = { from: String(start), to: String(end), paragraph: String(paragraphOf(start) ?? '–') };
+    const page = pageOf(start);
+    return page === null ? words.t('cli-place', place) : words.t('cli-place-on-page', { ...place, page: String(page) });
+  };
   const rows = () => found.map((each, at) => reviewRow(source.id, paragraphOf(each.start), each, repeats[at]));
   const file = flags.out === undefined ? null : writeNewFile(context, flags.out, reviewText(rows()));
   const kinds = Object.fromEntries([...countBy(found.map(({ kind }) => kind))].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -61,6 +68,7 @@ export async function candidates(
       candidates: found.map((each, at) => ({
         ...each,
         paragraph: paragraphOf(each.start),
+        page: pageOf(each.start),
         repeats: repeats[at]?.start ?? null,
       })),
       ...(assisted === null ? {} : { assistant: { proposed: assisted.candidates.length, dropped: assisted.dropped } }),
@@ -74,11 +82,7 @@ export async function candidates(
           ['kind', 'place', 'measure', 'window', 'reasons', 'flags', 'words'].map((name) => words.t(`cli-col-${name}`)),
           found.map((each) => [
             words.code('kind', each.kind),
-            words.t('cli-place', {
-              from: String(each.start),
-              to: String(each.end),
-              paragraph: String(paragraphOf(each.start) ?? '–'),
-            }),
+            placeOf(each),
             each.measure === null ? '' : measureOf(each.measure),
             /commitment/.test(each.kind) ? (windowOf(each.window) ?? words.t('cli-no-window')) : '',
             each.reasons.map(({ rule }) => rule).join(', '),

@@ -40,8 +40,8 @@ export async function readDocument({ source, bytes, mapping }: SourceBytes): Pro
   return { document, findings };
 }
 
-/** The paragraph, from 1, in which a place (code points) lies. */
-export function paragraphFinder({ paragraphs }: DocumentReading): (start: number) => number | null {
+/** The paragraph in which a place (code points) lies. */
+function paragraphAt({ paragraphs }: DocumentReading): (start: number) => DocumentReading['paragraphs'][number] | null {
   return (start) => {
     let low = 0;
     let high = paragraphs.length;
@@ -50,6 +50,22 @@ export function paragraphFinder({ paragraphs }: DocumentReading): (start: number
       if (paragraphs[middle]!.end <= start) low = middle + 1;
       else high = middle;
     }
-    return paragraphs[low]?.number ?? null;
+    return paragraphs[low] ?? null;
+  };
+}
+
+/** The number of the paragraph, from 1, in which a place (code points) lies. */
+export function paragraphFinder(document: DocumentReading): (start: number) => number | null {
+  const at = paragraphAt(document);
+  return (start) => at(start)?.number ?? null;
+}
+
+/** The page, from 1, on which a place (code points) lies; null where the document has no pages. */
+export function pageFinder(document: DocumentReading): (start: number) => number | null {
+  const at = paragraphAt(document);
+  return (start) => {
+    const paragraph = at(start);
+    const last = paragraph?.breaks?.findLast((each) => paragraph.start + each.at <= start);
+    return last?.page ?? paragraph?.page ?? null;
   };
 }

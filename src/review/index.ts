@@ -25,6 +25,7 @@ export {
 export {
   type DocumentReading,
   findSource,
+  pageFinder,
   paragraphFinder,
   readDocument,
   type SourceBytes,

@@ -4,6 +4,7 @@ import type { SheetRow } from '../readers/index.ts';
 import { findQuote, makeAnchor, sliceText } from '../text/index.ts';
 import { type Cells, openRow } from './cells.ts';
 import { decided, reviewColumns } from './columns.ts';
+import { pageFinder } from './document.ts';
 import type { Held, Place } from './held.ts';
 import { isNamed, readPromise } from './promise.ts';
 
@@ -118,13 +119,16 @@ function makeStatement(
     value: { type: 'text', text: words, language: source.language ?? document.language },
     originalValue: words,
     kind,
-    anchor: makeAnchor({
-      source: source.id,
-      text: document.text,
-      start,
-      end,
-      hashContextOnly: !source.licence.mayRepublish,
-    }),
+    anchor: {
+      ...makeAnchor({
+        source: source.id,
+        text: document.text,
+        start,
+        end,
+        hashContextOnly: !source.licence.mayRepublish,
+      }),
+      page: pageFinder(document)(start),
+    },
     source: source.id,
     assertedAt: source.datePublished,
     voice:

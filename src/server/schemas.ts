@@ -170,6 +170,7 @@ const documentAnswer = answer('DocumentAnswer', {
       number: count.nullable(),
       text: maybe,
       start: count.nullable(),
+      page: count.nullable(),
       statements: list(
         named(
           'DocumentStatement',

@@ -316,6 +316,8 @@ export interface DocumentAnswer extends Answered {
     readonly number: number | null;
     readonly text: string | null;
     readonly start: number | null;
+    /** Page on which it begins; null: no pages. */
+    readonly page: number | null;
     readonly statements: readonly DocumentStatement[];
   }[];
   readonly kinds: readonly { readonly kind: string; readonly count: number }[];

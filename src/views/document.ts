@@ -12,7 +12,7 @@ export async function document(edition: AskedEdition, question: { readonly id: s
   if (!row) throw notFound('document', id, 'documents');
   const source = bodyOf<Source>(row);
   const [paragraphs, statementRows, told, checks, history] = await Promise.all([
-    edition.rows('select number, char_from, words from paragraph where source = ? order by number', [id]),
+    edition.rows('select number, char_from, words, page from paragraph where source = ? order by number', [id]),
     edition.rows(
       'select id, label, paragraph, char_from, finding, flags, resolution, review_status, subject_type, subject_id, body from statement where source = ? order by id',
       [id],
@@ -81,17 +81,19 @@ export async function document(edition: AskedEdition, question: { readonly id: s
   const rowOf = new Map(paragraphs.map((each) => [countOf(each, 'number'), each]));
   const shown: DocumentAnswer['paragraphs'][number][] = numbers.map((number) => {
     const each = rowOf.get(number);
+    const said = (byParagraph.get(String(number)) ?? []).map((one) => one.shown);
     return {
       number,
       text: each ? textOf(each, 'words') : null,
       start: each ? numberOf(each, 'char_from') : null,
-      statements: (byParagraph.get(String(number)) ?? []).map((one) => one.shown),
+      page: (each ? numberOf(each, 'page') : said[0]?.anchor?.page) ?? null,
+      statements: said,
     };
   });
   const placed = new Set(numbers);
   const unplaced = statements.filter(({ paragraph }) => paragraph === null || !placed.has(paragraph));
   if (unplaced.length > 0)
-    shown.push({ number: null, text: null, start: null, statements: unplaced.map((one) => one.shown) });
+    shown.push({ number: null, text: null, start: null, page: null, statements: unplaced.map((one) => one.shown) });
 
   const kinds = groupBy(statements, ({ shown: { kind } }) => kind ?? 'none');
   const answer: Omit<DocumentAnswer, 'table'> = {

@@ -64,6 +64,7 @@ cli-col-cell = cell
 ## Candidates and their review
 
 cli-place = { $from }–{ $to } ¶{ $paragraph }
+cli-place-on-page = { $from }–{ $to } p. { $page } ¶{ $paragraph }
 cli-no-window = no window
 cli-candidates-count = { $count ->
     [one] { $n } candidate. A rule proposes it; a person decides.

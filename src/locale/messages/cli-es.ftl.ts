@@ -64,6 +64,7 @@ cli-col-cell = celda
 ## Candidatas y su revisión
 
 cli-place = { $from }–{ $to } ¶{ $paragraph }
+cli-place-on-page = { $from }–{ $to } pág. { $page } ¶{ $paragraph }
 cli-no-window = sin plazo
 cli-candidates-count = { $count ->
     [one] { $n } candidata. La propone una regla; decide una persona.

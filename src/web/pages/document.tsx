@@ -175,6 +175,7 @@ export function DocumentBody({ answer, level = 2 }: { readonly answer: DocumentA
               {paragraph.number === null
                 ? t('place-unknown')
                 : t('place-paragraph', { n: tr.number(paragraph.number) })}
+              {paragraph.page === null ? null : `, ${t('place-page', { n: tr.number(paragraph.page) })}`}
             </P>
             {paragraph.text === null ? null : (
               <p class="original" lang={answer.source.language ?? ''} dir="auto">
