@@ -4,6 +4,7 @@ import { canonical, ObrasError } from '../model/index.ts';
 import { sha256Of } from './disk.ts';
 import { Manifest } from './manifest.ts';
 
+/** Where an edition lies below its place. */
 export const editionFolder = (place: string, id: string): string => join(place, 'editions', id);
 export const pointerPath = (place: string): string => join(place, 'current');
 /** The name of an edition: the first 16 hexadecimal digits of the hash of its manifest. */

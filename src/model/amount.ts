@@ -15,6 +15,7 @@ export type Comparator = z.infer<typeof Comparator>;
  */
 export const Unit = z.string().regex(/^([A-Z]{3}|[a-z][a-z0-9-]*|[kMG]W|[kMG]Wh|m2|m3)$/);
 export type Unit = z.infer<typeof Unit>;
+/** Is it an ISO 4217 code, so money? */
 export const isCurrency = (unit: Unit): boolean => /^[A-Z]{3}$/.test(unit);
 
 /**

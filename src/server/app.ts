@@ -35,6 +35,10 @@ interface Notes {
   Variables: { requestId: string; edition: string | null; isHit: boolean };
 }
 
+/**
+ * The whole site and API as a function from Request to Response, without a socket. A request that cannot be done is
+ * answered with its problem and logged by its code; a fault of ours is answered by its title only and logged as a bug.
+ */
 export function createApp(options: AppOptions): App {
   const { config, effects, ledger } = options;
   const shelf = createShelf(options);

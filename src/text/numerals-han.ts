@@ -3,14 +3,11 @@ import { hanDigits, hanScales } from './lexicon-numbers.ts';
 import { largestNumber, scaleGroups, stepOf, sumGroups } from './number-groups.ts';
 import type { Numeral, NumeralContext } from './numerals.ts';
 import { readLiteral } from './separators.ts';
-import type { WordToken } from './word-tokens.ts';
+import { spellsHan, type WordToken } from './word-tokens.ts';
 
 const more = /^[多余餘]$/;
 /** Units that begin with a character that is a multiplier elsewhere. */
 const unitsWithScale = ['千瓦', '千米', '千克', '千兆', '千伏', '百分', '万分', '千分'];
-
-const followedBy = (tokens: readonly WordToken[], at: number, word: string): boolean =>
-  [...word].every((character, i) => tokens[at + i]?.raw === character);
 
 /**
  * Reads a Chinese number at a token: digits, characters or both ("660亿", "三千五百", "1.2万", "3万5千", "3000多万").
@@ -48,7 +45,7 @@ export function readHanNumeral(tokens: readonly WordToken[], start: number, cont
       at += 1;
       continue;
     } else if (token.kind === 'han' && hanScales[token.raw] !== undefined) {
-      if (unitsWithScale.some((unit) => followedBy(tokens, at, unit))) break;
+      if (unitsWithScale.some((unit) => spellsHan(tokens, at, unit))) break;
       const scale = hanScales[token.raw]!;
       if (pending !== null) groups.push(pending);
       else if (groups.length === 0 && scale !== '10' && !more.test(tokens[at + 1]?.raw ?? '')) return null;

@@ -3,7 +3,7 @@ import type { ReadLanguage } from './language.ts';
 import { linkWords, stopWords } from './lexicon-amounts.ts';
 import { classifiers, hanStops, type UnitLanguage, unitWords } from './lexicon-units.ts';
 import { type PhraseBook, phraseAt, phraseBook } from './phrases.ts';
-import type { WordToken } from './word-tokens.ts';
+import { spellsHan, type WordToken } from './word-tokens.ts';
 
 /** The thing that a number counts or measures. `end`: the token after it. */
 export interface FoundUnit {
@@ -191,9 +191,6 @@ const notThings = [
 ];
 const maxHan = 20;
 
-const startsWith = (tokens: readonly WordToken[], at: number, word: string): boolean =>
-  [...word].every((character, i) => tokens[at + i]?.raw === character);
-
 function hanUnitAfter(tokens: readonly WordToken[], at: number): FoundUnit | null {
   const direct = phraseAt(books.zh, tokens, at);
   const latin = direct === null ? symbolAfter(tokens, at) : null;
@@ -207,7 +204,7 @@ function hanUnitAfter(tokens: readonly WordToken[], at: number): FoundUnit | nul
     const last = lastHanUnit(tokens, at);
     return last ?? { unit: direct.value.unit, kind: 'counted', end: direct.end };
   }
-  if (notThings.some((word) => startsWith(tokens, at + 1, word))) return null;
+  if (notThings.some((word) => spellsHan(tokens, at + 1, word))) return null;
   const noun = lastHanUnit(tokens, at);
   if (noun !== null && (noun.end > at + 1 || classifiers[classifier] === null)) return noun;
   const bare = classifiers[classifier] ?? null;

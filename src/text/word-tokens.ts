@@ -15,6 +15,10 @@ export interface WordToken {
 const pieces =
   /(\d+(?:[.,'’]\d+)*)|([\uff10-\uff19]+(?:[．，.,][\uff10-\uff19]+)*)|(\p{Script=Han})|((?:(?!\p{Script=Han})\p{L}\p{M}*)+)|([ \t\u00a0\u2000-\u200a\u202f\u205f\u3000\u00ad\u200b-\u200f\u2060\ufeff]+)|([\s\S])/gu;
 
+/** Do the tokens from `at` on spell this Han word, a character each? */
+export const spellsHan = (tokens: readonly WordToken[], at: number, word: string): boolean =>
+  [...word].every((character, i) => tokens[at + i]?.raw === character);
+
 /** Cuts a text into numbers, words, single Han characters and single marks; blanks are left out, `\n` is a mark. */
 export function wordTokens(text: string): WordToken[] {
   const tokens: WordToken[] = [];

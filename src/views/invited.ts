@@ -13,6 +13,7 @@ export interface Invited {
   readonly given: readonly AttestationView[];
 }
 
+/** Names and earlier answers for the form behind an invitation; what the edition does not hold is left out. */
 export async function invited(
   edition: AskedEdition,
   question: {

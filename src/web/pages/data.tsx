@@ -53,7 +53,7 @@ export function DataPage({ answer }: { readonly answer: DataAnswer }) {
           columns={[t('col-file'), t('col-what'), t('col-rows'), t('col-bytes'), 'SHA-256']}
           rows={files.map((file) => [
             <code>{file.name}</code>,
-            file.what,
+            <span lang="en">{file.what}</span>,
             num(file.rows === null ? <Unknown>–</Unknown> : tr.number(file.rows)),
             num(tr.number(file.bytes)),
             <code class="hash">{file.sha256}</code>,
