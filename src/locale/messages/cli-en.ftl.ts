@@ -127,7 +127,7 @@ cli-invited = Good until { $date }, for { $party } alone. Send it by a channel t
 cli-checked = checked: { $what }
 cli-checked-receipt = receipt { $path }
 cli-checked-edition = edition { $path }
-cli-checked-journal = journal { $place } ({ $entries } entries, { $files } archived files)
+cli-checked-journal = journal { $place } (entries: { $entries }; archived files: { $files })
 cli-receipt-alone = There is no ledger here; the receipt was checked by itself, under the key { $vkey }.
 cli-receipt-elsewhere = The receipt is of another log than the ledger here, under the key { $vkey }; it was checked by itself.
 cli-unsigned = { $bytes } bytes after the last signed entry: a write that is under way, or that was cut off. They are no part of the journal.
@@ -142,7 +142,7 @@ cli-part-journal = journal
 cli-part-receipt = receipt
 cli-nothing-to-verify = There is neither a ledger nor an edition here to verify.
 cli-no-edition = There is no edition “{ $edition }”.
-cli-doctor-journal = { $entries } entries agree with the signed head
+cli-doctor-journal = entries that agree with the signed head: { $entries }
 
 ## Making, building, showing
 

@@ -130,7 +130,7 @@ cli-invited = Vale hasta el { $date }, solo para { $party }. Envíelo por un med
 cli-checked = revisado: { $what }
 cli-checked-receipt = recibo { $path }
 cli-checked-edition = edición { $path }
-cli-checked-journal = diario { $place } ({ $entries } asientos, { $files } archivos guardados)
+cli-checked-journal = diario { $place } (asientos: { $entries }; archivos guardados: { $files })
 cli-receipt-alone = Aquí no hay un libro; el recibo se revisó por sí solo, con la clave { $vkey }.
 cli-receipt-elsewhere = El recibo es de otro registro que el libro de aquí, con la clave { $vkey }; se revisó por sí solo.
 cli-unsigned = { $bytes } bytes después del último asiento firmado: una escritura en curso o cortada. No son parte del diario.
@@ -146,7 +146,7 @@ cli-part-journal = diario
 cli-part-receipt = recibo
 cli-nothing-to-verify = Aquí no hay ni un libro ni una edición que verificar.
 cli-no-edition = No existe la edición «{ $edition }».
-cli-doctor-journal = { $entries } asientos concuerdan con la cabeza firmada
+cli-doctor-journal = asientos que concuerdan con la cabeza firmada: { $entries }
 
 ## Crear, construir, mostrar
 
