@@ -1,4 +1,5 @@
 import { deflateSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Reading, Source } from '../src/model/index.ts';
 import { prepare, read, sniff } from '../src/readers/index.ts';
@@ -197,6 +198,31 @@ describe('a PDF that cannot be read', () => {
     const bytes = makePdf([linesFrom(['Deep.'])], { trailer: `/Info ${deep}` });
     const { codes, document } = await reading(bytes);
     expect(document !== undefined || codes.some((code) => code === 'pdf-broken')).toBe(true);
+  });
+
+  it('is damaged anywhere: a count and findings, never more', async () => {
+    const whole = makePdf([linesFrom(['First.', 'More of it.']), linesFrom(['Second.'])]);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) }), { minLength: 1, maxLength: 12 }),
+        fc.nat(whole.length),
+        async (changes, cut) => {
+          const bytes = Buffer.from(whole);
+          for (const { at, byte } of changes) bytes[at] = byte;
+          await reading(Buffer.concat([bytes.subarray(0, cut), bytes.subarray(cut + 7)]));
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+
+  it('loops: pages that hold themselves are no pages', async () => {
+    const bytes = makePdf([linesFrom(['Round.'])])
+      .toString('latin1')
+      .replace('/Kids [4 0 R]', '/Kids [2 0 R]');
+    const { codes, document } = await reading(Buffer.from(bytes, 'latin1'));
+    expect(document).toBeUndefined();
+    expect(codes).toContain('pdf-page-broken');
   });
 
   it('is read without what is drawn in it: a finding, no throw', () => {

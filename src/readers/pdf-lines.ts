@@ -18,6 +18,10 @@ export interface Line {
   readonly column: number;
 }
 
+/** The largest of a measure; for more items than arguments that a call takes. */
+const most = <Item>(items: readonly Item[], of: (item: Item) => number): number =>
+  items.reduce((largest, item) => Math.max(largest, of(item)), Number.NEGATIVE_INFINITY);
+
 /** Words on one baseline without a wide gap. */
 interface Segment {
   readonly runs: readonly Run[];
@@ -40,9 +44,9 @@ export function linesOf(page: DrawnPage): Line[] {
         page: page.number,
         number: lines.length + 1,
         text,
-        left: Math.min(...row.map(({ left }) => left)),
-        right: Math.max(...row.map(({ right }) => right)),
-        top: Math.max(...row.map(({ top }) => top)),
+        left: row[0]!.left,
+        right: most(row, ({ right }) => right),
+        top: most(row, ({ top }) => top),
         size: mainSize(runs),
         isRow: row.some((each, at) => at > 0 && each.left - row[at - 1]!.right > 2 * each.size),
         height: page.height,
@@ -92,7 +96,7 @@ function segmentsOf(runs: readonly Run[]): Segment[] {
       runs: of,
       right,
       left: of[0]!.x,
-      top: Math.max(...of.map(({ y }) => y)),
+      top: most(of, ({ y }) => y),
       size: mainSize(of),
     }));
   });
@@ -109,52 +113,50 @@ const narrowest = 0.22;
 function columnsOf(segments: readonly Segment[], depth: number): Segment[][] {
   const gutter = depth > 2 ? null : gutterOf(segments);
   if (gutter === null) return segments.length === 0 ? [] : [[...segments]];
-  const crossing = segments.filter(({ left, right }) => left < gutter && right > gutter);
+  const crosses = ({ left, right }: Segment): boolean => left < gutter && right > gutter;
   const bands: Segment[][] = [];
-  let rest = segments.filter((segment) => !crossing.includes(segment));
-  const split = (part: readonly Segment[]) => {
-    for (const isLeft of [true, false])
-      bands.push(
-        ...columnsOf(
-          part.filter(({ left }) => left < gutter === isLeft),
-          depth + 1,
-        ),
-      );
+  let beside: Segment[] = [];
+  let across: Segment[] = [];
+  const close = () => {
+    for (const isLeft of [true, false]) {
+      const side = beside.filter(({ left }) => left < gutter === isLeft);
+      for (const column of columnsOf(side, depth + 1)) bands.push(column);
+    }
+    if (across.length > 0) bands.push(across);
+    beside = [];
+    across = [];
   };
-  for (const band of rowsOf(crossing)) {
-    const { top } = band[0]!;
-    split(rest.filter((segment) => segment.top < top));
-    rest = rest.filter((segment) => segment.top >= top);
-    const last = bands.at(-1);
-    // Lines of the full width that follow one another are one band.
-    if (last?.every((segment) => crossing.includes(segment))) last.push(...band);
-    else bands.push([...band]);
+  // Lines of the full width that follow one another are one band.
+  for (const row of rowsOf(segments)) {
+    const isAcross = row.some(crosses);
+    if (!isAcross && across.length > 0) close();
+    for (const segment of row) (isAcross ? across : beside).push(segment);
   }
-  split(rest);
+  close();
   return bands;
 }
 
 /** Where the gutter is, in points from the left; null without one. */
 function gutterOf(segments: readonly Segment[]): number | null {
   if (segments.length < 2 * fewestRows) return null;
-  const from = Math.floor(Math.min(...segments.map(({ left }) => left)));
-  const width = Math.ceil(Math.max(...segments.map(({ right }) => right))) - from;
+  const from = Math.floor(-most(segments, ({ left }) => -left));
+  const width = Math.ceil(most(segments, ({ right }) => right)) - from;
   if (!(width > 0 && width < 20_000)) return null;
   const change = new Int32Array(width + 2);
   for (const { left, right } of segments) {
     change[Math.max(0, Math.floor(left) - from)]!++;
     change[Math.min(width + 1, Math.ceil(right) - from)]!--;
   }
-  const most = Math.max(0, Math.floor(segments.length * 0.12));
-  let best: { middle: number; cover: number; wide: number } | null = null;
+  const few = Math.floor(segments.length * 0.12);
+  let best: { middle: number; wide: number } | null = null;
   let cover = 0;
   for (let at = 0, start = -1; at <= width; at++) {
     cover += change[at]!;
-    const isFree = cover <= most && at > width * 0.15 && at < width * 0.85;
+    const isFree = cover <= few && at > width * 0.15 && at < width * 0.85;
     if (isFree && start < 0) start = at;
     if (!isFree && start >= 0) {
       if (at - start >= 8 && (best === null || at - start > best.wide))
-        best = { middle: from + (start + at) / 2, cover, wide: at - start };
+        best = { middle: from + (start + at) / 2, wide: at - start };
       start = -1;
     }
   }
@@ -163,7 +165,7 @@ function gutterOf(segments: readonly Segment[]): number | null {
   const sides = [segments.filter(({ right }) => right <= gutter), segments.filter(({ left }) => left >= gutter)];
   const isColumn = (side: readonly Segment[]): boolean => {
     const rows = rowsOf(side);
-    const widths = rows.map((row) => Math.max(...row.map(({ left, right }) => right - left))).sort((a, b) => a - b);
+    const widths = rows.map((row) => most(row, ({ left, right }) => right - left)).sort((a, b) => a - b);
     return rows.length >= fewestRows && widths[widths.length >> 1]! >= narrowest * width;
   };
   return sides.every(isColumn) ? gutter : null;

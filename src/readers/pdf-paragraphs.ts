@@ -47,24 +47,37 @@ export function blocksOf(lines: readonly Line[]): { blocks: Block[]; rejoined: n
   const columns = columnEdges(lines);
   const leading = usualLeading(lines);
   const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:[-\u2010]\p{L}+)*/gu) ?? []));
-  const blocks: { page: number; line: number; text: string; breaks: { page: number; at: number }[] }[] = [];
+  const blocks: Block[] = [];
   let rejoined = 0;
-  let last: Line | null = null;
+  let open: { line: Line; parts: string[]; length: number; breaks: { page: number; at: number }[] } | null = null;
+  let last: { line: Line; text: string } | null = null;
+  const close = () => {
+    if (open === null) return;
+    const { line, parts, breaks } = open;
+    blocks.push({ page: line.page, line: line.number, text: parts.join(''), breaks });
+  };
   for (const line of lines) {
     const text = canonicalText(line.text).replaceAll('\n', ' ');
     if (text === '') continue;
-    const block = blocks.at(-1);
-    if (last === null || block === undefined || startsAnew(line, last, columns, leading)) {
-      blocks.push({ page: line.page, line: line.number, text, breaks: [] });
+    if (open === null || last === null || startsAnew(line, last.line, columns, leading)) {
+      close();
+      open = { line, parts: [text], length: text.length, breaks: [] };
     } else {
-      const joint = jointOf(block.text, text, words);
-      if (joint !== ' ') block.text = block.text.slice(0, -1);
-      if (joint === '') rejoined++;
-      if (line.page !== last.page) block.breaks.push({ page: line.page, at: block.text.length + joint.length });
-      block.text += joint + text;
+      const joint = jointOf(last.text, text, words);
+      if (joint === '') {
+        rejoined++;
+        open.parts.push((open.parts.pop() as string).slice(0, -1));
+        open.length--;
+      }
+      const added = joint === ' ' ? ` ${text}` : text;
+      if (line.page !== last.line.page)
+        open.breaks.push({ page: line.page, at: open.length + added.length - text.length });
+      open.parts.push(added);
+      open.length += added.length;
     }
-    last = line;
+    last = { line, text };
   }
+  close();
   return { blocks, rejoined };
 }
 
