@@ -136,6 +136,14 @@ describe('the text layer of a PDF', () => {
     );
   });
 
+  it('reads what stands below both columns after them', async () => {
+    const left = Array.from({ length: 6 }, (_, row) => `left ${row} of the words on the one side`);
+    const right = Array.from({ length: 5 }, (_, row) => `right ${row} of the words on the other side`);
+    const notes = linesFrom(['A note below.'], { y: 500 });
+    const { document } = await reading(makePdf([[...linesFrom(left), ...linesFrom(right, { x: 320 }), ...notes]]));
+    expect(document?.text.replaceAll('\n', ' ')).toBe([...left, ...right, 'A note below.'].join(' '));
+  });
+
   it('keeps the rows of a table of short cells together', async () => {
     const rows = Array.from({ length: 8 }, (_, row) => [`R${row}`, `${row}00`, `20${10 + row}`]);
     const words = rows.flatMap((cells, row) =>

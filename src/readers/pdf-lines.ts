@@ -126,10 +126,13 @@ function columnsOf(segments: readonly Segment[], depth: number): Segment[][] {
     beside = [];
     across = [];
   };
-  // Lines of the full width that follow one another are one band.
+  let last = Number.POSITIVE_INFINITY;
+  // Lines of the full width that follow one another are one band; an empty strip over both sides ends one too.
   for (const row of rowsOf(segments)) {
+    const { top, size } = row[0]!;
     const isAcross = row.some(crosses);
-    if (!isAcross && across.length > 0) close();
+    if (top - last > 3 * size || (!isAcross && across.length > 0)) close();
+    last = top;
     for (const segment of row) (isAcross ? across : beside).push(segment);
   }
   close();
