@@ -1,12 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { environmentName, loadConfig, type Setting, settings } from './index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'obras-config-'));
 writeFileSync(join(folder, 'obras.config.json'), '{"port": 5000, "threads": 1}');
 writeFileSync(join(folder, 'wrong.json'), '{"prot": 5000}');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('configuration', () => {
   it('lets flags win over the environment, the file and the defaults, and says where each value is from', () => {

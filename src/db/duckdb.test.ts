@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Engine, openEngine, quoteName, quoteText } from './index.ts';
 
 describe('the engine', () => {
@@ -42,6 +42,9 @@ describe('the engine', () => {
   it('reads only what it was allowed to once it is sealed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'obras-db-'));
     const other = mkdtempSync(join(tmpdir(), 'obras-db-'));
+    onTestFinished(() => {
+      for (const each of [folder, other]) rmSync(each, { recursive: true, force: true });
+    });
     writeFileSync(join(folder, 'a.csv'), 'a\n1\n');
     writeFileSync(join(other, 'a.csv'), 'a\n1\n');
     const sealed = await openEngine();
