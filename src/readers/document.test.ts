@@ -105,8 +105,8 @@ it.each([
   ['<p>piece', 'text/html; charset=utf-8', 'html'],
   ['a,b\n1,2', 'text/csv', 'csv'],
   ['a,b\n1,2', null, null],
-  ['%PDF-1.7', 'text/csv', null],
-  ['%PDF-1.7', 'text/plain', null],
+  ['%PDF-1.7', 'text/csv', 'pdf'],
+  ['%PDF-1.7', 'text/plain', 'pdf'],
   ['PK\x03\x04', 'text/plain', null],
   ['<feed/>', 'application/xml', null],
 ])('%j declared as %s is %s', (text, declared, format) => {
