@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { engineVersion, openEngine } from '../db/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { type Assessment, canonical, type Entry, type EntryBody, ObrasError, parseEdtf } from '../model/index.ts';
-import { removeStrays, sha256Of, withBuildLock, writeFolder, writeWhole } from './disk.ts';
+import { makeFolder, removeStrays, sha256Of, withBuildLock, writeFolder, writeWhole } from './disk.ts';
 import { journalRows } from './journal-rows.ts';
 import { dictionary, dictionaryText, type Manifest } from './manifest.ts';
 import { builtPath, editionFolder, idOfManifest, pointerPath, readManifest, readPointer } from './place.ts';
@@ -293,7 +293,7 @@ async function seal(place: string, sealing: Sealing): Promise<Built> {
       writeFileSync(join(folder, 'manifest.json'), canonical(manifest));
     });
   }
-  mkdirSync(dirname(builtPath(place, key)), { recursive: true });
+  makeFolder(dirname(builtPath(place, key)));
   writeWhole(builtPath(place, key), `${id}\n`);
   writeWhole(pointerPath(place), `${id}\n`);
   return { id, path, manifest, stages: [...stages.done, { name: 'edition', key, reused: false }] };

@@ -1,8 +1,33 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Lock, takeLock } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
+
+/**
+ * Makes a folder and those above it, one at a time: the recursion of Node never ends where none can be made (below
+ * `/proc`).
+ */
+export function makeFolder(path: string): void {
+  const isThere = () => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isThere()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!isThere()) throw error;
+  }
+}
 
 export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -43,7 +68,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 /** Makes a folder whole or not at all: `fill` works on a temporary one, which is then renamed. */
 export async function writeFolder<T>(path: string, fill: (temporary: string) => Promise<T>): Promise<T> {
   const parent = dirname(path);
-  mkdirSync(parent, { recursive: true });
+  makeFolder(parent);
   const temporary = join(parent, `.tmp-${randomBytes(6).toString('hex')}`);
   mkdirSync(temporary);
   try {
@@ -81,7 +106,7 @@ export function removeStrays(...folders: readonly string[]): void {
 
 /** One build at a time below a place: runs `use` under a lock, or refuses with `ledger-locked` naming who builds. */
 export async function withBuildLock<T>(place: string, use: () => Promise<T>): Promise<T> {
-  mkdirSync(place, { recursive: true });
+  makeFolder(place);
   let lock: Lock;
   try {
     lock = await takeLock(place);

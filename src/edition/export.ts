@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ObrasError } from '../model/index.ts';
 import { csvRows, csvText } from './csv.ts';
+import { makeFolder } from './disk.ts';
 import type { Edition } from './open.ts';
 import { tableFile } from './table-file.ts';
 import { tables } from './tables.ts';
@@ -26,7 +27,7 @@ export async function exportEdition(
       hint: `Tables: ${tables.map((table) => table.name).join(', ')}`,
     });
   }
-  mkdirSync(target, { recursive: true });
+  makeFolder(resolve(target));
   for (const name of ['manifest.json', 'dictionary.md']) copyFileSync(join(edition.path, name), join(target, name));
   const written: { name: string; rows: number }[] = [];
   for (const table of tables) {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, link, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, link, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 /** An open file, with the few verbs that the ledger needs. */
@@ -94,7 +94,7 @@ export const nodeFiles: Files = {
   link,
   remove: (path) => rm(path, { recursive: true, force: true }),
   async makeFolder(path) {
-    await mkdir(path, { recursive: true });
+    await makeFolderAt(resolve(path));
   },
   async syncFolder(path) {
     if (process.platform === 'win32') return;
@@ -106,6 +106,18 @@ export const nodeFiles: Files = {
     }
   },
 };
+
+/** One folder at a time: the recursion of Node never ends where none can be made (below `/proc`). */
+async function makeFolderAt(path: string): Promise<void> {
+  const isThere = async () => (await stat(path).catch(() => null))?.isDirectory() === true;
+  if (await isThere()) return;
+  if (dirname(path) !== path) await makeFolderAt(dirname(path));
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (!(await isThere())) throw error;
+  }
+}
 
 /** Makes a folder and those above it that are missing, durably; one that was there is made durable too. */
 export async function makeFolders(files: Files, path: string): Promise<void> {
