@@ -46,6 +46,10 @@ const answeredBy = (
 };
 
 describe('the plain answer', () => {
+  it('says at once when no source with the words of the promise is held', () => {
+    expect(words({ ...commitment, tellings: [] })).toContain('No source with the words of this promise is held');
+    expect(words(commitment)).not.toContain('No source with the words');
+  });
   it('does not give the nought of one receiver of a group as what the evidence shows for all', () => {
     const said = words(answeredBy('dispute', '0', { low: '0', high: '0' }));
     expect(said).not.toContain('of 3,500');

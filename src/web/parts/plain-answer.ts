@@ -30,6 +30,7 @@ export function plainAnswer(answer: CommitmentAnswer, reader: Reader): string[] 
       ? t('promised-undated', { promise: whom })
       : t('promised-on', { promise: whom, date: tr.date(commitment.announcedOn) }),
   ];
+  if (answer.tellings.length === 0) sentences.push(t('no-telling'));
   sentences.push(dueSentence(answer, reader));
   sentences.push(shownSentence(answer, reader));
   sentences.push(...answeredSentences(answer, reader));
