@@ -54,6 +54,7 @@ describeInBrowser('the first five minutes of', () => {
           await page.locator('#home-q').fill(sentence[lang]);
           await page.locator('#home-q').press('Enter');
           await page.locator('main table a', { hasText: sentence[lang] }).first().click();
+          await page.waitForURL(/\/commitment\//);
 
           const first = await text(page, '.lede');
           expect(first).toMatch(/^China/);
@@ -74,6 +75,7 @@ describeInBrowser('the first five minutes of', () => {
             .getByRole('link', { name: t('statement-link') })
             .first()
             .click();
+          await page.waitForURL(/\/statement\//);
           expect(await text(page, '.quote')).toContain('3,500');
           expect(await page.locator('.facts a[href*="/document/"]').count()).toBe(1);
           await page.goBack();
@@ -123,13 +125,13 @@ describeInBrowser('the first five minutes of', () => {
             expect(preview).toContain(t('verdict-confirm'));
             expect(preview).toContain(office);
             await page.getByRole('button', { name: t('answer-send') }).click();
-            expect(page.url()).toContain('?receipt=');
+            await page.waitForURL(/\?receipt=/);
             await shoot(page, `answered-${lang}-${device}`);
             const receipt = await download(page, t('receipt-download'));
             await page.goto(`/${lang}/verify`);
             await page.locator('textarea').fill(receipt);
             await page.locator('main form:has(textarea) button').click();
-            expect(await page.locator('main').textContent()).toContain(t('verify-good'));
+            await page.locator('main', { hasText: t('verify-good') }).waitFor();
 
             await send(asked.goldsonHighway.id, 'not-known-to-us', {
               reason: 'No file on it (test).',
@@ -141,12 +143,12 @@ describeInBrowser('the first five minutes of', () => {
             const problem = page.getByRole('alert');
             expect(await problem.getByRole('link').count()).toBe(1);
             await problem.getByRole('link').click();
-            expect(page.url()).toMatch(/#reason-2$/);
+            await page.waitForURL(/#reason-2$/);
             await page.locator('#reason-2').fill('None that we know of (test).');
             expect(await page.locator('#quantity-2').inputValue()).toBe('0');
             await form(asked.scholarships.id).locator('button').click();
             await page.getByRole('button', { name: t('answer-send') }).click();
-            expect(page.url()).toContain('?receipt=');
+            await page.waitForURL(/\?receipt=/);
 
             expect(posts.length).toBeGreaterThanOrEqual(6);
             for (const headers of posts) {
@@ -177,6 +179,7 @@ describeInBrowser('the first five minutes of', () => {
           await page.goto(`/${lang}/commitments`);
           await page.locator('#f-promisor').selectOption('united-states');
           await page.locator('.filters button').click();
+          await page.waitForURL(/promisor=united-states/);
           expect(new URL(page.url()).searchParams.get('promisor')).toBe('united-states');
           const shown = await page.locator('main table tbody tr').count();
           expect(await text(page, 'main .lede')).toContain(number(shown));
@@ -189,6 +192,7 @@ describeInBrowser('the first five minutes of', () => {
           await page.locator('#f-from').fill('2010');
           await page.locator('#f-to').fill('2021');
           await page.locator('.filters button').click();
+          await page.waitForURL(/from=2010/);
           expect(await page.locator('#f-from').inputValue()).toBe('2010');
           expect(await page.locator('table', { hasText: t('money-caption') }).count()).toBe(1);
           expect(await page.locator('.figure-note').count()).toBeGreaterThanOrEqual(1);
@@ -225,7 +229,7 @@ describeInBrowser('the first five minutes of', () => {
     await page.goto('/en/');
     await tabTo('a.skip');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#main');
+    await page.waitForURL(/#main$/);
     await tabTo('#home-q');
     await page.keyboard.type(sentence.en);
     await page.keyboard.press('Enter');
@@ -235,7 +239,7 @@ describeInBrowser('the first five minutes of', () => {
     await page.waitForURL(/commitment/);
     await tabTo('.strip a[href="#evidence"]');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#evidence');
+    await page.waitForURL(/#evidence$/);
 
     await page.goto(`/en/answer/${site.token}`);
     await tabTo('#verdict-0');
