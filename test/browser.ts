@@ -34,7 +34,11 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
     if (!message.text().includes('status of 422')) seen.push(`console: ${message.text()} at ${page.url()}`);
   });
   page.on('pageerror', (error) => seen.push(`error: ${error.message} at ${page.url()}`));
-  page.on('requestfailed', (request) => seen.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // What the browser itself breaks off because the page is left (its icon, say) has not failed.
+    if (reason !== 'net::ERR_ABORTED') seen.push(`failed: ${request.url()} ${reason}`);
+  });
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== url) seen.push(`elsewhere: ${request.url()}`);
   });
