@@ -17,9 +17,21 @@ const names = [
   'UNTERM French Short',
   'official_name_fr',
 ];
+/** The names in daily use, which the table leaves to CLDR: "United Kingdom" beside its official name. */
+const daily = ['en', 'es', 'fr', 'pt'].flatMap((language) =>
+  (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
+  ),
+);
 const lines = rows
   .map((row) => {
-    const known = [...new Set(names.map((name) => (row[name] ?? '').replace(/\s+/g, ' ').trim()))].filter(Boolean);
+    const code = row['ISO3166-1-Alpha-2']!;
+    const written = names.map((name) => row[name] ?? '');
+    if (/^[A-Z]{2}$/.test(code)) written.push(...daily.map((name) => name.of(code) ?? ''));
+    // "RU" is short for Reino Unido in Spanish and the code of another country.
+    const known = [...new Set(written.map((name) => name.replace(/\s+/g, ' ').trim()))].filter(
+      (name, place) => name !== '' && (place === 0 || !/^[A-Z]{2,3}$/.test(name)),
+    );
     return [row['ISO3166-1-Alpha-2']!, row['ISO3166-1-Alpha-3']!, ...known].join('|');
   })
   .filter((line) => /^[A-Z]{2}\|[A-Z]{3}/.test(line))
@@ -27,8 +39,8 @@ const lines = rows
 writeFileSync(
   new URL('../src/readers/country-names.ts', import.meta.url),
   `/**
- * ISO 3166-1 alpha-2, alpha-3 and short names in English, Spanish and French, one country a line.
- * From datasets/country-codes (public domain, PDDL), commit caa72d1e; made by scripts/make-country-names.ts.
+ * ISO 3166-1 alpha-2, alpha-3 and names in English, Spanish, French and Portuguese, one country a line.
+ * From datasets/country-codes (public domain, PDDL), commit caa72d1e, and CLDR; made by scripts/make-country-names.ts.
  */
 export const countryLines = \`
 ${lines.join('\n').replaceAll('`', "'").replaceAll('\\', '')}

@@ -23,9 +23,7 @@ export function mappingsPage(): string {
   return [
     '# Mappings that come with the program',
     '',
-    'Tables that many people use, each with the mapping that reads it: `obras gather FILE --as ID --dataset --mapping NAME`. They are files in `mappings/`, in the form of [readers.md](readers.md). They are written for the files as published; a copy whose columns were renamed needs its own. Places and transactions belong to the activities of another table: gather that one under the name that is given as *belongs to*.',
-    '',
-    'Left out on purpose: tables of sums by country and year, rates, votes and trade. They hold no activities and are read as observations. The same holds for OECD DAC totals and the country-year summary of ForeignAssistance.gov.',
+    'Tables that many people use, each with the mapping that reads it: `obras gather FILE --as ID --dataset --mapping NAME`. They are files in `mappings/`, in the form of [readers.md](readers.md). They are written for the files as published; a copy whose columns were renamed needs its own. Places and transactions belong to the activities of another table, votes to its roll calls: gather that one under the name that is given as *belongs to*.',
     '',
     '| mapping | source | a row is | money |',
     '|---|---|---|---|',
@@ -34,9 +32,18 @@ export function mappingsPage(): string {
         activities: 'an activity',
         transactions: 'a transaction',
         places: 'a place',
-        observations: 'a figure',
+        observations: 'one or more figures',
+        'roll-calls': 'a roll call',
+        'roll-call-topics': 'a topic of a roll call',
+        votes: 'a vote',
       }[mapping.kind];
-      const owner = 'activitySource' in mapping ? `, belongs to \`${mapping.activitySource}\`` : '';
+      const of =
+        'activitySource' in mapping
+          ? mapping.activitySource
+          : 'rollCallSource' in mapping
+            ? mapping.rollCallSource
+            : null;
+      const owner = of === null ? '' : `, belongs to \`${of}\``;
       return `| \`${name}\` | ${escapeBar(mapping.about?.title ?? '')} | ${kind}${owner} | ${escapeBar(moneyOf(mapping))} |`;
     }),
     '',

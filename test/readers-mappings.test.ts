@@ -2,144 +2,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { addDecimal, compareDecimal, multiplyDecimal, type TransactionRecord } from '../src/model/index.ts';
+import {
+  addDecimal,
+  compareDecimal,
+  divideDecimal,
+  multiplyDecimal,
+  type TransactionRecord,
+} from '../src/model/index.ts';
 import { readNumber } from '../src/readers/cells.ts';
 import { activitiesOf, findingsOf, fixtureSource, imbalanceOf } from '../src/readers/fixtures/source.ts';
 import { parseMapping, read, shippedMapping, shippedMappings } from '../src/readers/index.ts';
-
-interface Case {
-  readonly mapping: string;
-  readonly file: string;
-  /** As the table's own README counts them. */
-  readonly rows: number;
-  /** Column of the amounts, with their multiplier; `zeroIsUnknown` as the README says. */
-  readonly amount?: string;
-  readonly scale?: string;
-  readonly zeroIsUnknown?: boolean;
-  /** Faults of the source: finding → how often. None where it is not given. */
-  readonly findings?: Readonly<Record<string, number>>;
-}
-
-const cases: readonly Case[] = [
-  {
-    mapping: 'aiddata-gcdf3-located',
-    file: 'aiddata-gcdf3/projects_geo_lac.csv',
-    rows: 1187,
-    amount: 'Amount.(Constant.USD.2021)',
-  },
-  {
-    mapping: 'aiddata-gcdf3-located',
-    file: 'aiddata-gcdf3/projects_geo_rest_of_world.csv.gz',
-    rows: 8217,
-    amount: 'Amount.(Constant.USD.2021)',
-  },
-  {
-    mapping: 'aiddata-gcdf3-described',
-    file: 'aiddata-gcdf3/projects_described_lac.csv',
-    rows: 94,
-    amount: 'Adjusted Amount (Constant USD 2021)',
-  },
-  {
-    mapping: 'aiddata-gcdf3-described',
-    file: 'aiddata-gcdf3/projects_described_rest_of_world.csv.gz',
-    rows: 867,
-    amount: 'Adjusted Amount (Constant USD 2021)',
-  },
-  { mapping: 'aiddata-gcdf3-districts', file: 'aiddata-gcdf3/adm1_locations_lac.csv', rows: 1619 },
-  { mapping: 'aiddata-gcdf3-districts', file: 'aiddata-gcdf3/adm2_locations_lac.csv', rows: 2589 },
-  {
-    mapping: 'aiddata-china-2000-2014',
-    file: 'aiddata-china-2000-2014/official_finance_lac.csv',
-    rows: 440,
-    amount: 'amount',
-  },
-  {
-    mapping: 'aiddata-china-2000-2014',
-    file: 'aiddata-china-2000-2014/official_finance_rest_of_world.csv.gz',
-    rows: 5026,
-    amount: 'amount',
-    findings: { 'csv-bad-code': 23 },
-  },
-  {
-    mapping: 'aiddata-china-2000-2014-geocoded',
-    file: 'aiddata-china-2000-2014/geocoded_projects_lac.csv',
-    rows: 239,
-    findings: { 'csv-uneven-split': 1 },
-  },
-  {
-    mapping: 'aiddata-china-2000-2014-geocoded-transactions',
-    file: 'aiddata-china-2000-2014/geocoded_transactions_lac.csv',
-    rows: 138,
-    amount: 'transaction_value',
-  },
-  {
-    mapping: 'aiddata-china-2000-2014-geocoded-places',
-    file: 'aiddata-china-2000-2014/geocoded_locations_lac.csv',
-    rows: 356,
-  },
-  {
-    mapping: 'worldbank-projects-2025',
-    file: 'worldbank-projects/projects_lac_2025-03-31.csv.gz',
-    rows: 5120,
-    amount: 'curr_total_commitment',
-    zeroIsUnknown: true,
-  },
-  {
-    mapping: 'worldbank-projects-2025',
-    file: 'worldbank-projects/projects_rest_of_world_2025-03-31_without_objective_text.csv.gz',
-    rows: 22_012,
-    amount: 'curr_total_commitment',
-    zeroIsUnknown: true,
-    findings: { 'csv-unknown-country': 496 },
-  },
-  {
-    mapping: 'worldbank-projects-2024',
-    file: 'worldbank-projects/projects_lac_2024-08-29.csv.gz',
-    rows: 3662,
-    amount: 'curr_total_commitment',
-    zeroIsUnknown: true,
-  },
-  { mapping: 'worldbank-places-2011', file: 'worldbank-projects/geocoded_locations_lac_2011.csv.gz', rows: 4791 },
-  { mapping: 'honduras-aid-platform', file: 'aid-platform-honduras/projects.csv', rows: 1076 },
-  {
-    mapping: 'honduras-aid-platform-transactions',
-    file: 'aid-platform-honduras/transactions.csv',
-    rows: 3203,
-    amount: 'transaction_value',
-  },
-  { mapping: 'honduras-aid-platform-places', file: 'aid-platform-honduras/locations.csv.gz', rows: 5028 },
-  {
-    mapping: 'canada-cida-2009',
-    file: 'other-donors-lac/canada_cida_projects_2009_lac.csv.gz',
-    rows: 667,
-    amount: 'max_cida_contribution',
-    findings: { 'csv-duplicate-identifier': 98 },
-  },
-  {
-    mapping: 'korea-koica-1991-2007',
-    file: 'other-donors-lac/korea_koica_projects_1991_2007_lac.csv.gz',
-    rows: 3710,
-    amount: 'won_amount',
-  },
-  { mapping: 'taiwan-icdf-lending', file: 'other-donors-lac/taiwan_icdf_lending_lac.csv', rows: 32 },
-  {
-    mapping: 'aei-china-south-america',
-    file: 'aei-china-investment-south-america/transactions_2005_2022.csv',
-    rows: 139,
-    amount: 'Quantity in Millions',
-    scale: '1000000',
-  },
-  {
-    mapping: 'iati-datastore-2014',
-    file: 'other-donors-lac/iati_datastore_2014_five_publishers_lac.csv.gz',
-    rows: 4316,
-    findings: { 'csv-bad-code': 253 },
-  },
-];
+import { activityTables, seriesTables, voteTables } from './fixtures/data-tables.ts';
 
 describe('the mappings that come with the program', () => {
   it('are the ones that are tested here', () => {
-    expect([...new Set(cases.map(({ mapping }) => mapping))].sort()).toEqual(shippedMappings());
+    const tested = [...activityTables, ...seriesTables]
+      .map(({ mapping }) => mapping)
+      .concat(voteTables.map(([mapping]) => mapping));
+    expect([...new Set(tested)].sort()).toEqual(shippedMappings());
     expect(shippedMapping('../package')).toBeNull();
   });
   it.each(shippedMappings())('%s says what no column says', (name) => {
@@ -151,6 +31,7 @@ describe('the mappings that come with the program', () => {
     for (const name of shippedMappings()) {
       const mapping = parseMapping(shippedMapping(name));
       if ('activitySource' in mapping) expect(shippedMappings()).toContain(mapping.activitySource);
+      if ('rollCallSource' in mapping) expect(shippedMappings()).toContain(mapping.rollCallSource);
     }
   });
 });
@@ -159,31 +40,90 @@ const data = new URL('../../shared/data/', import.meta.url);
 const sumOf = (values: readonly string[]): string => values.reduce<string>((sum, value) => addDecimal(sum, value), '0');
 
 describe.skipIf(!existsSync(data))('on the files as published (when shared/data stands beside the project)', () => {
-  it.each(cases.map((each) => [each.mapping, each.file, each] as const))('%s reads %s', (_name, _file, each) => {
-    const bytes = readFileSync(new URL(each.file, data));
-    const readings = [...read(fixtureSource, bytes, { mapping: parseMapping(shippedMapping(each.mapping)) })];
-    expect(imbalanceOf(readings)).toEqual([]);
-    expect(readings.at(-1)).toMatchObject({ type: 'count', seen: each.rows, kept: each.rows, setAside: 0 });
-    const found: Record<string, number> = {};
-    for (const { code } of findingsOf(readings)) found[code] = (found[code] ?? 0) + 1;
-    expect(found).toEqual(each.findings ?? {});
-    if (each.amount === undefined) return;
-    const text = (each.file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-    const table = parse(text, { columns: true, bom: true, relax_column_count: true }) as Record<string, string>[];
-    const amounts = table
-      .map((row) => row[each.amount!]!.trim())
-      .filter((written) => written !== '' && written !== 'NA')
-      .map((written) => readNumber(written, '.', '')!)
-      .filter((amount) => !(each.zeroIsUnknown === true && compareDecimal(amount, '0') === 0));
-    const transactions: TransactionRecord[] = [
-      ...activitiesOf(readings).flatMap(({ transactions }) => transactions),
-      ...readings.flatMap((reading) => (reading.type === 'transaction' ? [reading.transaction] : [])),
-    ];
-    const values = transactions.flatMap(({ value }) => (value === null ? [] : [value]));
-    expect(values).toHaveLength(amounts.length);
-    expect(amounts.length).toBeGreaterThan(0);
-    expect(compareDecimal(sumOf(values), multiplyDecimal(sumOf(amounts), each.scale ?? '1'))).toBe(0);
-    expect(transactions).toHaveLength(each.rows);
+  it.each(activityTables.map((each) => [each.mapping, each.file, each] as const))(
+    '%s reads %s',
+    (_name, _file, each) => {
+      const bytes = readFileSync(new URL(each.file, data));
+      const readings = [...read(fixtureSource, bytes, { mapping: parseMapping(shippedMapping(each.mapping)) })];
+      expect(imbalanceOf(readings)).toEqual([]);
+      expect(readings.at(-1)).toMatchObject({ type: 'count', seen: each.rows, kept: each.rows, setAside: 0 });
+      const found: Record<string, number> = {};
+      for (const { code } of findingsOf(readings)) found[code] = (found[code] ?? 0) + 1;
+      expect(found).toEqual(each.findings ?? {});
+      if (each.amount === undefined) return;
+      const text = (each.file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+      const table = parse(text, { columns: true, bom: true, relax_column_count: true }) as Record<string, string>[];
+      const amounts = table
+        .map((row) => row[each.amount!]!.trim())
+        .filter((written) => written !== '' && written !== 'NA')
+        .map((written) => readNumber(written, '.', '')!)
+        .filter((amount) => !(each.zeroIsUnknown === true && compareDecimal(amount, '0') === 0));
+      const transactions: TransactionRecord[] = [
+        ...activitiesOf(readings).flatMap(({ transactions }) => transactions),
+        ...readings.flatMap((reading) => (reading.type === 'transaction' ? [reading.transaction] : [])),
+      ];
+      const values = transactions.flatMap(({ value }) => (value === null ? [] : [value]));
+      expect(values).toHaveLength(amounts.length);
+      expect(amounts.length).toBeGreaterThan(0);
+      expect(compareDecimal(sumOf(values), multiplyDecimal(sumOf(amounts), each.scale ?? '1'))).toBe(0);
+      expect(transactions).toHaveLength(each.rows);
+    },
+  );
+
+  it.each(seriesTables.map((each) => [each.mapping, each.file, each] as const))(
+    '%s reads the series %s',
+    (_name, _file, each) => {
+      const bytes = readFileSync(new URL(each.file, data));
+      const mapping = parseMapping(shippedMapping(each.mapping));
+      const readings = [...read(fixtureSource, bytes, { mapping })];
+      expect(imbalanceOf(readings)).toEqual([]);
+      expect(readings.at(-1)).toMatchObject({ type: 'count', seen: each.rows, kept: each.rows, setAside: 0 });
+      expect(findingsOf(readings)).toEqual([]);
+      const rows = readings.flatMap((reading) => (reading.type === 'observations' ? [reading.observations] : []));
+      expect(new Set(rows.map((figures) => figures.length))).toEqual(new Set([each.figures]));
+      expect(rows.filter(([first]) => first!.area === null)).toHaveLength(each.regions);
+      expect(rows.flat().every(({ unit, period }) => unit !== null && period !== null)).toBe(true);
+      // What a table of an edition holds.
+      expect(rows.flat().filter(({ value }) => (value?.split('.')[1]?.length ?? 0) > 12)).toEqual([]);
+      const table = parse((each.file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'), {
+        columns: true,
+        bom: true,
+        delimiter: mapping.delimiter,
+      }) as Record<string, string>[];
+      const written = table
+        .map((row) => row[each.value]!.trim())
+        .filter((text) => text !== '' && text !== 'NA')
+        .map((text) => multiplyDecimal(readNumber(text, '.', '')!, each.scale ?? '1'))
+        .map((text) => (each.decimals === undefined ? text : divideDecimal(text, '1', each.decimals)!));
+      const values = rows
+        .flat()
+        .flatMap(({ value, locator }) => (locator.path === each.value && value !== null ? [value] : []));
+      expect(values).toHaveLength(written.length);
+      expect(written.length).toBeGreaterThan(0);
+      expect(compareDecimal(sumOf(values), sumOf(written))).toBe(0);
+    },
+  );
+
+  it.each(voteTables)('%s reads %s', (name, file, rows) => {
+    const readings = read(fixtureSource, readFileSync(new URL(file, data)), {
+      mapping: parseMapping(shippedMapping(name)),
+    });
+    const seen: Record<string, number> = {};
+    let last: unknown;
+    for (const reading of readings) {
+      const kind = reading.type === 'vote' ? reading.vote.position : reading.type;
+      seen[kind] = (seen[kind] ?? 0) + 1;
+      last = reading;
+    }
+    expect(last).toMatchObject({ type: 'count', seen: rows, kept: rows, setAside: 0 });
+    expect(Object.keys(seen).sort()).toEqual(
+      { 'un-roll-calls': ['count', 'rollCall'], 'un-roll-call-issues': ['count', 'rollCallTopic'] }[name as string] ?? [
+        'abstain',
+        'count',
+        'no',
+        'yes',
+      ],
+    );
   });
 
   it('the geocoded amounts of China 2000-2014 are those of constant 2014 dollars', () => {

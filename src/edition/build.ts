@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { engineVersion, openEngine } from '../db/index.ts';
+import { type Engine, engineVersion, openEngine } from '../db/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { type Assessment, canonical, type Entry, type EntryBody, ObrasError, parseEdtf } from '../model/index.ts';
 import { makeFolder, removeStrays, sha256Of, withBuildLock, writeFolder, writeWhole } from './disk.ts';
@@ -15,6 +15,7 @@ import { openStages, type Stage, type Stages } from './stages.ts';
 import { tableFile, writeTable } from './table-file.ts';
 import { editionSchema, tables } from './tables.ts';
 import { verifyEdition } from './verify.ts';
+import { countVotes } from './vote-rows.ts';
 
 type Source = EntryBody<'source'>;
 
@@ -103,6 +104,7 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
     try {
       const sealed = await writeFolder(join(place, 'scratch'), async (folder) => {
         for (const rows of [said, found]) scratch.push(...writeParts(folder, rows, scratch.length));
+        scratch.push(...(await votesStage(stages, engine, readings)));
         const parts = [...readings.flatMap((reading) => reading.parts), ...scratch];
         const made: { name: string; file: string; rows: number }[] = [];
         for (const table of tables) {
@@ -218,6 +220,30 @@ async function readStage(stages: Stages, ledger: Ledger, source: Source): Promis
     text: summary.hasText ? readFileSync(join(folder, 'document.txt'), 'utf8') : null,
     counts: summary.counts,
   };
+}
+
+/** What is counted from votes; nothing where no source holds any. */
+async function votesStage(stages: Stages, engine: Engine, readings: readonly Reading[]): Promise<Part[]> {
+  const parts = readings
+    .flatMap((reading) => reading.parts)
+    .filter(({ table }) => ['vote', 'roll_call', 'roll_call_topic'].includes(table))
+    .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+  if (!parts.some(({ table }) => table === 'vote')) return [];
+  const hashes = parts.map(({ table, sha256 }) => ({ table, sha256 }));
+  const inputs = {
+    stage: 'votes',
+    version: stageVersion,
+    program: programVersion,
+    engine: engine.version,
+    parts: hashes,
+  };
+  const { folder, summary } = await stages.run('votes', inputs, async (target) => {
+    await countVotes(engine, (table) => parts.filter((part) => part.table === table).map(({ file }) => file), target);
+    const files = ['observation', 'finding'].map((table) => ({ table, file: `${table}.jsonl` }));
+    const made = files.map((each) => ({ ...each, sha256: sha256Of(readFileSync(join(target, each.file))) }));
+    return { files: made.map(({ file }) => file), summary: { parts: made } };
+  });
+  return summary.parts.map((part) => ({ ...part, file: join(folder, part.file) }));
 }
 
 interface Sealing {

@@ -2,6 +2,7 @@ import {
   type ActivityPlace,
   type ActivityRecord,
   canonical,
+  divideDecimal,
   type EntryBody,
   type Finding,
   ObrasError,
@@ -12,6 +13,7 @@ import { parseMapping, prepare, read } from '../readers/index.ts';
 import { addObservation } from './observation-rows.ts';
 import { addFinding, addRow, decimalCell, type Rows } from './rows.ts';
 import { addSnapshot } from './snapshot-rows.ts';
+import { addVoting } from './vote-rows.ts';
 
 type Source = EntryBody<'source'>;
 /** What the read stage of one source leaves. */
@@ -46,6 +48,7 @@ export async function readSource(
   const say = (finding: Finding) => addFinding(rows, finding);
   const decimal: Decimal = (text, path, line) =>
     decimalCell(rows, text, source.id, { line, column: null, byteFrom: null, byteTo: null, path });
+  const compared = mapping?.kind === 'votes' ? mapping.compareWith : [];
   const snapshotOf = (mapping?.kind === 'activities' && mapping.snapshotOf) || null;
   for (const reading of read(source, bytes, await prepare(source, bytes, mapping))) {
     switch (reading.type) {
@@ -61,6 +64,11 @@ export async function readSource(
         break;
       case 'observations':
         for (const observation of reading.observations) addObservation(rows, observation, decimal);
+        break;
+      case 'rollCall':
+      case 'rollCallTopic':
+      case 'vote':
+        addVoting(rows, reading, compared);
         break;
       case 'document':
         document = { text: reading.text, textSha256: reading.textSha256, extractor: reading.extractor };
@@ -160,6 +168,10 @@ function addActivity(rows: Rows, activity: ActivityRecord, decimal: Decimal, pla
   for (const transaction of activity.transactions) addTransaction(rows, transaction, decimal);
 }
 
+/** A coordinate at no more than twelve decimals, a tenth of a thousandth of a millimetre: the rest is noise. */
+const degrees = (text: string | null): string | null =>
+  text !== null && (text.split('.')[1]?.length ?? 0) > 12 ? divideDecimal(text, '1', 12) : text;
+
 function addPlace(
   rows: Rows,
   activity: string,
@@ -176,8 +188,8 @@ function addPlace(
     country: place.country,
     region: place.region,
     name: place.name,
-    latitude: decimal(place.latitude, 'place.latitude', line),
-    longitude: decimal(place.longitude, 'place.longitude', line),
+    latitude: decimal(degrees(place.latitude), 'place.latitude', line),
+    longitude: decimal(degrees(place.longitude), 'place.longitude', line),
     precision: place.precision,
     share: decimal(place.share, 'place.share', line),
   });

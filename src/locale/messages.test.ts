@@ -170,7 +170,13 @@ describe.each(langs)('messages in %s', (lang) => {
       coverage: CoverageClass.options,
       severity: Severity.options,
       // What an edition finds beyond the findings of readers, which bring their sentences.
-      flaw: ['anchor-lost', 'anchor-ambiguous', 'link-contradiction', 'edition-number-too-long'],
+      flaw: [
+        'anchor-lost',
+        'anchor-ambiguous',
+        'link-contradiction',
+        'edition-number-too-long',
+        'edition-vote-without-date',
+      ],
       state: MissionItem.shape.state.options,
       mission: MissionItem.shape.group.options,
       entry: Object.keys(entryBodies),

@@ -127,6 +127,39 @@ export interface ObservationRecord {
   readonly method: TransactionRecord['method'];
 }
 
+/** A roll call: one question put to a vote, as its source lists it. */
+export interface RollCallRecord {
+  readonly source: string;
+  /** As the source numbers it; votes and topics name it so. */
+  readonly identifier: string;
+  readonly locator: Locator;
+  readonly on: Edtf | null;
+  readonly session: string | null;
+  /** Number of the resolution or document that was voted on. */
+  readonly resolution: string | null;
+}
+
+/** A topic of a roll call that another source lists; a roll call may have several or none. */
+export interface RollCallTopicRecord {
+  readonly source: string;
+  readonly rollCallSource: string;
+  readonly rollCall: string;
+  readonly topic: string;
+  readonly locator: Locator;
+}
+
+/** How one voter voted at a roll call that another source lists. Who was absent has none. */
+export interface VoteRecord {
+  readonly source: string;
+  readonly rollCallSource: string;
+  readonly rollCall: string;
+  /** ISO 3166-1 alpha-2; null for a state that is no more or has no code, with its name as written. */
+  readonly voter: string | null;
+  readonly voterAsWritten: string | null;
+  readonly position: 'yes' | 'no' | 'abstain';
+  readonly locator: Locator;
+}
+
 export interface ResultRecord {
   readonly type: string | null;
   readonly title: string | null;
@@ -179,6 +212,9 @@ export type Reading =
     }
   /** The observations that one row states. */
   | { readonly type: 'observations'; readonly observations: readonly ObservationRecord[] }
+  | { readonly type: 'rollCall'; readonly rollCall: RollCallRecord }
+  | { readonly type: 'rollCallTopic'; readonly rollCallTopic: RollCallTopicRecord }
+  | { readonly type: 'vote'; readonly vote: VoteRecord }
   | { readonly type: 'finding'; readonly finding: Finding }
   | {
       readonly type: 'count';

@@ -106,6 +106,11 @@ it.each([
   ['Trinidad and Tobago', 'TT'],
   ["Côte d'Ivoire", 'CI'],
   ['Brésil', 'BR'],
+  ['United Kingdom', 'GB'],
+  ['Reino Unido', 'GB'],
+  ['RU', 'RU'],
+  ['Alemanha', 'DE'],
+  ['hnd', 'HN'],
   ['Atlantis', null],
   ['', null],
 ])('the country "%s" is %s', (name, code) => {

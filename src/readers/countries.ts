@@ -27,8 +27,12 @@ function load(): Map<string, string> {
   return byName;
 }
 
-/** ISO 3166-1 alpha-2 of a code or a name in English, Spanish or French; null when the list has none. */
+/**
+ * ISO 3166-1 alpha-2 of a code (alpha-3 in small letters too) or a name in English, Spanish, French or Portuguese; null
+ * when the list has none.
+ */
 export function countryOf(written: string): string | null {
   codes ??= load();
-  return codes.get(written) ?? codes.get(fold(written)) ?? null;
+  const code = /^[a-z]{3}$/.test(written) ? written.toUpperCase() : written;
+  return codes.get(code) ?? codes.get(fold(written)) ?? null;
 }

@@ -169,6 +169,10 @@ export const findingCodes = {
     'The row does not say what it measures or of what time, so nothing can be read from it.',
     'La fila no dice qué mide ni de qué tiempo; no se puede leer nada de ella.',
   ),
+  'csv-missing-vote': error(
+    'The row does not say how was voted: neither yes, no nor abstain.',
+    'La fila no dice cómo se votó: ni sí, ni no, ni abstención.',
+  ),
   'csv-transaction-without-kind': warning(
     'The amount "{value}" does not say what kind of transaction it is; its kind is "unknown".',
     'El monto «{value}» no dice qué tipo de transacción es; su tipo es «unknown».',

@@ -20,8 +20,11 @@ const textKeys = {
   map: z.record(z.string(), z.string().nullable()).optional(),
   /** What a value without an entry in `map` becomes: nothing with a warning, nothing, or itself. */
   otherwise: z.enum(['warn', 'null', 'keep']).optional(),
-  /** `country`: ISO 3166 alpha-2 or alpha-3 code, or a name in en, es, fr, to alpha-2. */
-  as: z.enum(['country']).optional(),
+  /**
+   * `country`: ISO 3166 alpha-2 or alpha-3 code, or a name in en, es, fr, to alpha-2. `slug`: small letters and digits
+   * with `-` for all between ("HS 0101" to hs-0101), as topics and indicators are written.
+   */
+  as: z.enum(['country', 'slug']).optional(),
 };
 const TextLeaf = z.preprocess(asCell, z.strictObject(textKeys).refine(hasOneOrigin, oneOrigin));
 /** Where a text comes from. A bare string is short for `{ "column": … }`. */
@@ -39,6 +42,8 @@ const numberKeys = {
   group: z.enum(['', ',', '.', ' ', "'"]).optional(),
   /** Multiplier of the file's unit: "1000000" when it states millions. */
   scale: DecimalText.optional(),
+  /** Decimals that are kept, rounded half up, where the file writes the noise of its own arithmetic behind them. */
+  decimals: z.number().int().min(0).max(12).optional(),
   /** What a written zero is: zero, or the source's way to say "not known". */
   zero: z.enum(['zero', 'unknown']).optional(),
 };
@@ -66,6 +71,12 @@ export const DateFormat = z
 const dateKeys = {
   column,
   fixed: Edtf.optional(),
+  /** Text with `{column name}` in it, as for texts: "{year}-{month}". */
+  template: z.string().min(1).optional(),
+  /** What the file writes in a way of its own ("1976tq") to EDTF; null for "not stated". Goes before `formats`. */
+  map: z.record(z.string(), Edtf.nullable()).optional(),
+  /** `year`, `month`: no more precise than this, where the file dates a whole year by its last day. */
+  cutTo: z.enum(['year', 'month']).optional(),
   /** Tried in order; the first that fits counts. */
   formats: z.array(DateFormat).min(1).default(['ISO']),
 };
@@ -270,12 +281,56 @@ export const ObservationMapping = z.strictObject({
 });
 export type ObservationMapping = z.infer<typeof ObservationMapping>;
 
+/** One row is one roll call. */
+export const RollCallMapping = z.strictObject({
+  ...fileKeys,
+  kind: z.literal('roll-calls'),
+  identifier: TextCell,
+  on: DateCell.optional(),
+  session: TextCell.optional(),
+  resolution: TextCell.optional(),
+});
+export type RollCallMapping = z.infer<typeof RollCallMapping>;
+
+/** One row is one topic of a roll call that another source lists. */
+export const RollCallTopicMapping = z.strictObject({
+  ...fileKeys,
+  kind: z.literal('roll-call-topics'),
+  /** Id of the source that lists the roll calls. */
+  rollCallSource: Slug,
+  rollCall: TextCell,
+  topic: TextCell,
+});
+export type RollCallTopicMapping = z.infer<typeof RollCallTopicMapping>;
+
+/** One row is one vote at a roll call that another source lists. */
+export const VoteMapping = z.strictObject({
+  ...fileKeys,
+  kind: z.literal('votes'),
+  rollCallSource: Slug,
+  rollCall: TextCell,
+  /** To ISO 3166-1 alpha-2. */
+  voter: TextCell,
+  voterName: TextCell.optional(),
+  /** To `yes`, `no` or `abstain`. */
+  position: TextCell,
+  /** Voters (ISO 3166-1 alpha-2) with whom each voter is compared: how often both voted, how often alike. */
+  compareWith: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .min(1)
+    .max(40),
+});
+export type VoteMapping = z.infer<typeof VoteMapping>;
+
 /** How the columns of a table become records; `docs/reference/readers.md` shows one line by line. */
 export const Mapping = z.discriminatedUnion('kind', [
   ActivityMapping,
   TransactionMapping,
   PlaceMapping,
   ObservationMapping,
+  RollCallMapping,
+  RollCallTopicMapping,
+  VoteMapping,
 ]);
 export type Mapping = z.infer<typeof Mapping>;
 

@@ -111,3 +111,36 @@ describe('a table of observations', () => {
     ]);
   });
 });
+
+it('takes dates apart and together, and numbers without the noise behind them', () => {
+  const mapping = parseMapping({
+    mapping: 1,
+    kind: 'observations',
+    indicator: { fixed: 'rate' },
+    areaName: 'money',
+    topic: { template: 'HS {money}', as: 'slug' },
+    period: { template: '{y}-{m}', map: { '1976-q': '1976-07/1976-09' }, formats: ['YYYY-M'] },
+    observations: [
+      { value: { column: 'v', decimals: 3 } },
+      { value: { column: 'v', scale: '1000', decimals: 0 }, period: { column: 'end', cutTo: 'year' } },
+    ],
+  });
+  const rows = [
+    'money,y,m,v,end',
+    'Ñandú 1,1994,1,0.0594999,1955-12-31',
+    'X,1976,q,-2.0005,1956-12-31',
+    'X,1976,z,1,1957-12-31',
+  ];
+  const readings = [...read(source, Buffer.from(rows.join('\n')), { mapping })];
+  const found = readings.flatMap((each) => (each.type === 'observations' ? each.observations : []));
+  expect(found.map(({ topic, period, value }) => [topic, period, value])).toEqual([
+    ['hs-nandu-1', '1994-01', '0.059'],
+    ['hs-nandu-1', '1955', '59'],
+    ['hs-x', '1976-07/1976-09', '-2.001'],
+    ['hs-x', '1956', '-2001'],
+  ]);
+  expect(readings.flatMap((each) => (each.type === 'finding' ? [each.finding.code] : []))).toEqual([
+    'csv-bad-date',
+    'csv-missing-period',
+  ]);
+});

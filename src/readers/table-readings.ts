@@ -16,6 +16,7 @@ import {
   type KnownTransaction,
 } from './table-records.ts';
 import { mostSetAside, startTally, type Tally } from './tally.ts';
+import { compileVotes } from './votes.ts';
 import { lettersOf, openSheet } from './workbook.ts';
 import { isZip } from './zip.ts';
 
@@ -167,7 +168,8 @@ function* readTableRows(source: Source, table: OpenTable, mapping: Mapping, tall
 /** Columns without which no row of the table can be told from another. */
 function neededColumns(mapping: Mapping): Set<string> {
   if (mapping.kind === 'observations') return observationKeys(mapping);
-  return columnsOf(mapping.kind === 'activities' ? mapping.identifier : mapping.activity);
+  if (mapping.kind === 'votes' || mapping.kind === 'roll-call-topics') return columnsOf(mapping.rollCall);
+  return columnsOf('activity' in mapping ? mapping.activity : mapping.identifier);
 }
 
 const limitsOf = (code: FindingCode): Record<string, string> =>
@@ -230,6 +232,19 @@ function compileRecord(source: Source, mapping: Mapping, header: readonly string
       const observations = observationsOf(row, line, locator);
       return observations === null ? 'csv-missing-period' : { type: 'observations', observations };
     };
+  }
+  if (mapping.kind === 'roll-calls') {
+    const rollCallOf = compileVotes(source, mapping);
+    return (row, line, locator) => {
+      const reading = rollCallOf(row, locator);
+      if (typeof reading === 'string' || reading.type !== 'rollCall') return reading;
+      const id = idOf(row, reading.rollCall.identifier, line);
+      return { ...reading, rollCall: { ...reading.rollCall, identifier: id.slice(source.id.length + 1) } };
+    };
+  }
+  if (mapping.kind === 'roll-call-topics' || mapping.kind === 'votes') {
+    const voteOf = compileVotes(source, mapping);
+    return (row, _line, locator) => voteOf(row, locator);
   }
   const activityOf = compileText(mapping.activity);
   if (mapping.kind === 'places') {

@@ -1,4 +1,4 @@
-import { type DecimalText, type Edtf, multiplyDecimal } from '../model/index.ts';
+import { type DecimalText, divideDecimal, type Edtf, multiplyDecimal } from '../model/index.ts';
 import { compileDateFormat, readNumber } from './cells.ts';
 import { countryOf } from './countries.ts';
 import type { FindingCode } from './findings.ts';
@@ -43,6 +43,14 @@ export function compileText(cell: TextCell | undefined, isUrl = false): Take<str
         : (row) => row.cell(column!);
   const map = cell.map === undefined ? null : new Map(Object.entries(cell.map));
   if (map === null && cell.as === undefined) return raw;
+  if (cell.as === 'slug') {
+    return (row) => {
+      const written = raw(row);
+      if (written === null) return null;
+      const mapped = map?.get(written);
+      return mapped === undefined ? slugOf(written) : mapped;
+    };
+  }
   const otherwise = cell.otherwise ?? 'warn';
   return (row) => {
     const written = raw(row);
@@ -59,6 +67,15 @@ export function compileText(cell: TextCell | undefined, isUrl = false): Take<str
     return null;
   };
 }
+
+/** Small letters and digits with `-` for all between, accents dropped; null when nothing is left. */
+const slugOf = (written: string): string | null =>
+  written
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || null;
 
 function compileTemplate(template: string, isUrl: boolean): Take<string> {
   const parts = template.split(/\{([^{}]+)\}/);
@@ -79,7 +96,7 @@ function compileTemplate(template: string, isUrl: boolean): Take<string> {
 /** A number cell as a function of the row, with the marks of the mapping where the cell has none of its own. */
 export function compileNumber(cell: NumberCell | undefined, numbers: Mapping['numbers']): Take<DecimalText> {
   if (cell === undefined) return nothing;
-  const { firstOf, fixed, column, scale } = cell;
+  const { firstOf, fixed, column, scale, decimals } = cell;
   if (firstOf !== undefined) return takeFirst(firstOf.map((leaf) => compileNumber(leaf, numbers)));
   if (fixed !== undefined) return () => fixed;
   const decimal = cell.decimal ?? numbers.decimal;
@@ -93,25 +110,31 @@ export function compileNumber(cell: NumberCell | undefined, numbers: Mapping['nu
       return null;
     }
     if (cell.zero === 'unknown' && !/[1-9]/.test(number)) return null;
-    return scale === undefined ? number : multiplyDecimal(number, scale);
+    const scaled = scale === undefined ? number : multiplyDecimal(number, scale);
+    return decimals === undefined ? scaled : divideDecimal(scaled, '1', decimals);
   };
 }
 
 /** A date cell as a function of the row. */
 export function compileDate(cell: DateCell | undefined): Take<Edtf> {
   if (cell === undefined) return nothing;
-  const { firstOf, fixed, column } = cell;
+  const { firstOf, fixed, template, column, cutTo } = cell;
   if (firstOf !== undefined) return takeFirst(firstOf.map(compileDate));
   if (fixed !== undefined) return () => fixed;
+  const raw: Take<string> = template === undefined ? (row) => row.cell(column!) : compileTemplate(template, false);
+  const map = new Map(Object.entries(cell.map ?? {}));
   const formats = cell.formats.map(compileDateFormat);
+  const length = cutTo === undefined ? Number.POSITIVE_INFINITY : cutTo === 'year' ? 4 : 7;
   return (row) => {
-    const written = row.cell(column!);
+    const written = raw(row);
     if (written === null) return null;
+    const known = map.get(written);
+    if (known !== undefined) return known;
     for (const read of formats) {
       const date = read(written);
-      if (date !== null) return date;
+      if (date !== null) return date.slice(0, length);
     }
-    row.report('csv-bad-date', column!, { value: written, column: column! });
+    row.report('csv-bad-date', column ?? null, { value: written, column: column ?? template! });
     return null;
   };
 }

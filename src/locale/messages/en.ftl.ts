@@ -1430,6 +1430,7 @@ flaw-anchor-lost = The words of a quote are no longer found in the text that is 
 flaw-anchor-ambiguous = The words of a quote stand more than once in the text that is held; which place is meant cannot be told.
 flaw-link-contradiction = Judgements of what is the same contradict one another; the things stay joined.
 flaw-edition-number-too-long = A number has more digits than a column of the edition holds; it is kept whole here and left out of sums.
+flaw-edition-vote-without-date = Votes name roll calls that their source does not list with a date; they are kept and counted in no year.
 col-finding = Finding
 col-severity = Gravity
 col-place-in-file = Place in the file

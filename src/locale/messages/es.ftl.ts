@@ -1541,6 +1541,7 @@ flaw-anchor-lost = Las palabras de una cita ya no se encuentran en el texto cons
 flaw-anchor-ambiguous = Las palabras de una cita aparecen más de una vez en el texto conservado; no se puede saber de qué lugar se trata.
 flaw-link-contradiction = Unos juicios sobre qué es lo mismo se contradicen; las cosas quedan unidas.
 flaw-edition-number-too-long = Un número tiene más cifras de las que admite una columna de la edición; se conserva entero aquí y no entra en las sumas.
+flaw-edition-vote-without-date = Hay votos que nombran votaciones que su fuente no registra con fecha; se conservan y no se cuentan en ningún año.
 col-finding = Hallazgo
 col-severity = Gravedad
 col-place-in-file = Lugar en el archivo
