@@ -12,7 +12,7 @@ describe('the catalogue of findings', () => {
   it.each(Object.entries(findingCodes))(
     '%s is used, well named, and says the same in both languages',
     (code, entry) => {
-      expect(code).toMatch(/^(source|csv|xml|iati|html|document|json|ocds|zip|xlsx|docx|pdf)(-[a-z0-9]+)+$/);
+      expect(code).toMatch(/^(source|csv|xml|iati|html|document|json|ocds|zip|xlsx|docx|parquet|pdf)(-[a-z0-9]+)+$/);
       expect(sources).toContain(`'${code}'`);
       const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
       expect(names(entry.es)).toEqual(names(entry.en));

@@ -77,6 +77,23 @@ export const findingCodes = {
     'The document holds words beside its running text, which are not read: {parts}.',
     'El documento contiene palabras fuera de su texto corrido, que no se leen: {parts}.',
   ),
+  'parquet-broken': error('The Parquet file is damaged: {reason}.', 'El archivo Parquet está dañado: {reason}.'),
+  'parquet-too-large': error(
+    'The Parquet file is larger than {limit} bytes.',
+    'El archivo Parquet supera los {limit} bytes.',
+  ),
+  'parquet-too-many-cells': error(
+    'The Parquet file has more than {limit} cells.',
+    'El archivo Parquet tiene más de {limit} celdas.',
+  ),
+  'parquet-too-much': error(
+    'Reading the Parquet file takes more than {limit} megabytes of memory.',
+    'Leer el archivo Parquet requiere más de {limit} megabytes de memoria.',
+  ),
+  'parquet-too-slow': error(
+    'Reading the Parquet file takes longer than {limit} seconds.',
+    'Leer el archivo Parquet tarda más de {limit} segundos.',
+  ),
   'pdf-encrypted': error(
     'The PDF opens only with a password, so nothing of it was read.',
     'El PDF solo se abre con una contraseña, así que no se leyó nada de él.',
@@ -124,6 +141,14 @@ export const findingCodes = {
   'html-no-article': warning(
     'No article was found in the page; the text of the whole page was taken.',
     'No se encontró un artículo en la página; se tomó el texto de toda la página.',
+  ),
+  'source-too-slow': error(
+    'The source was not read within {limit} seconds.',
+    'La fuente no se leyó en {limit} segundos.',
+  ),
+  'source-too-much': error(
+    'Reading the source takes more than {limit} megabytes of memory.',
+    'Leer la fuente requiere más de {limit} megabytes de memoria.',
   ),
   'csv-empty': error('The table has no header row.', 'La tabla no tiene fila de encabezado.'),
   'csv-missing-column': error(

@@ -1,11 +1,13 @@
 /** Bytes of a source → readings. Reads, never interprets across sources; bad data becomes findings. */
 import type { Reading, Source } from '../model/index.ts';
+import { runApart } from './apart.ts';
 import { readContracting } from './contracting.ts';
 import { readDocx } from './docx.ts';
 import { isRefusal, unpack } from './encoding.ts';
 import { readHtml } from './html.ts';
 import { readIati } from './iati.ts';
 import type { Mapping } from './mapping.ts';
+import { drawParquet, isParquet } from './parquet.ts';
 import { readPdf } from './pdf.ts';
 import { drawPdf } from './pdf-draw.ts';
 import { readPlainText } from './plain-text.ts';
@@ -33,28 +35,36 @@ export const formats: Readonly<Record<string, Reader>> = {
   json: readTable,
   oc4ids: readContracting,
   ocds: readContracting,
+  parquet: readTable,
   pdf: readPdf,
   text: readPlainText,
   xlsx: readTable,
 };
 
+/** Parquet is known by its bytes, whatever is declared: a mapping for a table says `csv` where it says nothing. */
 const formatOf = (source: Source, unpacked: Uint8Array, mapping: Mapping | undefined): string | null =>
-  source.reader?.format ?? mapping?.format ?? sniff(unpacked, source.mediaType);
+  (isParquet(unpacked) ? 'parquet' : null) ??
+  source.reader?.format ??
+  mapping?.format ??
+  sniff(unpacked, source.mediaType);
 
 /**
- * What `read` needs of a source beside its bytes: of a PDF what is drawn in it, which takes a process and time (its
- * limits: `pdfLimits`); of every other format nothing. Never throws on bad data.
+ * What `read` needs of a source beside its bytes: of a PDF what is drawn in it, of a Parquet file its cells, which takes a
+ * process and time (its limits: `pdfLimits`, `parquetLimits`); of every other format nothing. Never throws on bad data.
  */
 export async function prepare(source: Source, bytes: Uint8Array, mapping?: Mapping): Promise<ReadOptions> {
   const options = mapping ? { mapping } : {};
   const unpacked = unpack(bytes);
-  if (isRefusal(unpacked) || formatOf(source, unpacked, mapping) !== 'pdf') return options;
-  return { ...options, drawn: await drawPdf(unpacked) };
+  if (isRefusal(unpacked)) return options;
+  const format = formatOf(source, unpacked, mapping);
+  if (format === 'pdf') return { ...options, drawn: await drawPdf(unpacked) };
+  if (format === 'parquet') return { ...options, table: await drawParquet(unpacked) };
+  return options;
 }
 
 /**
  * What one source says. The format is `source.reader.format`, else that of the mapping, else what the bytes look like.
- * `options` come from `prepare`, without which no PDF is read. gzip is unpacked first; byte offsets of locators count in the unpacked file.
+ * `options` come from `prepare`, without which no PDF and no Parquet file is read. gzip is unpacked first; byte offsets of locators count in the unpacked file.
  * The last reading is the count: seen = kept + setAside, with one finding of severity error for each thing set aside.
  * Never throws on bad data.
  */
@@ -72,4 +82,28 @@ export function* read(source: Source, bytes: Uint8Array, options: ReadOptions = 
     return yield tally.count();
   }
   yield* reader(source, unpacked, options);
+}
+
+/** What reading a source for a page may take. */
+const apartLimits = { seconds: 90, memoryMegabytes: 2048 } as const;
+
+/**
+ * As `read` after `prepare`, by a process of its own that ends at its limits: for a program that serves people, in which
+ * bytes of strangers are not to be parsed. Plain text is read here, as there is nothing in it to parse.
+ */
+export async function readApart(source: Source, bytes: Uint8Array, mapping?: Mapping): Promise<readonly Reading[]> {
+  const unpacked = unpack(bytes);
+  if (isRefusal(unpacked) || formatOf(source, unpacked, mapping) === 'text') return [...read(source, bytes)];
+  const answer = await runApart<Reading[]>(
+    'read-child',
+    { source, bytes: Buffer.from(bytes), mapping },
+    {
+      ...apartLimits,
+      tooSlow: { code: 'source-too-slow', params: { limit: String(apartLimits.seconds) } },
+      tooMuch: { code: 'source-too-much', params: { limit: String(apartLimits.memoryMegabytes) } },
+    },
+  );
+  if (!isRefusal(answer)) return answer;
+  const tally = startTally(source.id);
+  return [tally.find(answer.code, null, answer.params), tally.count()];
 }

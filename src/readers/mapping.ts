@@ -171,8 +171,8 @@ const fileKeys = {
       caution: z.string().min(1),
     })
     .optional(),
-  /** A workbook is known by its bytes, also under `csv`. */
-  format: z.enum(['csv', 'xlsx', 'json']).default('csv'),
+  /** A workbook and a Parquet file are known by their bytes, also under `csv`. */
+  format: z.enum(['csv', 'xlsx', 'json', 'parquet']).default('csv'),
   /** Sheet of a workbook; its first one where none is named. */
   sheet: z.string().min(1).optional(),
   /** WHATWG name; without it UTF-8 (or UTF-16 with a mark), else windows-1252 with a warning. */

@@ -2,26 +2,12 @@
  * Runs as a process of its own, ended at the limits: takes what is drawn out of a PDF. The library runs no script of
  * the file, draws nothing, and has no address to fetch from.
  */
-import { Worker } from 'node:worker_threads';
 import { inflateSync } from 'node:zlib';
 import { getDocumentProxy } from 'unpdf';
+import { answerApart } from './apart-child.ts';
 import type { Drawn, DrawnPage, PdfLimits, Run } from './pdf-page.ts';
 
-process.once('message', async ({ bytes, limits }: { bytes: Uint8Array; limits: PdfLimits }) => {
-  keepWithin(limits);
-  const drawn = await drawnIn(new Uint8Array(bytes), limits);
-  process.send?.(drawn, () => process.exit());
-});
-process.once('disconnect', () => process.exit());
-
-/** Ends this process at the limits even while it is too busy to hear its parent. */
-function keepWithin({ memoryMegabytes, seconds }: PdfLimits): void {
-  const watch = `
-    const kill = () => process.kill(process.pid, 'SIGKILL');
-    setTimeout(kill, ${seconds * 2000});
-    setInterval(() => { if (process.memoryUsage().rss > ${memoryMegabytes * 1024 ** 2}) kill(); }, 50);`;
-  new Worker(watch, { eval: true }).unref();
-}
+answerApart(({ bytes, limits }: { bytes: Uint8Array; limits: PdfLimits }) => drawnIn(new Uint8Array(bytes), limits));
 
 async function drawnIn(file: Uint8Array, { pages, unpackedBytes, characters, runs }: PdfLimits): Promise<Drawn> {
   if (!fitsUnpacked(file, unpackedBytes)) {

@@ -1,4 +1,5 @@
 import { isRefusal, readMark } from './encoding.ts';
+import { isParquet } from './parquet.ts';
 import { isPdf } from './pdf-draw.ts';
 import { isZip, openZip } from './zip.ts';
 
@@ -34,6 +35,7 @@ export function sniff(bytes: Uint8Array, declared: string | null = null): string
   const opening = openingOf(bytes).trimStart().toLowerCase();
   const type = declared?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (isZip(bytes)) return formatOfZip(bytes);
+  if (isParquet(bytes)) return 'parquet';
   if (isPdf(bytes)) return 'pdf';
   const isMarkup = opening.startsWith('<');
   if (isMarkup && /<iati-(activities|organisations)[\s>/]/.test(opening)) return 'iati';

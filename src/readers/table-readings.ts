@@ -5,6 +5,7 @@ import { type FindingCode, findingCodes, locate } from './findings.ts';
 import { openJsonTable } from './json-table.ts';
 import type { Mapping } from './mapping.ts';
 import { compileObservations, observationKeys } from './observations.ts';
+import { type DrawnTable, isParquet, rowsOfDrawn } from './parquet.ts';
 import { Place } from './place.ts';
 import type { Reader } from './reader.ts';
 import { columnsOf, compileText, type TableRow } from './table.ts';
@@ -31,13 +32,13 @@ interface OpenTable {
   after(): readonly Refusal[];
 }
 
-/** Reads a CSV file, a sheet of an XLSX workbook, or a list of JSON objects, by a mapping. */
-export const readTable: Reader = function* (source, bytes, { mapping }) {
+/** Reads a CSV file, a sheet of an XLSX workbook, a list of JSON objects or a Parquet file, by a mapping. */
+export const readTable: Reader = function* (source, bytes, { mapping, table: drawn }) {
   const tally = startTally(source.id);
   if (mapping === undefined) yield tally.find('source-mapping-missing', null);
   else {
     const open = isZip(bytes) ? openWorkbook : mapping.format === 'json' ? openJson : openCsv;
-    const table = open(bytes, mapping);
+    const table = isParquet(bytes) ? openDrawn(drawn) : open(bytes, mapping);
     if (isRefusal(table)) yield tally.find(table.code, null, table.params);
     else yield* readTableRows(source, table, mapping, tally);
   }
@@ -72,6 +73,18 @@ function openJson(bytes: Buffer): OpenTable | Refusal {
     cellPath: (columns) => columns.join(' | ') || null,
     before: [],
     after: () => table.after,
+  };
+}
+
+function openDrawn(drawn: DrawnTable | Refusal | undefined): OpenTable | Refusal {
+  if (drawn === undefined) return { code: 'source-format-unknown', params: { format: 'parquet' } };
+  if (isRefusal(drawn)) return drawn;
+  return {
+    rows: rowsOfDrawn(drawn),
+    place: ({ line }) => locate({ line }),
+    cellPath: (columns) => columns.join(' | ') || null,
+    before: [],
+    after: () => [],
   };
 }
 

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Ledger } from '../ledger/index.ts';
 import type { EntryBody, Reading, Source } from '../model/index.ts';
-import { type Mapping, parseMapping, prepare, read } from '../readers/index.ts';
+import { type Mapping, parseMapping, readApart } from '../readers/index.ts';
 
 export interface SourceBytes {
   readonly source: Source;
@@ -26,14 +27,34 @@ export async function findSource(ledger: Ledger, id: string): Promise<EntryBody<
 
 export type DocumentReading = Extract<Reading, { type: 'document' }>;
 
-/** What a source says as a document; a reason (a finding) where it is none or cannot be read. */
-export async function readDocument({ source, bytes, mapping }: SourceBytes): Promise<{
+interface DocumentRead {
   readonly document: DocumentReading | null;
   readonly findings: readonly Extract<Reading, { type: 'finding' }>['finding'][];
-}> {
+}
+/** Readings follow from the bytes and the reader alone; the last few are kept, as a page asks for one again and again. */
+const lately = new Map<string, Promise<DocumentRead>>();
+const mostLately = 8;
+
+/** What a source says as a document; a reason (a finding) where it is none or cannot be read. */
+export async function readDocument({ source, bytes, mapping }: SourceBytes): Promise<DocumentRead> {
+  const key = `${createHash('sha256').update(bytes).digest('hex')} ${JSON.stringify([source, mapping])}`;
+  const known = lately.get(key);
+  lately.delete(key);
+  const found = known ?? readNow({ source, bytes, mapping });
+  lately.set(key, found);
+  for (const oldest of lately.keys()) if (lately.size > mostLately) lately.delete(oldest);
+  try {
+    return await found;
+  } catch (cause) {
+    lately.delete(key);
+    throw cause;
+  }
+}
+
+async function readNow({ source, bytes, mapping }: SourceBytes): Promise<DocumentRead> {
   let document: DocumentReading | null = null;
   const findings = [];
-  for (const reading of read(source, bytes, await prepare(source, bytes, mapping))) {
+  for (const reading of await readApart(source, bytes, mapping)) {
     if (reading.type === 'document') document = reading;
     if (reading.type === 'finding') findings.push(reading.finding);
   }

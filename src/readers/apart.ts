@@ -1,0 +1,49 @@
+import { fork } from 'node:child_process';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Refusal } from './encoding.ts';
+
+const isSource = import.meta.url.endsWith('.ts');
+
+/** What a process of its own may take, and what is said when it takes more. */
+export interface ApartLimits {
+  readonly seconds: number;
+  readonly memoryMegabytes: number;
+  readonly tooSlow: Refusal;
+  readonly tooMuch: Refusal;
+}
+
+/**
+ * What a process of its own makes of a message; it is ended at the limits of time and memory, so that bytes of strangers
+ * can neither stop nor fill this one. `program` is a file of this folder that calls `answerApart`. Throws when it ends
+ * for another reason.
+ */
+export async function runApart<T>(program: string, message: object, limits: ApartLimits): Promise<T | Refusal> {
+  const file = fileURLToPath(new URL(`./${program}.${isSource ? 'ts' : 'js'}`, import.meta.url));
+  const running = fork(file, {
+    cwd: dirname(file),
+    env: {},
+    execArgv: [`--max-old-space-size=${limits.memoryMegabytes}`, ...(isSource ? ['--import', 'tsx'] : [])],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  let end: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<T | Refusal>((resolve, reject) => {
+      end = setTimeout(() => resolve(limits.tooSlow), limits.seconds * 1000);
+      running.once('message', (answer) => resolve(answer as T | Refusal));
+      running.once('error', reject);
+      // By a signal: at the limit of memory, by its own watch or by the engine.
+      running.once('exit', (code, signal) =>
+        signal === null ? reject(new Error(`${program} ended with ${code}`)) : resolve(limits.tooMuch),
+      );
+      const { seconds, memoryMegabytes } = limits;
+      running.send({ message, seconds, memoryMegabytes }, (cause) => {
+        if (cause !== null && running.exitCode === null) reject(cause);
+      });
+    });
+  } finally {
+    clearTimeout(end);
+    running.kill('SIGKILL');
+  }
+}
