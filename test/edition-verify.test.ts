@@ -14,6 +14,8 @@ const files = [
   'dictionary.json',
   'dictionary.md',
   'manifest.json',
+  'tile/0/000.p/46',
+  'tile/entries/000.p/46',
 ];
 let path: string;
 beforeAll(async () => {

@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it as pythonIt } from 'vitest';
+import { buildEdition, exportEdition, openEdition, verifyEdition, verifyEditionLog } from '../src/edition/index.ts';
 import {
   type ConsistencyClaim,
   createLedger,
@@ -17,18 +18,26 @@ import {
   verifyLedger,
   verifyReceipt,
 } from '../src/ledger/index.ts';
+import { canonical } from '../src/model/index.ts';
 import { fixtureSearch } from './fixtures/ledger-drafts.ts';
 import { seededChance } from './fixtures/simulated-disk.ts';
 
 /** The second verifier shares no code with the program: where the two differ, one of them is wrong. */
-const script = fileURLToPath(new URL('fixtures/ledger-verifier.mjs', import.meta.url));
-const ask = (task: string[], input: readonly object[] = []): string => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...task], {
+const script = fileURLToPath(new URL('../verifier/obras_verify.py', import.meta.url));
+const python = ['python3', 'python'].find((name) =>
+  /^Python 3/.test(spawnSync(name, ['--version']).stdout?.toString() ?? ''),
+);
+const it = pythonIt.skipIf(python === undefined);
+const run = (task: readonly string[], input: readonly object[] = []) =>
+  spawnSync(python as string, [script, ...task], {
     input: input.map((line) => JSON.stringify(line)).join('\n'),
     encoding: 'utf8',
     maxBuffer: 1e8,
+    env: { ...process.env, PYTHONIOENCODING: 'utf-8', PYTHONDONTWRITEBYTECODE: '1' },
   });
-  expect(`${status} ${stderr}`).toBe('0 ');
+const ask = (task: string[], input: readonly object[] = [], exit = 0): string => {
+  const { stdout, stderr, status } = run(task, input);
+  expect(`${status} ${stderr}`).toBe(`${exit} `);
   return stdout.trimEnd();
 };
 const verdicts = (task: string[], input: readonly object[]) =>
@@ -128,7 +137,7 @@ it('agrees on receipts, good and changed', async () => {
   ]);
   const ours: boolean[] = [];
   for (const receipt of tried) ours.push((await verifyReceipt(receipt, ledger.vkey)).ok);
-  expect(verdicts(['receipts', ledger.vkey], tried)).toEqual(ours);
+  expect(verdicts(['receipts', '--vkey', ledger.vkey], tried)).toEqual(ours);
   expect(ours.filter((_, place) => place % 2 === 0).every(Boolean)).toBe(true);
   expect(ours.filter((_, place) => place % 2 === 1).filter(Boolean).length).toBeLessThan(2);
 });
@@ -137,13 +146,85 @@ it('agrees on the whole ledger and on a spoilt one', async () => {
   const checkpoint = join(folder, 'checkpoint');
   writeFileSync(checkpoint, receipts[100]!.checkpoint);
   const { root } = ledger.checkpoint();
-  expect(JSON.parse(ask(['ledger', place, checkpoint]))).toEqual({ ok: true, size, root, problems: [] });
+  expect(JSON.parse(ask(['ledger', place, '--checkpoint', checkpoint]))).toEqual({
+    ok: true,
+    size,
+    root,
+    problems: [],
+  });
   expect(await verifyLedger(place, { checkpoint: receipts[100]!.checkpoint })).toMatchObject({ ok: true });
   const spoilt = join(folder, 'spoilt');
   cpSync(place, spoilt, { recursive: true });
   appendFileSync(join(spoilt, 'journal', '000000.jsonl'), '{"torn');
   const file = join(spoilt, 'journal', '000001.jsonl');
   writeFileSync(file, readFileSync(file, 'utf8').replace('"hits":', '"hits":1'));
-  expect(JSON.parse(ask(['ledger', spoilt]))).toMatchObject({ ok: false });
+  expect(JSON.parse(ask(['ledger', spoilt], [], 5))).toMatchObject({ ok: false });
   expect(await verifyLedger(spoilt)).toMatchObject({ ok: false });
+});
+
+it('agrees on an edition, its log and its export, whole and spoilt', async () => {
+  const editions = join(folder, 'editions');
+  const { id, path, manifest } = await buildEdition(ledger, editions, { asOf: '2026-11-24' });
+  expect(ask(['edition', path])).toMatch(/^well/);
+  expect(await verifyEditionLog(path, manifest.journal)).toEqual([]);
+  const edition = await openEdition(editions, { id });
+  const out = join(folder, 'out');
+  await exportEdition(edition, out, { format: 'csv', tables: ['source'] });
+  await edition.close();
+  expect(ask(['export', out])).toMatch(/^well/);
+  expect(ask(['export', out, '--vkey', ledger.vkey])).toMatch(/^well/);
+  const old = join(folder, 'old');
+  const now = join(path, 'checkpoint');
+  writeFileSync(old, receipts[99]!.checkpoint);
+  expect(ask(['consistency', old, now, '--tiles', path, '--vkey', ledger.vkey])).toMatch(/^well/);
+  const proof = join(folder, 'proof.json');
+  writeFileSync(proof, JSON.stringify({ proof: ledger.proveConsistency(100, size) }));
+  expect(ask(['consistency', old, now, '--proof', proof])).toMatch(/^well/);
+  writeFileSync(proof, JSON.stringify(ledger.proveConsistency(101, size)));
+  expect(ask(['consistency', old, now, '--proof', proof], [], 5)).toContain('not shown to extend');
+  for (const file of ['tile/0/000', 'tile/1/000.p/1', 'tile/entries/001.p/1', 'checkpoint', 'tables/source.parquet']) {
+    const bytes = readFileSync(join(path, file));
+    const changed = Buffer.from(bytes);
+    changed[bytes.length - 2]! ^= 1;
+    writeFileSync(join(path, file), changed);
+    expect(ask(['edition', path], [], 5)).toContain(file);
+    expect((await verifyEdition(path)).problems.map((problem) => problem.file)).toEqual([file]);
+    writeFileSync(join(path, file), bytes);
+  }
+  writeFileSync(join(path, 'extra'), '');
+  expect(ask(['edition', path], [], 5)).toContain('extra');
+  rmSync(join(path, 'extra'));
+  writeFileSync(join(out, 'checkpoint'), receipts[99]!.checkpoint.replace('\n100\n', '\n101\n'));
+  expect(ask(['export', out], [], 5)).toContain('does not fit');
+  expect(run(['edition', join(folder, 'nowhere')]).status).toBe(3);
+});
+
+it('writes numbers and strings in canonical form as RFC 8785 does', () => {
+  const values = [
+    0,
+    -0,
+    1,
+    -1.5,
+    1e21,
+    1e20,
+    123456789012345680000,
+    1e-6,
+    1e-7,
+    5e-324,
+    1.7976931348623157e308,
+    0.1,
+    2 ** 53,
+    4.5,
+    2e-3,
+    'é\u0000\u001f\u007f\u2028"\\/\ud83d\ude00',
+    { '\ud83d\ude00': 1, '\ufb33': 2, a: null, A: true },
+  ];
+  const own =
+    'import json,sys;sys.path.insert(0,sys.argv[1]);import obras_verify as v\nfor line in sys.stdin: print(v.canonical(json.loads(line)))';
+  const { stdout } = spawnSync(python as string, ['-c', own, dirname(script)], {
+    input: values.map((value) => JSON.stringify(value)).join('\n'),
+    encoding: 'utf8',
+    env: { ...process.env, PYTHONIOENCODING: 'utf-8', PYTHONDONTWRITEBYTECODE: '1' },
+  });
+  expect(stdout.trimEnd().split('\n')).toEqual(values.map((value) => canonical(value)));
 });

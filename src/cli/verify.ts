@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import { currentEditionId, verifyEdition } from '../edition/index.ts';
+import { currentEditionId, readManifest, verifyEdition, verifyEditionLog } from '../edition/index.ts';
 import { verifyLedger, verifyReceipt } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
 import type { Context } from './context.ts';
@@ -79,7 +79,8 @@ async function checkReceipt(context: Context, verdict: Verdict, path: string): P
 
 async function checkEdition(context: Context, verdict: Verdict, edition: string | undefined): Promise<void> {
   const path = await editionPath(context, edition);
-  const { problems } = await verifyEdition(path);
+  const { ok, problems: changed } = await verifyEdition(path);
+  const problems = ok ? await verifyEditionLog(path, readManifest(path).journal) : changed;
   verdict.problems.push(...problems.map(({ file, detail }) => ({ part: 'edition' as const, where: file, detail })));
   verdict.checked.push(context.words.t('cli-checked-edition', { path }));
 }

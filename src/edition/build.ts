@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/index.ts';
 import { type Assessment, canonical, type Entry, type EntryBody, ObrasError, parseEdtf } from '../model/index.ts';
 import { makeFolder, removeStrays, sha256Of, withBuildLock, writeFolder, writeWhole } from './disk.ts';
 import { journalRows } from './journal-rows.ts';
+import { writeLog } from './log-files.ts';
 import { dictionary, dictionaryText, type Manifest } from './manifest.ts';
 import { builtPath, editionFolder, idOfManifest, pointerPath, readManifest, readPointer } from './place.ts';
 import { codeDigest, currentRubric, programVersion, stageVersion } from './program.ts';
@@ -272,6 +273,15 @@ async function seal(place: string, sealing: Sealing): Promise<Built> {
     { name: 'dictionary.md', content: dictionaryText() },
     { name: 'checkpoint', content: checkpoint.text },
   ];
+  const { size, root } = checkpoint;
+  const log = await stages.run(
+    'log',
+    { stage: 'log', version: 1, origin: ledger.origin, size, root },
+    async (folder) => {
+      const made = await writeLog(ledger, size, folder);
+      return { files: made.map(({ name }) => name), summary: made };
+    },
+  );
   const manifest: Manifest = {
     schema: editionSchema,
     program: programVersion,
@@ -307,7 +317,10 @@ async function seal(place: string, sealing: Sealing): Promise<Built> {
       bytes: statSync(file).size,
       sha256: sha256Of(readFileSync(file)),
     })),
-    files: own.map(({ name, content }) => ({ name, bytes: Buffer.byteLength(content), sha256: sha256Of(content) })),
+    files: [
+      ...own.map(({ name, content }) => ({ name, bytes: Buffer.byteLength(content), sha256: sha256Of(content) })),
+      ...log.summary,
+    ],
   };
   const id = idOfManifest(manifest);
   const path = editionFolder(place, id);
@@ -316,6 +329,10 @@ async function seal(place: string, sealing: Sealing): Promise<Built> {
       mkdirSync(join(folder, 'tables'));
       for (const { name, file } of sealed) copyFileSync(file, tableFile(folder, name));
       for (const { name, content } of own) writeFileSync(join(folder, name), content);
+      for (const { name } of log.summary) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        copyFileSync(join(log.folder, name), join(folder, name));
+      }
       writeFileSync(join(folder, 'manifest.json'), canonical(manifest));
     });
   }

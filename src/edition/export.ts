@@ -1,8 +1,9 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ObrasError } from '../model/index.ts';
 import { csvRows, csvText } from './csv.ts';
 import { makeFolder } from './disk.ts';
+import { isLogFile } from './log-files.ts';
 import type { Edition } from './open.ts';
 import { tableFile } from './table-file.ts';
 import { tables } from './tables.ts';
@@ -12,7 +13,7 @@ const page = 20_000;
 
 /**
  * Writes tables of an edition into a folder as `csv`, `json` (one object a line) or `parquet` (the files as they are),
- * with a manifest and dictionary beside. Unknown is an empty cell or null. `not-found` for a table that is not there.
+ * with manifest, dictionary and the whole log (checkpoint, tiles, entry bundles) beside. Unknown is an empty cell or null. `not-found` for a table that is not there.
  */
 export async function exportEdition(
   edition: Edition,
@@ -28,7 +29,11 @@ export async function exportEdition(
     });
   }
   makeFolder(resolve(target));
-  for (const name of ['manifest.json', 'dictionary.md']) copyFileSync(join(edition.path, name), join(target, name));
+  const log = edition.manifest.files.filter(({ name }) => isLogFile(name)).map(({ name }) => name);
+  for (const name of ['manifest.json', 'dictionary.md', 'checkpoint', ...log]) {
+    makeFolder(dirname(resolve(target, name)));
+    copyFileSync(join(edition.path, name), join(target, name));
+  }
   const written: { name: string; rows: number }[] = [];
   for (const table of tables) {
     if (!wanted.includes(table.name)) continue;

@@ -2,9 +2,10 @@
 export { type BuildOptions, type Built, buildEdition } from './build.ts';
 export { csvText, plainCell } from './csv.ts';
 export { exportEdition } from './export.ts';
+export { isLogFile, verifyEditionLog } from './log-files.ts';
 export { dictionary, type Manifest } from './manifest.ts';
 export { type Edition, openEdition } from './open.ts';
-export { currentEditionId, editionFolder, listEditions } from './place.ts';
+export { currentEditionId, editionFolder, listEditions, readManifest } from './place.ts';
 export { currentRubric, programVersion } from './program.ts';
 export type { Stage } from './stages.ts';
 export { type Column, type ColumnType, editionSchema, type Table, tables } from './tables.ts';

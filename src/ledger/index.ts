@@ -12,3 +12,14 @@ export { type Checkpoint, parseCheckpoint } from './note.ts';
 export { entryHash, type Receipt, type Verdict, verifyReceipt } from './receipt.ts';
 export { seedLedger } from './seed.ts';
 export { sniffMediaType } from './sniff.ts';
+export {
+  narrow,
+  parseTilePath,
+  proofsFromTiles,
+  type ReadTile,
+  type Tile,
+  tileAt,
+  tilePath,
+  tilesOf,
+  verifyTiles,
+} from './tiles.ts';

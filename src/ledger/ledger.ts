@@ -13,6 +13,7 @@ import { emptyRoot } from './merkle.ts';
 import { type Checkpoint, checkpointBody, formatVkey, parseCheckpoint, parseVkey, type VerifierKey } from './note.ts';
 import { entryHash, type Receipt } from './receipt.ts';
 import type { Memory, Offer } from './said.ts';
+import { bundleBytes, type Tile, tileAt, tileBytes, tilePath } from './tiles.ts';
 
 /** Where a ledger says that it is one, which log it is and by which key it signs. */
 export const markPath = 'ledger.json';
@@ -70,6 +71,9 @@ export interface Ledger {
   leafHash(index: number): Sha256;
   /** A receipt under the present head. */
   receipt(index: number): Promise<Receipt>;
+
+  /** The bytes of a static file of the log (C2SP tlog-tiles) as wide as asked; `not-found` beyond the signed head. */
+  tile(tile: Tile): Promise<Uint8Array>;
 
   /** Waits for what is being written and lets the lock go. */
   close(): Promise<void>;
@@ -276,6 +280,18 @@ export async function openLedger(place: string, options: OpenOptions = {}): Prom
     leafHash: (index) => bytesToHex(journal.state().tree.leaf(index)),
     async receipt(index) {
       return receiptOf(await raw(index), index);
+    },
+    async tile(tile) {
+      const { head, tree } = journal.state();
+      const { level, index, width } = tile;
+      if ((tileAt(level, index, head.size)?.width ?? 0) < width)
+        throw new ObrasError('not-found', `The log of ${head.size} entries has no ${tilePath(tile)}.`, {
+          params: { what: tilePath(tile) },
+        });
+      if (level !== 'entries') return tileBytes(tree, { level, index, width });
+      const lines: Uint8Array[] = [];
+      for await (const { bytes } of journal.lines(index * 256, index * 256 + width)) lines.push(bytes);
+      return bundleBytes(lines);
     },
     close: journal.close,
   };

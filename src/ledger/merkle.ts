@@ -11,7 +11,7 @@ export function leafHash(bytes: Uint8Array): Hash {
   return sha256(input);
 }
 
-function nodeHash(left: Uint8Array, right: Uint8Array): Hash {
+export function nodeHash(left: Uint8Array, right: Uint8Array): Hash {
   const input = new Uint8Array(65);
   input[0] = 1;
   input.set(left, 1);
@@ -31,6 +31,63 @@ function splitOf(size: number): number {
 
 const isEven = (value: number): boolean => value % 2 === 0;
 const half = (value: number): number => Math.floor(value / 2);
+
+/** Leaves from the first number up to, not including, the second. */
+export type LeafRange = readonly [start: number, end: number];
+
+/** The subtrees whose hashes are the audit path of a leaf, nearest first (RFC 6962, 2.1.1). */
+export function inclusionRanges(index: number, size: number): LeafRange[] {
+  if (!(Number.isInteger(index) && index >= 0 && index < size))
+    throw new RangeError(`no leaf ${index} in a tree of ${size}`);
+  const path: LeafRange[] = [];
+  let start = 0;
+  let end = size;
+  while (end - start > 1) {
+    const middle = start + splitOf(end - start);
+    if (index < middle) {
+      path.push([middle, end]);
+      end = middle;
+    } else {
+      path.push([start, middle]);
+      start = middle;
+    }
+  }
+  return path.reverse();
+}
+
+/** The subtrees whose hashes show that `to` leaves begin with `from` leaves (RFC 6962, 2.1.2); `from` at least 1. */
+export function consistencyRanges(from: number, to: number): LeafRange[] {
+  if (!(Number.isInteger(from) && from >= 1 && from <= to)) throw new RangeError(`no proof from ${from} to ${to}`);
+  const path: LeafRange[] = [];
+  let start = 0;
+  let end = to;
+  let isWhole = true;
+  while (from !== end) {
+    const middle = start + splitOf(end - start);
+    if (from <= middle) {
+      path.push([middle, end]);
+      end = middle;
+    } else {
+      path.push([start, middle]);
+      start = middle;
+      isWhole = false;
+    }
+  }
+  if (!isWhole) path.push([start, end]);
+  return path.reverse();
+}
+
+/** The hash over a range of leaves that RFC 6962 splits as it does a tree, from the hashes of its perfect subtrees. */
+export function joinRange(start: number, end: number, node: (row: number, index: number) => Uint8Array): Uint8Array {
+  let row = 0;
+  let width = 1;
+  while (width * 2 <= end - start) {
+    width *= 2;
+    row += 1;
+  }
+  if (width === end - start) return node(row, start / width);
+  return nodeHash(joinRange(start, start + width, node), joinRange(start + width, end, node));
+}
 
 class HashRow {
   private bytes = new Uint8Array(32 * 64);
@@ -91,48 +148,24 @@ export class MerkleTree {
     return size === 0 ? emptyRoot : bytesToHex(this.hashOf(0, size));
   }
 
+  /** The hash of the perfect subtree of 2^`row` leaves that is the `index`-th of its row; `RangeError` when there is none. */
+  node(row: number, index: number): Uint8Array {
+    const hashes = this.rows[row];
+    if (!(hashes !== undefined && Number.isInteger(index) && index >= 0 && index < hashes.count))
+      throw new RangeError(`no node ${index} in row ${row}`);
+    return hashes.at(index);
+  }
+
   /** The audit path of a leaf in the tree of the first `size` leaves (RFC 6962, 2.1.1), nearest sibling first. */
   proveInclusion(index: number, size: number = this.size): Sha256[] {
     this.check(size);
-    if (!(Number.isInteger(index) && index >= 0 && index < size))
-      throw new RangeError(`no leaf ${index} in a tree of ${size}`);
-    const path: Uint8Array[] = [];
-    let start = 0;
-    let end = size;
-    while (end - start > 1) {
-      const middle = start + splitOf(end - start);
-      if (index < middle) {
-        path.push(this.hashOf(middle, end));
-        end = middle;
-      } else {
-        path.push(this.hashOf(start, middle));
-        start = middle;
-      }
-    }
-    return path.reverse().map(bytesToHex);
+    return inclusionRanges(index, size).map(([start, end]) => bytesToHex(this.hashOf(start, end)));
   }
 
   /** The proof that the first `to` leaves begin with the first `from` leaves (RFC 6962, 2.1.2); `from` at least 1. */
   proveConsistency(from: number, to: number = this.size): Sha256[] {
     this.check(to);
-    if (!(Number.isInteger(from) && from >= 1 && from <= to)) throw new RangeError(`no proof from ${from} to ${to}`);
-    const path: Uint8Array[] = [];
-    let start = 0;
-    let end = to;
-    let isWhole = true;
-    while (from !== end) {
-      const middle = start + splitOf(end - start);
-      if (from <= middle) {
-        path.push(this.hashOf(middle, end));
-        end = middle;
-      } else {
-        path.push(this.hashOf(start, middle));
-        start = middle;
-        isWhole = false;
-      }
-    }
-    if (!isWhole) path.push(this.hashOf(start, end));
-    return path.reverse().map(bytesToHex);
+    return consistencyRanges(from, to).map(([start, end]) => bytesToHex(this.hashOf(start, end)));
   }
 
   private check(size: number): void {
@@ -141,14 +174,7 @@ export class MerkleTree {
   }
 
   private hashOf(start: number, end: number): Uint8Array {
-    let row = 0;
-    let width = 1;
-    while (width * 2 <= end - start) {
-      width *= 2;
-      row += 1;
-    }
-    if (width === end - start) return this.rows[row]!.at(start / width);
-    return nodeHash(this.hashOf(start, start + width), this.hashOf(start + width, end));
+    return joinRange(start, end, (row, index) => this.rows[row]!.at(index));
   }
 }
 

@@ -2,7 +2,11 @@ import type { AskedEdition, DataAnswer } from '../views/index.ts';
 import type { LedgerDoor } from './door.ts';
 
 /** An edition that is being served. */
-export type ServedEdition = AskedEdition & { close?(): Promise<void> };
+export type ServedEdition = AskedEdition & {
+  /** Folder of the edition, where the files of its log are; left out: they are not served. */
+  readonly path?: string;
+  close?(): Promise<void>;
+};
 
 /** The editions that stay readable at their permanent addresses. */
 export interface Editions {

@@ -10,6 +10,7 @@ import { createShelf } from './editions-shelf.ts';
 import { onlyOurs, openToAll, securityHeaders } from './headers.ts';
 import { preferredLanguage } from './language.ts';
 import { createLimiter } from './limiter.ts';
+import { logRoot, registerLogFiles } from './log-files.ts';
 import { problemDocument, Refusal, tell } from './problem.ts';
 import { createReplies } from './replies.ts';
 import { createSite, formBytes } from './site.ts';
@@ -135,6 +136,7 @@ export function createApp(options: AppOptions): App {
   app.get('/', (context) => redirect(context, ''));
   app.get('/mission', (context) => redirect(context, 'mission'));
   registerApi(app as unknown as OpenAPIHono, { answer: site.api, ledger });
+  registerLogFiles(app as unknown as OpenAPIHono, options);
   const apiPaths = new Set(
     app.routes.flatMap(({ method, path }) => (method === 'GET' && path.startsWith(`${apiRoot}/`) ? [path] : [])),
   );
@@ -195,7 +197,11 @@ export function createApp(options: AppOptions): App {
 }
 
 const isForMachines = (path: string): boolean =>
-  path.startsWith('/api/') || path.startsWith('/health/') || path.startsWith('/assets/') || /\.(json|csv)$/.test(path);
+  path.startsWith('/api/') ||
+  path.startsWith(`${logRoot}/`) ||
+  path.startsWith('/health/') ||
+  path.startsWith('/assets/') ||
+  /\.(json|csv)$/.test(path);
 
 const languageOfPath = (path: string): Lang | null =>
   (/^(?:\/e\/[^/]+)?\/(es|en)(?:\/|$)/.exec(path)?.[1] as Lang | undefined) ?? null;

@@ -1,4 +1,4 @@
-import { tables } from '../edition/index.ts';
+import { isLogFile, tables } from '../edition/index.ts';
 import type { DataAnswer } from './answers.ts';
 import { type AskedEdition, countOf, groupBy, textOf, wordOf } from './question.ts';
 import { loadSources, stampOf } from './references.ts';
@@ -34,7 +34,9 @@ export async function data(
       sha256,
       what: whatOf.get(name) ?? '',
     })),
-    ...manifest.files.map(({ name, bytes, sha256 }) => ({ name, rows: null, bytes, sha256, what: '' })),
+    ...manifest.files
+      .filter(({ name }) => !isLogFile(name))
+      .map(({ name, bytes, sha256 }) => ({ name, rows: null, bytes, sha256, what: '' })),
   ];
   const own = { id: edition.id, asOf: manifest.asOf, journalSize: manifest.journal.size, isCurrent: true };
   return {
