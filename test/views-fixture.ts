@@ -12,7 +12,7 @@ import {
   sha256Hex,
   statementId,
 } from '../src/model/index.ts';
-import { tokens } from '../src/text/index.ts';
+import { phraseOf, tokens } from '../src/text/index.ts';
 import type { AskedEdition, Bound } from '../src/views/index.ts';
 
 type Cells = Record<string, string | number | boolean | null>;
@@ -57,9 +57,10 @@ export async function fixtureEdition(input: FixtureInput): Promise<AskedEdition>
       title_en: titles[0] ?? null,
       title_es: titles[1] ?? titles[0] ?? null,
       length: weights.size,
+      words: [...titles, ...texts].map(phraseOf).join('|'),
       ...more,
     });
-    for (const [term, weight] of weights) put('posting', { term, type, id, weight });
+    for (const [term, weight] of weights) put('posting', { term, type, id, weight, length: weights.size });
   };
   const assessments = new Map(
     (input.assessments ?? []).filter(({ rubric }) => rubric === 'R1.0').map((each) => [each.commitment, each]),
@@ -118,6 +119,7 @@ export async function fixtureEdition(input: FixtureInput): Promise<AskedEdition>
       );
     }
   }
+  await connection.run('insert into term select term, count(*) from posting group by term');
   return {
     id: input.id ?? 'fixture',
     manifest: {

@@ -312,6 +312,67 @@ describe('search', () => {
     expect(answer.unmatched).toEqual(['scholarshpis']);
     expect(answer.didYouMean).toBe('scholarships 3,500');
   });
+  it('says of each hit what gave it its place, and the points add up', async () => {
+    const { hits, asked } = await find('puertos scholarships');
+    expect(asked).toMatchObject({
+      words: ['puertos', 'scholarships'],
+      phrases: [],
+      arePhrasesLoose: false,
+      country: null,
+    });
+    expect(hits.length).toBeGreaterThan(0);
+    for (const hit of hits) {
+      const sum = hit.why.reduce((total, { points }) => total + Number(points), 0);
+      expect(
+        Math.abs(Number(hit.score) - (sum * hit.found * Number(hit.kindFactor)) / asked.words.length),
+      ).toBeLessThan(0.05);
+      expect(hit.matched).toEqual(hit.why.map(({ term }) => term));
+    }
+    expect(hits.map(({ score }) => Number(score))).toEqual(
+      [...hits].map(({ score }) => Number(score)).sort((a, b) => b - a),
+    );
+  });
+  it('finds words that stand together, and says when none do', async () => {
+    const { hits } = await find('', 'commitment');
+    const hit = hits.find(({ title }) => /^\p{L}{4,} \p{L}{4,}/u.test(title.en ?? ''))!;
+    const [first, second] = (hit.title.en as string).split(' ') as [string, string];
+    const phrase = await find(`"${first} ${second}"`);
+    expect(phrase.hits.map(({ id }) => id)).toContain(hit.id);
+    expect(phrase.asked).toMatchObject({ phrases: [`${first} ${second}`], arePhrasesLoose: false });
+    const turned = await find(`“${second} ${first}”`);
+    expect(turned.asked.arePhrasesLoose).toBe(true);
+    expect(turned.total).toBeGreaterThan(0);
+    expect((await find(`"${first}`)).asked.phrases).toEqual([]);
+  });
+  it('narrows by fields of the query as by those of the form, and names what it cannot read', async () => {
+    const all = await find('', 'commitment');
+    const labels = new Set(all.hits.map(({ label }) => label));
+    for (const label of labels) {
+      const one = await views.search(edition, { filter: { q: `label:${label}`, type: 'commitment', page: 1 } });
+      expect(one.hits.every((hit) => hit.label === label)).toBe(true);
+      expect(one.total).toBe(all.hits.filter((hit) => hit.label === label).length);
+      expect(one.total).toBe(all.labels.find(({ value }) => value === label)?.count);
+    }
+    const costa = await find('país:"Colombia" tipo:activity');
+    expect(costa.asked.country).toBe('CO');
+    expect(costa.type).toBe('activity');
+    expect(costa.hits.every(({ type, country }) => type === 'activity' && country?.split(' ').includes('CO'))).toBe(
+      true,
+    );
+    const years = await find('type:activity year:2015..2021');
+    expect(years.asked).toMatchObject({ from: 2015, to: 2021 });
+    expect(years.hits.every(({ year }) => year !== null && year >= 2015 && year <= 2021)).toBe(true);
+    const newest = await views.search(edition, { filter: { q: null, type: 'activity', sort: 'newest', page: 1 } });
+    const order = newest.hits.flatMap(({ year }) => year ?? []);
+    expect(order).toEqual([...order].sort((a, b) => b - a));
+    const wrong = await find('country:Atlantis year:soon type:dragon http://example.org');
+    expect(wrong.notUnderstood?.map(({ name, value }) => `${name}:${value}`)).toEqual([
+      'country:Atlantis',
+      'year:soon',
+      'type:dragon',
+    ]);
+    expect(wrong.unmatched).toContain('http');
+  });
   it('binds whatever is asked', async () => {
     for (const q of ["' or x=x --", '"; drop table posting', '%', '_', '\\', '\u0000', '🙂', 'a'.repeat(900)])
       expect((await find(q)).total).toBe(0);

@@ -11,7 +11,7 @@ import { builtPath, editionFolder, idOfManifest, pointerPath, readManifest, read
 import { codeDigest, currentRubric, programVersion, stageVersion } from './program.ts';
 import { type Rows, writeLines } from './rows.ts';
 import { sortEntries } from './said.ts';
-import { activitySearchRows, journalSearchRows } from './search-rows.ts';
+import { activitySearchRows, countTerms, journalSearchRows } from './search-rows.ts';
 import { openStages, type Stage, type Stages } from './stages.ts';
 import { tableFile, writeTable } from './table-file.ts';
 import { editionSchema, tables } from './tables.ts';
@@ -105,8 +105,8 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
     try {
       const sealed = await writeFolder(join(place, 'scratch'), async (folder) => {
         for (const rows of [said, found]) scratch.push(...writeParts(folder, rows, scratch.length));
-        scratch.push(...(await votesStage(stages, engine, readings)));
-        const parts = [...readings.flatMap((reading) => reading.parts), ...scratch];
+        const read = [...readings.flatMap((reading) => reading.parts), ...scratch];
+        const parts = [...read, ...(await countStages(stages, engine, read))];
         const made: { name: string; file: string; rows: number }[] = [];
         for (const table of tables) {
           const own = parts.filter((part) => part.table === table.name).sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
@@ -223,28 +223,42 @@ async function readStage(stages: Stages, ledger: Ledger, source: Source): Promis
   };
 }
 
-/** What is counted from votes; nothing where no source holds any. */
-async function votesStage(stages: Stages, engine: Engine, readings: readonly Reading[]): Promise<Part[]> {
-  const parts = readings
-    .flatMap((reading) => reading.parts)
-    .filter(({ table }) => ['vote', 'roll_call', 'roll_call_topic'].includes(table))
-    .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
-  if (!parts.some(({ table }) => table === 'vote')) return [];
-  const hashes = parts.map(({ table, sha256 }) => ({ table, sha256 }));
-  const inputs = {
-    stage: 'votes',
-    version: stageVersion,
-    program: programVersion,
-    engine: engine.version,
-    parts: hashes,
+/** Rows that are counted from the rows of all sources: votes alike, and the words of the search. */
+async function countStages(stages: Stages, engine: Engine, parts: readonly Part[]): Promise<Part[]> {
+  const of = (...names: string[]) =>
+    parts.filter(({ table }) => names.includes(table)).sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+  const count = async (
+    stage: string,
+    from: readonly Part[],
+    tablesMade: readonly string[],
+    fill: (folder: string) => Promise<void>,
+  ): Promise<Part[]> => {
+    const hashes = from.map(({ table, sha256 }) => ({ table, sha256 }));
+    const inputs = { stage, version: stageVersion, program: programVersion, engine: engine.version, parts: hashes };
+    const { folder, summary } = await stages.run(stage, inputs, async (target) => {
+      await fill(target);
+      const made = tablesMade.map((table) => ({ table, file: `${table}.jsonl` }));
+      return {
+        files: made.map(({ file }) => file),
+        summary: made.map((each) => ({ ...each, sha256: sha256Of(readFileSync(join(target, each.file))) })),
+      };
+    });
+    return summary.map((part) => ({ ...part, file: join(folder, part.file) }));
   };
-  const { folder, summary } = await stages.run('votes', inputs, async (target) => {
-    await countVotes(engine, (table) => parts.filter((part) => part.table === table).map(({ file }) => file), target);
-    const files = ['observation', 'finding'].map((table) => ({ table, file: `${table}.jsonl` }));
-    const made = files.map((each) => ({ ...each, sha256: sha256Of(readFileSync(join(target, each.file))) }));
-    return { files: made.map(({ file }) => file), summary: { parts: made } };
-  });
-  return summary.parts.map((part) => ({ ...part, file: join(folder, part.file) }));
+  const files = (held: readonly Part[], name: string) =>
+    held.flatMap(({ table, file }) => (table === name ? [file] : []));
+  const voting = of('vote', 'roll_call', 'roll_call_topic');
+  const postings = of('posting');
+  return [
+    ...(voting.some(({ table }) => table === 'vote')
+      ? await count('votes', voting, ['observation', 'finding'], (folder) =>
+          countVotes(engine, (name) => files(voting, name), folder),
+        )
+      : []),
+    ...(postings.length > 0
+      ? await count('terms', postings, ['term'], (folder) => countTerms(engine, files(postings, 'posting'), folder))
+      : []),
+  ];
 }
 
 interface Sealing {

@@ -1,4 +1,6 @@
-import { tokens } from '../text/index.ts';
+import { join } from 'node:path';
+import { type Engine, quoteText } from '../db/index.ts';
+import { phraseOf, tokens } from '../text/index.ts';
 import { addRow, type Rows, type TableRow } from './rows.ts';
 
 interface Findable {
@@ -30,8 +32,22 @@ function addFindable(rows: Rows, thing: Findable): void {
     label: thing.label,
     year: thing.year,
     length: weights.size,
+    words: [...new Set([thing.titleEn, thing.titleEs, ...thing.more])]
+      .flatMap((text) => (text ? [phraseOf(text)] : []))
+      .join('|'),
   });
-  for (const [term, weight] of weights) addRow(rows, 'posting', { term, type: thing.type, id: thing.id, weight });
+  const length = weights.size;
+  for (const [term, weight] of weights)
+    addRow(rows, 'posting', { term, type: thing.type, id: thing.id, weight, length });
+}
+
+/** The words of all postings, counted into the file of lines `term.jsonl` of a folder. Same postings, same bytes. */
+export async function countTerms(engine: Engine, postings: readonly string[], folder: string): Promise<void> {
+  await engine.run(
+    `copy (select term, count(*) as documents
+       from read_json([${postings.map(quoteText).join(', ')}], format = 'newline_delimited', columns = {term: 'VARCHAR'})
+       group by term order by term) to ${quoteText(join(folder, 'term.jsonl'))} (format json)`,
+  );
 }
 
 const textOf = (row: TableRow, column: string): string | null =>

@@ -651,6 +651,7 @@ export const tables: readonly Table[] = [
       text('label', 'Label of a commitment.'),
       whole('year', 'Year.'),
       whole('length', 'Number of postings.'),
+      text('words', 'Folded words in order, ` | ` between two texts: what a phrase is looked for in.'),
     ],
     ['type', 'id'],
   ),
@@ -662,7 +663,14 @@ export const tables: readonly Table[] = [
       text('type', 'Type.'),
       text('id', 'Id.'),
       whole('weight', 'Title words weigh 4, other words 1; summed.'),
+      whole('length', 'Number of postings of the thing.'),
     ],
     ['term', 'type', 'id'],
+  ),
+  table(
+    'term',
+    'Words of the search, each once.',
+    [text('term', 'Folded token.'), whole('documents', 'Things that hold it.')],
+    ['term'],
   ),
 ];

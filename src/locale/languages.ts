@@ -6,6 +6,8 @@ import { en } from './messages/en.ftl.ts';
 import { es } from './messages/es.ftl.ts';
 import { questionsEn } from './messages/questions-en.ftl.ts';
 import { questionsEs } from './messages/questions-es.ftl.ts';
+import { searchEn } from './messages/search-en.ftl.ts';
+import { searchEs } from './messages/search-es.ftl.ts';
 
 /**
  * One language of the site. `locale` gives dates, lists, names of countries and plural forms; `numbers` are the ways
@@ -24,9 +26,9 @@ export const languages = {
     name: 'Español',
     locale: 'es-419',
     numbers: ['es', 'es-MX', 'es-CR'],
-    messages: es + cliEs + questionsEs + deskEs,
+    messages: es + cliEs + questionsEs + deskEs + searchEs,
   },
-  en: { name: 'English', locale: 'en-GB', numbers: ['en'], messages: en + cliEn + questionsEn + deskEn },
+  en: { name: 'English', locale: 'en-GB', numbers: ['en'], messages: en + cliEn + questionsEn + deskEn + searchEn },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** Code of a language of the site, as in the address (`/es/…`). */

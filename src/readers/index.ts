@@ -16,6 +16,7 @@ import { sniff } from './sniff.ts';
 import { readTable } from './table-readings.ts';
 import { startTally } from './tally.ts';
 
+export { countryOf } from './countries.ts';
 export { type FindingCode, findingCodes } from './findings.ts';
 export { type Check, type CheckOptions, type CheckSummary, checkIati, sentenceOf } from './iati-check.ts';
 export { readEverything, type StatedValue } from './iati-everything.ts';

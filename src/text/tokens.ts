@@ -43,3 +43,9 @@ export function tokens(text: string, language: string): string[] {
   }
   return found;
 }
+
+/** A text as a phrase is looked for in it: its words in order, a blank before and after each; ñ as n. */
+export const phraseOf = (text: string): string =>
+  ` ${tokens(text, 'und')
+    .filter((token) => !token.includes('ñ'))
+    .join(' ')} `;

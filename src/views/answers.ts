@@ -556,13 +556,40 @@ export interface SearchAnswer extends Answered {
     readonly type: string;
     readonly id: string;
     readonly title: Localised;
+    /** Points, by which the hits are ordered: those of the words, times the share of words found, times the kind. */
     readonly score: string;
     readonly matched: readonly string[];
+    /** What gave the points: a word asked for, the word of the index, and how many things hold it. */
+    readonly why: readonly {
+      readonly word: string;
+      readonly term: string;
+      readonly inTitle: boolean;
+      readonly documents: number;
+      readonly points: string;
+    }[];
+    /** Words found of those asked for, and the factor of the kind of thing. */
+    readonly found: number;
+    readonly kindFactor: string;
     readonly label: string | null;
     readonly country: string | null;
     readonly year: number | null;
   }[];
+  /** How the query was read: the words that are looked for, phrases, and the filters of the form and of the query. */
+  readonly asked: {
+    readonly words: readonly string[];
+    readonly phrases: readonly string[];
+    /** No text holds the phrases: the hits hold their words. */
+    readonly arePhrasesLoose: boolean;
+    readonly country: string | null;
+    readonly label: string | null;
+    readonly from: number | null;
+    readonly to: number | null;
+    readonly sort: string | null;
+  };
   readonly types: readonly Facet[];
+  readonly countries: readonly Facet[];
+  readonly labels: readonly Facet[];
+  readonly years: readonly Facet[];
   readonly didYouMean: string | null;
   /** Words that nothing matched. */
   readonly unmatched: readonly string[];

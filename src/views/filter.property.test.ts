@@ -52,7 +52,16 @@ const states = {
     from: orNull(year),
     to: orNull(year),
   }),
-  search: fc.record({ q: orNull(words), type: orNull(fc.constantFrom(...searchTypes)), page }),
+  search: fc.record({
+    q: orNull(words),
+    type: orNull(fc.constantFrom(...searchTypes)),
+    country: orNull(fc.stringMatching(/^[A-Z]{2}$/)),
+    label: orNull(fc.constantFrom(...Label.options)),
+    from: orNull(year),
+    to: orNull(year),
+    sort: orNull(fc.constantFrom('newest', 'oldest')),
+    page,
+  }),
   compare: fc.record({ left: orNull(slug), right: orNull(slug) }),
 };
 

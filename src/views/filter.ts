@@ -71,7 +71,16 @@ const filters = {
     page,
   },
   question: { country: iso2, partner: iso2, issue: slug, from: year, to: year },
-  search: { q: words, type: oneOf(searchTypes), page },
+  search: {
+    q: words,
+    type: oneOf(searchTypes),
+    country: iso2,
+    label: oneOf(Label.options),
+    from: year,
+    to: year,
+    sort: oneOf(['newest', 'oldest']),
+    page,
+  },
   compare: { left: slug, right: slug },
   none: {},
 } as const satisfies Readonly<Record<string, Fields>>;
@@ -80,6 +89,14 @@ export type ActivityFilter = ActivityListAnswer['filter'];
 export interface SearchFilter {
   readonly q: string | null;
   readonly type: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | null;
+  /** Label of a commitment. */
+  readonly label?: string | null;
+  readonly from?: number | null;
+  readonly to?: number | null;
+  /** null: what fits best comes first. */
+  readonly sort?: string | null;
   readonly page: number;
 }
 export interface CompareFilter {

@@ -1,5 +1,5 @@
 import { tokens } from '../text/index.ts';
-import { type AskedEdition, countOf, groupBy, rowsAmong, wordOf } from './question.ts';
+import { type AskedEdition, countOf, groupBy, type Row, rowsAmong, wordOf } from './question.ts';
 
 /** A word of the query with the words of the index that stand for it. */
 export interface SearchTerm {
@@ -27,15 +27,31 @@ function formsOf(word: string): string[] {
   return forms;
 }
 
+/** How many things can be found, and how many postings one has on average. An edition never changes. */
+export interface Measure {
+  readonly things: number;
+  readonly averageLength: number;
+}
+const measures = new WeakMap<AskedEdition, Promise<Measure>>();
+export function measureOf(edition: AskedEdition): Promise<Measure> {
+  const known = measures.get(edition);
+  if (known !== undefined) return known;
+  const asked = edition
+    .rows('select count(*) as things, coalesce(avg(length), 1) as average from searchable')
+    .then(([row]) => ({ things: countOf(row as Row, 'things'), averageLength: Number(row?.average ?? 1) }));
+  measures.set(edition, asked);
+  asked.catch(() => measures.delete(edition));
+  return asked;
+}
+
 /** Reads a query against the words that the index holds. A word that it does not hold may stand for those it begins. */
 export async function readTerms(edition: AskedEdition, q: string): Promise<SearchTerms> {
   const words = [...new Set(tokens(q, 'und'))].slice(0, longestQuery);
-  const [size] = await edition.rows('select count(*) as n from searchable');
-  const all = size ? countOf(size, 'n') : 0;
+  const { things: all } = await measureOf(edition);
   const rows = await rowsAmong(
     edition,
     words.flatMap(formsOf),
-    (list) => `select term, count(*) as n from posting where term in ${list} group by term`,
+    (list) => `select term, documents as n from term where term in ${list}`,
   );
   const documents = new Map(rows.map((row) => [wordOf(row, 'term'), countOf(row, 'n')]));
   const terms: SearchTerm[] = [];
@@ -47,7 +63,7 @@ export async function readTerms(edition: AskedEdition, q: string): Promise<Searc
     });
     if (variants.length === 0 && !isNumber(word) && [...word].length >= 4) {
       const begun = await edition.rows(
-        'select term, count(*) as n from posting where starts_with(term, ?) group by term order by n desc, term limit 20',
+        'select term, documents as n from term where starts_with(term, ?) order by n desc, term limit 20',
         [word],
       );
       variants = begun.map((row) => ({ term: wordOf(row, 'term'), documents: countOf(row, 'n') }));
@@ -70,7 +86,7 @@ export async function suggest(edition: AskedEdition, q: string, unmatched: reado
   const rows = await edition.rows(
     `select w.word, p.term, levenshtein(p.term, w.word) as distance, p.n from
        (select distinct cast(v.word as varchar) as word from (select unnest([${words.map(() => 'cast(? as varchar)').join(', ')}]) as word) v) w
-       join (select term, count(*) as n from posting group by term) p
+       join (select term, documents as n from term) p
          on abs(length(p.term) - length(w.word)) <= 2 and levenshtein(p.term, w.word) <= case when length(w.word) < 6 then 1 else 2 end
      order by w.word, distance, p.n desc, p.term`,
     words,

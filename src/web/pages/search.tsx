@@ -1,11 +1,12 @@
 import type { SearchAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { CommitmentTable } from '../parts/commitments.tsx';
+import { Filters, SelectFilter, TextFilter } from '../parts/filters.tsx';
 import { LabelMark } from '../parts/label.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Say } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
-import { SearchForm } from '../shell.tsx';
+import { choicesOf } from './commitments.tsx';
 import { subjectPath } from './statement.tsx';
 
 export const searchTitle = ({ q, type }: SearchAnswer, { t, tr }: Reader): string =>
@@ -23,7 +24,7 @@ export function SearchPage({ answer }: { readonly answer: SearchAnswer }) {
   return (
     <>
       <h1>{searchTitle(answer, reader)}</h1>
-      <SearchForm id="page-q" q={q} />
+      <SearchFilters answer={answer} />
       {q === '' && answer.type === null ? (
         <p>{t('search-empty')}</p>
       ) : (
@@ -31,6 +32,7 @@ export function SearchPage({ answer }: { readonly answer: SearchAnswer }) {
           {t('search-count', { count: total, n: tr.number(total) })}
         </p>
       )}
+      <Asked answer={answer} />
       {didYouMean ? (
         <p>
           {t('search-did-you-mean')} <a href={href(paths.search, { q: didYouMean })}>{didYouMean}</a>
@@ -107,6 +109,7 @@ export function SearchPage({ answer }: { readonly answer: SearchAnswer }) {
                     {hit.year === null ? '' : ` · ${hit.year}`}{' '}
                     {hit.type === 'commitment' && hit.label ? <LabelMark label={hit.label} /> : null}
                   </p>
+                  {hit.why.length > 0 ? <Why hit={hit} asked={answer.asked.words.length} /> : null}
                 </li>
               );
             })}
@@ -116,6 +119,112 @@ export function SearchPage({ answer }: { readonly answer: SearchAnswer }) {
       ) : (q === '' && answer.type === null) || byAmount.some(({ commitments }) => commitments.length > 0) ? null : (
         <p class="empty">{t('search-nothing')}</p>
       )}
+      <details class="note">
+        <summary>{t('search-help-title')}</summary>
+        <p>{t('search-help-words')}</p>
+        <p>{t('search-help-fields')}</p>
+        <p>{t('search-help-order')}</p>
+      </details>
     </>
+  );
+}
+
+/** The words and every filter in one form: what is sent is what is in the address. */
+function SearchFilters({ answer }: { readonly answer: SearchAnswer }) {
+  const reader = useReader();
+  const { t, tr } = reader;
+  const { q, asked, countries, labels, types } = answer;
+  const any = t('filter-any');
+  return (
+    <Filters path={paths.search}>
+      <TextFilter name="q" label={t('search-label')} value={q} />
+      <SelectFilter
+        name="type"
+        label={t('search-kind')}
+        value={answer.type}
+        any={any}
+        choices={choicesOf(types, (value) => tr.code('type', value), reader)}
+      />
+      <SelectFilter
+        name="country"
+        label={t('col-country')}
+        value={asked.country}
+        any={any}
+        choices={choicesOf(countries, (code) => tr.country(code), reader)}
+      />
+      <SelectFilter
+        name="label"
+        label={t('col-label')}
+        value={asked.label}
+        any={any}
+        choices={choicesOf(labels, (value) => tr.code('label', value), reader)}
+      />
+      <TextFilter name="from" label={t('filter-from')} value={asked.from} type="number" />
+      <TextFilter name="to" label={t('filter-to')} value={asked.to} type="number" />
+      <SelectFilter
+        name="sort"
+        label={t('search-sort')}
+        value={asked.sort}
+        any={t('search-sort-best')}
+        choices={['newest', 'oldest'].map((value) => ({ value, words: t(`search-sort-${value}`) }))}
+      />
+    </Filters>
+  );
+}
+
+/** How the query was read, where that is not plain from the words themselves. */
+function Asked({ answer: { asked } }: { readonly answer: SearchAnswer }) {
+  const { t, tr } = useReader();
+  const { words, phrases, country, label, from, to } = asked;
+  const filters = [
+    ...phrases.map((phrase) => t('search-asked-phrase', { phrase })),
+    ...(country === null ? [] : [tr.country(country)]),
+    ...(label === null ? [] : [tr.code('label', label)]),
+    ...(from === null && to === null
+      ? []
+      : [
+          t('search-asked-years', {
+            from: from === null ? t('search-asked-open') : String(from),
+            to: to === null ? t('search-asked-open') : String(to),
+          }),
+        ]),
+  ];
+  if (filters.length === 0) return null;
+  return (
+    <>
+      <p class="note">{t('search-asked', { what: tr.list([...words, ...filters]) })}</p>
+      {asked.arePhrasesLoose ? (
+        <p class="note">{t('search-phrases-loose', { phrases: tr.list(phrases.map((each) => `“${each}”`)) })}</p>
+      ) : null}
+    </>
+  );
+}
+
+/** What gave a hit its place, word by word. */
+function Why({ hit, asked }: { readonly hit: SearchAnswer['hits'][number]; readonly asked: number }) {
+  const { t, tr } = useReader();
+  return (
+    <details class="soft">
+      <summary>{t('search-why', { points: tr.number(hit.score) })}</summary>
+      <ul>
+        {hit.why.map(({ term, inTitle, documents, points }) => (
+          <li>
+            {t(inTitle ? 'search-why-title' : 'search-why-text', {
+              term,
+              count: documents,
+              n: tr.number(documents),
+              points: tr.number(points),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {t('search-why-factors', {
+          found: tr.number(hit.found),
+          asked: tr.number(asked),
+          factor: tr.number(hit.kindFactor),
+        })}
+      </p>
+    </details>
   );
 }
