@@ -5,6 +5,7 @@ export { exportEdition } from './export.ts';
 export { isLogFile, verifyEditionLog } from './log-files.ts';
 export { dictionary, type Manifest } from './manifest.ts';
 export { type Edition, openEdition } from './open.ts';
+export { parquetOf } from './parquet.ts';
 export { currentEditionId, editionFolder, listEditions, readManifest } from './place.ts';
 export { currentRubric, programVersion } from './program.ts';
 export type { Stage } from './stages.ts';

@@ -4,6 +4,8 @@ import { deskEn } from './messages/desk-en.ftl.ts';
 import { deskEs } from './messages/desk-es.ftl.ts';
 import { en } from './messages/en.ftl.ts';
 import { es } from './messages/es.ftl.ts';
+import { figuresEn } from './messages/figures-en.ftl.ts';
+import { figuresEs } from './messages/figures-es.ftl.ts';
 import { questionsEn } from './messages/questions-en.ftl.ts';
 import { questionsEs } from './messages/questions-es.ftl.ts';
 import { searchEn } from './messages/search-en.ftl.ts';
@@ -26,9 +28,9 @@ export const languages = {
     name: 'Español',
     locale: 'es-419',
     numbers: ['es', 'es-MX', 'es-CR'],
-    messages: es + cliEs + questionsEs + deskEs + searchEs,
+    messages: es + cliEs + questionsEs + deskEs + figuresEs + searchEs,
   },
-  en: { name: 'English', locale: 'en-GB', numbers: ['en'], messages: en + cliEn + questionsEn + deskEn + searchEn },
+  en: { name: 'English', locale: 'en-GB', numbers: ['en'], messages: en + cliEn + questionsEn + deskEn + figuresEn + searchEn },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** Code of a language of the site, as in the address (`/es/…`). */

@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Lang } from '../locale/index.ts';
 import { ObrasError } from '../model/index.ts';
-import { assets } from '../web/index.ts';
+import { assets, fileForms } from '../web/index.ts';
 import { apiDocument, apiRoot, registerApi } from './api.ts';
 import type { AppOptions } from './app-options.ts';
 import { createDesk } from './desk.ts';
@@ -51,6 +51,7 @@ export function createApp(options: AppOptions): App {
   const site = createSite({ options, shelf, store, replies, desk, isBuilding: builder.isAsked });
   const isHttps = config.publicUrl?.startsWith('https:') ?? false;
   const secure = securityHeaders(isHttps);
+  const secureEmbed = securityHeaders(isHttps, { isEmbed: true });
   const secureDesk = securityHeaders(isHttps, { isScripted: true });
 
   const app = new OpenAPIHono<Notes>({
@@ -67,7 +68,9 @@ export function createApp(options: AppOptions): App {
     context.set('isHit', false);
     await next();
     const isScripted = desk !== null && deskPath.test(context.req.path);
-    for (const [name, value] of Object.entries(isScripted ? secureDesk : secure)) context.res.headers.set(name, value);
+    const isEmbed = context.req.path.startsWith('/embed/');
+    for (const [name, value] of Object.entries(isEmbed ? secureEmbed : isScripted ? secureDesk : secure))
+      context.res.headers.set(name, value);
     if (!context.res.headers.has('Cross-Origin-Resource-Policy'))
       context.res.headers.set('Cross-Origin-Resource-Policy', onlyOurs['Cross-Origin-Resource-Policy']);
     context.res.headers.set('X-Request-Id', requestId);
@@ -201,10 +204,11 @@ const isForMachines = (path: string): boolean =>
   path.startsWith(`${logRoot}/`) ||
   path.startsWith('/health/') ||
   path.startsWith('/assets/') ||
-  /\.(json|csv)$/.test(path);
+  fileEnding.test(path);
+const fileEnding = new RegExp(`\\.(${fileForms.join('|')})$`);
 
 const languageOfPath = (path: string): Lang | null =>
-  (/^(?:\/e\/[^/]+)?\/(es|en)(?:\/|$)/.exec(path)?.[1] as Lang | undefined) ?? null;
+  (/^(?:\/embed)?(?:\/e\/[^/]+)?\/(es|en)(?:\/|$)/.exec(path)?.[1] as Lang | undefined) ?? null;
 
 /** Asks for a build after an answer: one at a time, and one more when something was said meanwhile. */
 function createBuilder({ rebuild, effects }: AppOptions) {

@@ -1,10 +1,11 @@
 /**
  * On every answer, whatever the route. Pages hold no script and no inline style, so none is allowed; the pages of the
- * desk alone may ask for the one script file of this site.
+ * desk alone may ask for the one script file of this site. No other site may put a page of ours in a frame, but for the
+ * figures under `/embed/`, which hold no form.
  */
 export function securityHeaders(
   isHttps: boolean,
-  { isScripted = false }: { readonly isScripted?: boolean } = {},
+  { isScripted = false, isEmbed = false }: { readonly isScripted?: boolean; readonly isEmbed?: boolean } = {},
 ): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': [
@@ -14,10 +15,10 @@ export function securityHeaders(
       "img-src 'self'",
       "form-action 'self'",
       "base-uri 'none'",
-      "frame-ancestors 'none'",
+      isEmbed ? 'frame-ancestors *' : "frame-ancestors 'none'",
     ].join('; '),
     'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
+    ...(!isEmbed && { 'X-Frame-Options': 'DENY' }),
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy':
       'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',

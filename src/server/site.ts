@@ -3,24 +3,30 @@ import { csvText } from '../edition/index.ts';
 import { verifyReceipt } from '../ledger/index.ts';
 import type { Lang } from '../locale/index.ts';
 import { ObrasError } from '../model/index.ts';
-import { type PlainPage, type ProblemPage, stampOf, type VerifyPage } from '../views/index.ts';
+import { type Answered, type PlainPage, type ProblemPage, stampOf, type VerifyPage } from '../views/index.ts';
 import {
   type PageContext,
   type PageName,
   paths,
   type Route,
   readAddress,
+  renderEmbed,
+  renderFigure,
   renderPage,
+  renderPixels,
+  tableOfFigure,
   writeAddress,
 } from '../web/index.ts';
 import type { AppOptions, ServedEdition } from './app-options.ts';
 import { type createDesk, refuseForeignHost } from './desk.ts';
 import type { Shelf } from './editions-shelf.ts';
+import { type Form, isTableForm, send } from './forms.ts';
 import { onlyOurs, openToAll } from './headers.ts';
 import { Refusal, type Told } from './problem.ts';
 import { type Question, questions } from './questions.ts';
 import type { Replies } from './replies.ts';
 import type { Ready, Store } from './store.ts';
+import { parquetFile, xlsxOf } from './table-files.ts';
 
 const questionOf = new Map(questions.map((question) => [question.page, question]));
 const plainPages = new Set(['help', 'glossary', 'about']);
@@ -60,7 +66,7 @@ export function createSite({ options, shelf, store, replies, desk, isBuilding }:
     edition: ServedEdition,
     question: Question,
     id: string | null,
-    form: 'html' | 'json' | 'csv',
+    form: Form,
     route: Route | null,
   ): Promise<Response> {
     const { searchParams: query } = new URL(context.req.url);
@@ -76,13 +82,10 @@ export function createSite({ options, shelf, store, replies, desk, isBuilding }:
       const answer = await question.ask(edition, {
         id,
         query,
-        all: form === 'csv',
+        all: isTableForm(form),
         editions: question.name === 'data' ? await shelf.list() : [],
       });
-      if (form === 'json') return JSON.stringify(answer);
-      return form === 'csv'
-        ? csvText(answer.table.columns, answer.table.rows)
-        : render(question.page, answer, contextOf(route as Route, query));
+      return formOf(question, answer, form, route && contextOf(route, query));
     });
     context.set('edition', edition.id);
     context.set('isHit', isHit);
@@ -112,7 +115,7 @@ export function createSite({ options, shelf, store, replies, desk, isBuilding }:
       const show = (name: string, answer: object, status = 200) =>
         html(context, render(name, answer, contextOf(route, url.searchParams)), status);
       if (plainPages.has(route.name) && route.form === 'html') return show(route.name, { stamp: stampOf(edition) });
-      if (route.name === 'receipt' && route.edition === null && route.form !== 'csv') {
+      if (route.name === 'receipt' && route.edition === null && (route.form === 'html' || route.form === 'json')) {
         const page = await replies.receipt(edition, indexOf(route.id), null);
         return route.form === 'json' ? receiptFile(context, page.json, page.index) : show('receipt', page);
       }
@@ -148,6 +151,32 @@ export function createSite({ options, shelf, store, replies, desk, isBuilding }:
       return html(context, render('problem', answer, pageContext), told.status);
     },
   };
+}
+
+/** An answer in the form that is asked for. `not-found` where the page has no such figure or file. */
+async function formOf(
+  { page }: Question,
+  answer: Answered,
+  form: Form,
+  context: PageContext | null,
+): Promise<Ready['body']> {
+  if (form === 'json' || context === null) return JSON.stringify(answer);
+  if (form === 'html') return render(page, answer, context);
+  const needed = <T>(made: T | null): T => {
+    if (made !== null) return made;
+    throw new ObrasError('not-found', `This page has no ${form === 'atom' ? 'feed' : 'such figure'}.`, {
+      params: { type: form === 'atom' ? 'feed' : 'figure', what: context.query.figure ?? page },
+      hint: 'Every figure of a page names its own files.',
+    });
+  };
+  if (form === 'embed') return needed(renderEmbed(page, answer, context));
+  if (form === 'svg') return needed(renderFigure(page, answer, context));
+  if (form === 'png') return renderPixels(needed(renderFigure(page, answer, context)));
+  if (form === 'atom') return needed<string>(null);
+  const table = context.query.figure === undefined ? answer.table : needed(tableOfFigure(page, answer, context));
+  if (form === 'csv') return csvText(table.columns, table.rows);
+  const address = `${context.origin ?? ''}/e/${answer.stamp.edition}/${context.lang}/${context.path}`;
+  return form === 'xlsx' ? xlsxOf(table, { edition: answer.stamp.edition, address }) : parquetFile(table);
 }
 
 type Show = (name: string, answer: object, status?: number) => Response;
@@ -222,12 +251,6 @@ const receiptFile = (context: Context, json: string, index: number) =>
     ...openToAll,
   });
 
-const types = {
-  html: 'text/html; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8; header=present',
-} as const;
-
 function fileName(edition: ServedEdition, question: Question, id: string | null, form: string): string {
   const words = [question.page, id ?? '', edition.id.slice(0, 12)].join('-').toLowerCase();
   return `obras-${words
@@ -235,25 +258,5 @@ function fileName(edition: ServedEdition, question: Question, id: string | null,
     .replaceAll(/^-|-$/g, '')
     .slice(0, 100)}.${form}`;
 }
-
-function send(context: Context, ready: Ready, form: keyof typeof types, isPinned: boolean, name: string): Response {
-  const headers: Record<string, string> = {
-    'Content-Type': types[form],
-    ETag: ready.tag,
-    Vary: 'Accept-Encoding',
-    'Cache-Control': isPinned ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ...(form === 'csv' && { 'Content-Disposition': `attachment; filename="${name}"` }),
-    ...(form === 'html' ? onlyOurs : openToAll),
-  };
-  const known = (context.req.header('If-None-Match') ?? '').split(',').map((each) => each.trim());
-  if (known.includes(ready.tag) || known.includes('*')) return context.body(null, 304, headers);
-  if (ready.packed && acceptsGzip(context.req.header('Accept-Encoding')))
-    return context.body(ready.packed, 200, { ...headers, 'Content-Encoding': 'gzip' });
-  return context.body(ready.body, 200, headers);
-}
-
-const acceptsGzip = (header: string | undefined): boolean =>
-  /(^|,)\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*(,|$)))?/i.test(header ?? '') &&
-  !/gzip\s*;\s*q=0(\.0*)?\s*(,|$)/i.test(header ?? '');
 
 export { formBytes };

@@ -4,7 +4,7 @@ import { gzip } from 'node:zlib';
 
 /** An answer ready to be sent, as text and packed, with the tag that names its content. */
 export interface Ready {
-  readonly body: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
   readonly packed: Uint8Array<ArrayBuffer> | null;
   readonly tag: string;
 }
@@ -12,14 +12,20 @@ export interface Ready {
 const pack = promisify(gzip);
 const worthPacking = 1024;
 
-export async function makeReady(body: string): Promise<Ready> {
+export async function makeReady(body: Ready['body']): Promise<Ready> {
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  return { body, tag, packed: body.length < worthPacking ? null : new Uint8Array(await pack(body, { level: 6 })) };
+  // Bytes come packed already: PNG, XLSX, Parquet.
+  return {
+    body,
+    tag,
+    packed:
+      typeof body !== 'string' || body.length < worthPacking ? null : new Uint8Array(await pack(body, { level: 6 })),
+  };
 }
 
 /** Keeps what was asked last, up to a number of bytes. What is asked twice at once is made once. */
 export interface Store {
-  get(key: string, make: () => Promise<string>): Promise<{ readonly ready: Ready; readonly isHit: boolean }>;
+  get(key: string, make: () => Promise<Ready['body']>): Promise<{ readonly ready: Ready; readonly isHit: boolean }>;
 }
 
 export function createStore(mostBytes: number): Store {

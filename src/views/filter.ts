@@ -113,8 +113,8 @@ interface Filters {
   readonly none: Readonly<Record<never, never>>;
 }
 export type FilterName = keyof typeof filters;
-/** Parameters that every page takes and that change no answer: how numbers are written. */
-const ofEveryPage = ['numbers'];
+/** Parameters that every page takes and that change no answer: how numbers are written, which of its figures is meant. */
+const ofEveryPage = ['numbers', 'figure'];
 
 /**
  * Reads the query of an address: the filter, and what was not understood, each by name and value, so that nothing is

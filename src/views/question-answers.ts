@@ -3,7 +3,17 @@ import type { Answered, SourceNote } from './answers.ts';
 
 /** The list that makes up a number: a page of the site with its query, one thing by its id, or a figure of a question. */
 export interface Trail {
-  readonly page: 'observations' | 'activities' | 'activity' | 'commitment' | 'work' | 'data' | 'question';
+  readonly page:
+    | 'observations'
+    | 'activities'
+    | 'activity'
+    | 'commitment'
+    | 'commitments'
+    | 'country'
+    | 'coverage'
+    | 'work'
+    | 'data'
+    | 'question';
   readonly id?: string;
   readonly query?: Readonly<Record<string, string>>;
   /** Figure of that page. */

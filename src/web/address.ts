@@ -60,23 +60,35 @@ export function writeAddress({ lang, path, query = {}, edition }: Address): stri
   return `${edition === null ? '' : `/e/${segment(edition)}`}/${lang}${path === '' ? '' : `/${path}`}${search}`;
 }
 
-/** The same page as JSON or CSV: `/es/commitment/x.json`; of the home page `/es/home.json`. */
-export const writeTwin = (address: Address, form: 'json' | 'csv'): string =>
+/** Files that an address may end in: the answer as data, a figure of it, its feed. */
+export const fileForms = ['json', 'csv', 'xlsx', 'parquet', 'svg', 'png', 'atom'] as const;
+export type FileForm = (typeof fileForms)[number];
+
+/** The same page as a file: `/es/commitment/x.json`; of the home page `/es/home.json`. */
+export const writeTwin = (address: Address, form: FileForm): string =>
   writeAddress({ ...address, path: `${address.path === '' ? 'home' : address.path}.${form}` });
+
+/** One figure of the page, for other pages to show in a frame: `/embed/es/country/BZ?figure=money`. */
+export const writeEmbed = (address: Address): string => `/embed${writeAddress(address)}`;
 
 export interface Route {
   readonly lang: Lang;
   readonly name: RouteName;
   /** Decoded last segment, for pages of one thing. */
   readonly id: string | null;
-  readonly form: 'html' | 'json' | 'csv';
+  /** `embed`: one figure of the page, to be shown within another. */
+  readonly form: 'html' | 'embed' | FileForm;
   readonly edition: string | null;
   readonly path: string;
 }
 
-/** Reads the path of an address (no query); null when no page has it. The inverse of `writeAddress` and `writeTwin`. */
+const ending = new RegExp(`^(.*)\\.(${fileForms.join('|')})$`);
+
+/** Reads the path of an address (no query); null when no page has it. The inverse of `writeAddress`, `writeTwin`, `writeEmbed`. */
 export function readAddress(pathname: string): Route | null {
   const segments = pathname.split('/').slice(1);
+  const isEmbed = segments[0] === 'embed';
+  if (isEmbed) segments.shift();
   let edition: string | null = null;
   if (segments[0] === 'e') {
     edition = decode(segments[1] ?? '');
@@ -86,8 +98,8 @@ export function readAddress(pathname: string): Route | null {
   const lang = langs.find((known) => known === segments[0]);
   if (!lang || segments.length > 3) return null;
   const rest = segments.slice(1).filter((text, at) => text !== '' || at > 0);
-  const twin = /^(.*)\.(json|csv)$/.exec(rest.at(-1) ?? '');
-  const form = (twin?.[2] as 'json' | 'csv' | undefined) ?? 'html';
+  const twin = isEmbed ? null : ending.exec(rest.at(-1) ?? '');
+  const form = isEmbed ? 'embed' : ((twin?.[2] as FileForm | undefined) ?? 'html');
   if (twin) rest[rest.length - 1] = twin[1] as string;
   const [head, tail] = rest;
   if (head === undefined || (head === 'home' && twin)) {

@@ -3,12 +3,15 @@
  * files that pages ask for; addresses are written by `paths` and read by `readAddress`.
  */
 export {
+  type FileForm,
+  fileForms,
   paths,
   type Route,
   readAddress,
   writeAddress,
 } from './address.ts';
 export { assets } from './assets.ts';
+export { pngFile as renderPixels } from './figures/file.ts';
 export type { PageAnswers, PageName } from './pages/index.tsx';
 export type { PageContext } from './reader.ts';
-export { renderPage } from './render.tsx';
+export { renderEmbed, renderFigure, renderPage, tableOfFigure } from './render.tsx';

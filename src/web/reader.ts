@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Lang, type MessageArgs, type Translator, translator } from '../locale/index.ts';
 import type { Stamp } from '../views/index.ts';
-import { type Query, writeAddress, writeTwin } from './address.ts';
+import { type FileForm, type Query, writeAddress, writeEmbed, writeTwin } from './address.ts';
 
 /** What a page must know of the request that it answers. */
 export interface PageContext {
@@ -36,7 +36,9 @@ export interface Reader {
   readonly permalink: string;
   /** The permanent link written out with the host where it is known. */
   readonly citedLink: string;
-  twin(form: 'json' | 'csv'): string;
+  twin(form: FileForm): string;
+  /** A figure of this page by its anchor, as a file or to be shown within another page. */
+  figure(form: 'svg' | 'png' | 'csv' | 'embed', anchor: string): string;
 }
 
 /** Pages of the journal as it is now: they belong to no edition. */
@@ -47,7 +49,7 @@ export function makeReader(context: PageContext, stamp: Stamp | null): Reader {
   const edition = context.pinned ? (stamp?.edition ?? null) : null;
   const numbers: Query = context.numberLocale && tr.numbers === context.numberLocale ? { numbers: tr.numbers } : {};
   const { lang, path } = context;
-  const { numbers: _, ...filters } = context.query;
+  const { numbers: _, figure: __, ...filters } = context.query;
   const permalink = writeAddress({ lang, path, query: filters, edition: stamp?.edition ?? null });
   return {
     context,
@@ -62,6 +64,10 @@ export function makeReader(context: PageContext, stamp: Stamp | null): Reader {
     permalink,
     citedLink: `${context.origin ?? ''}${permalink}`,
     twin: (form) => writeTwin({ lang, path, query: filters, edition: stamp?.edition ?? null }, form),
+    figure: (form, anchor) => {
+      const address = { lang, path, query: { ...filters, figure: anchor }, edition: stamp?.edition ?? null };
+      return form === 'embed' ? writeEmbed(address) : writeTwin(address, form);
+    },
   };
 }
 

@@ -1,8 +1,11 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { NotUnderstood, SourceNote, Stamp } from '../views/index.ts';
+import type { AnswerTable, NotUnderstood, SourceNote, Stamp } from '../views/index.ts';
 import { deskScriptHref, iconHref, styleHref } from './assets.ts';
+import { drawFigure, figuresOf, figureTable, fileWordsOf, titleOf } from './figures/figures.ts';
+import { svgFile } from './figures/file.ts';
 import { type PageAnswers, type PageName, pages } from './pages/index.tsx';
+import { EmbeddedFigure } from './parts/pieces.tsx';
 import { makeReader, type PageContext, ReaderProvider } from './reader.ts';
 import { Shell } from './shell.tsx';
 
@@ -16,6 +19,61 @@ const leftOver = (
     if (!values || item.why !== 'unknown-name') return [item];
     return item.value === '' || values.includes(item.value) ? [] : [{ ...item, why: 'not-a-value' as const }];
   });
+
+/** A figure of a page and whoever reads it; null where the page has no such figure, or one that cannot be drawn. */
+function figureAt(name: string, answer: object, context: PageContext) {
+  const held = answer as { readonly stamp?: Stamp | null };
+  const reader = makeReader(context, held.stamp ?? null);
+  const wanted = context.query.figure;
+  const all = figuresOf(name, answer);
+  const placed = all.find(({ anchor }) => wanted === undefined || anchor === wanted);
+  return placed ? { placed, reader } : null;
+}
+
+/** A figure of a page (`?figure=`; the first without it) as SVG; null where there is none. */
+export function renderFigure(name: string, answer: object, context: PageContext): string | null {
+  const at = figureAt(name, answer, context);
+  const drawn = at && drawFigure(at.placed, at.reader);
+  return drawn ? svgFile(drawn.drawing, fileWordsOf(drawn, at.placed, at.reader)) : null;
+}
+
+/** The table of one figure; null where the page has no such figure. */
+export function tableOfFigure(name: string, answer: object, context: PageContext): AnswerTable | null {
+  const at = figureAt(name, answer, context);
+  return at ? figureTable(at.placed, at.reader) : null;
+}
+
+/** One figure as a page of its own, to be shown within another: no script, nothing from elsewhere, a link home. */
+export function renderEmbed(name: string, answer: object, context: PageContext): string | null {
+  const at = figureAt(name, answer, context);
+  if (!at) return null;
+  const { placed, reader } = at;
+  const { anchor, figure } = placed;
+  const title = titleOf(figure, reader);
+  const html = renderToString(
+    <ReaderProvider value={reader}>
+      <html lang={context.lang}>
+        <head>
+          <meta charset="utf-8" />
+          <title>{`${title} · Obras`}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="robots" content="noindex" />
+          <link rel="stylesheet" href={styleHref} />
+        </head>
+        <body class="embed">
+          <main>
+            <EmbeddedFigure figure={figure} anchor={anchor} />
+            <p>
+              <a href={`${reader.permalink}#${anchor}`}>{reader.t('embed-home')}</a>
+            </p>
+          </main>
+        </body>
+      </html>
+    </ReaderProvider>,
+  );
+  return `<!doctype html>${html}`;
+}
 
 /**
  * A whole HTML document for an answer. Complete without script and without inline style; everything from the ledger

@@ -217,6 +217,12 @@ function Standing({ sources, title }: { readonly sources: readonly SourceNote[];
         <a href={reader.twin('csv')} download>
           {t('download-csv')}
         </a>
+        <a href={reader.twin('xlsx')} download>
+          {t('download-xlsx')}
+        </a>
+        <a href={reader.twin('parquet')} download>
+          {t('download-parquet')}
+        </a>
         <a href={reader.twin('json')}>{t('download-json')}</a>
       </p>
       <h3 id="cite">{t('cite-title')}</h3>

@@ -4,7 +4,7 @@ export const style = `
 --paper:#fbfaf6;--card:#fff;--ink:#1c2024;--soft:#535a61;--line:#dcd7cb;--edge:#8b867a;
 --link:#0b5563;--link-seen:#4a4470;--accent:#0b5563;--on-accent:#fff;--wash:#eef3f1;
 --done:#12593b;--done-g:#e1f0e7;--part:#1c4c8c;--part-g:#e3ecf8;--open:#454b52;--open-g:#eceae3;
---gap:#66530a;--gap-g:#f6efd6;--short:#8a370f;--short-g:#f9e8de;--dispute:#6a2a82;--dispute-g:#f2e7f7;
+--accent-g:#e3eef0;--gap:#66530a;--gap-g:#f6efd6;--short:#8a370f;--short-g:#f9e8de;--dispute:#6a2a82;--dispute-g:#f2e7f7;
 --serif:Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",Georgia,serif;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;
 --mono:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Noto Sans Mono",monospace}
@@ -12,7 +12,7 @@ export const style = `
 --paper:#14181a;--card:#1b2023;--ink:#e9e7e1;--soft:#abb2b7;--line:#363d42;--edge:#7b848a;
 --link:#84cdd8;--link-seen:#b9b1e6;--accent:#84cdd8;--on-accent:#0d1c20;--wash:#1d2a2b;
 --done:#8bd6ae;--done-g:#173225;--part:#a3c6f5;--part-g:#1a2c45;--open:#c3c8cc;--open-g:#2a3035;
---gap:#e2cb7d;--gap-g:#37300f;--short:#f3ab86;--short-g:#402214;--dispute:#dcb0ec;--dispute-g:#3a2245}}
+--accent-g:#1d2f33;--gap:#e2cb7d;--gap-g:#37300f;--short:#f3ab86;--short-g:#402214;--dispute:#dcb0ec;--dispute-g:#3a2245}}
 @media (prefers-contrast:more){:root{--soft:var(--ink);--line:var(--ink);--edge:var(--ink)}}
 *,*::before,*::after{box-sizing:border-box}
 html{font:100%/1.55 var(--sans);background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;scroll-padding-top:1rem;overflow-wrap:break-word}
@@ -134,6 +134,11 @@ td.n>span{font-variant-numeric:tabular-nums}
 .windows{width:100%;max-width:46rem;height:auto;display:block;margin:.4em 0}
 .window-whole{fill:var(--open-g);stroke:var(--edge);stroke-width:.7}.window-passed{fill:var(--accent)}
 .window-today{stroke:var(--short);stroke-width:2;stroke-dasharray:4 3}
+.drawing{margin:.6em 0 .3em}
+.drawn{display:block;width:100%;max-width:32rem;height:auto}
+.figure-files{font-size:.88rem}
+.figure-files details{flex-basis:100%}.figure-files code{overflow-wrap:anywhere;user-select:all}
+.embed main{padding:1rem}.embed h1{font-size:1.25rem}
 .figure-note{font-size:.88rem;color:var(--soft)}
 .quote{margin:.5em 0;padding:.1em 0 .1em 1em;border-left:3px solid var(--accent);font:1.08rem/1.5 var(--serif)}
 .quote p{margin:0}.quote p::before{content:"“"}.quote p::after{content:"”"}

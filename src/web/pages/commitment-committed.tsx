@@ -1,5 +1,6 @@
 import type { CommitmentAnswer } from '../../views/index.ts';
 import { CommitmentLink } from '../parts/commitments.tsx';
+import { PageFigures } from '../parts/figure.tsx';
 import { LabelMark } from '../parts/label.tsx';
 import { isOfOneReceiver } from '../parts/plain-answer.ts';
 import { StatementList } from '../parts/statement.tsx';
@@ -101,6 +102,7 @@ export function CommittedStep({ answer }: { readonly answer: CommitmentAnswer })
               ];
             })}
           />
+          <PageFigures page="commitment" answer={answer} only="pace" level={5} />
         </>
       )}
       {commitment.milestones.length > 0 ? (
@@ -143,6 +145,7 @@ export function CommittedStep({ answer }: { readonly answer: CommitmentAnswer })
               num(changePercent === null ? '–' : signed(changePercent, tr.percent(changePercent))),
             ])}
           />
+          <PageFigures page="commitment" answer={answer} only="lineage" level={5} />
         </>
       ) : null}
 

@@ -3,6 +3,7 @@ import { paths } from '../address.ts';
 import { ActivityTable, MoneyTable } from '../parts/activities.tsx';
 import { CommitmentTable } from '../parts/commitments.tsx';
 import { CoverageTable } from '../parts/coverage.tsx';
+import { PageFigures } from '../parts/figure.tsx';
 import { FigureNote } from '../parts/source.tsx';
 import { Say } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
@@ -80,6 +81,7 @@ export function CountryPage({ answer }: { readonly answer: CountryAnswer }) {
               caption={t('money-caption')}
               hrefOf={(source) => href(paths.activities, { country: iso2, source: source.id })}
             />
+            <PageFigures page="country" answer={answer} />
             <FigureNote sources={answer.money.map((row) => row.source).filter(isFirst)} />
             <ActivityTable
               rows={activities.rows}

@@ -2,6 +2,7 @@ import { type HomeAnswer, questionNames } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { LabelCounts } from '../parts/bars.tsx';
 import { CommitmentTable } from '../parts/commitments.tsx';
+import { FigureFiles } from '../parts/figure.tsx';
 import { FigureNote } from '../parts/source.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { CountLink, PartyLink, Say } from '../parts/text.tsx';
@@ -66,6 +67,7 @@ export function HomePage({ answer }: { readonly answer: HomeAnswer }) {
           caption={t('labels-caption', { count: totals.commitments, n: tr.number(totals.commitments) })}
           hrefOf={(label) => href(paths.commitments, { label })}
         />
+        <FigureFiles anchor="labels" />
         {unassessed * 2 > totals.commitments ? <p class="note">{t('home-mostly-not-assessed')}</p> : null}
         <FigureNote sources={[]} counts={t('labels-note')} />
       </section>

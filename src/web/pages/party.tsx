@@ -5,6 +5,7 @@ import { ActivityTable } from '../parts/activities.tsx';
 import { LabelCounts } from '../parts/bars.tsx';
 import { CommitmentTable } from '../parts/commitments.tsx';
 import { CoverageSummary } from '../parts/coverage.tsx';
+import { FigureFiles } from '../parts/figure.tsx';
 import { SourceList } from '../parts/source.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { CountLink, Country, DateText, Facts, Parties, PartyLink, Say } from '../parts/text.tsx';
@@ -58,6 +59,7 @@ export function PartyPage({ answer }: { readonly answer: PartyAnswer }) {
             caption={t('labels-caption', n(promised))}
             hrefOf={(label) => href(paths.commitments, { promisor: party.id, label })}
           />
+          <FigureFiles anchor="labels" />
           <CommitmentTable rows={promised} caption={t('commitments-count', n(promised))} />
         </section>
       ) : null}

@@ -1,0 +1,125 @@
+import type { Figure, Piece } from '../../views/index.ts';
+import { headOf, wordsOf } from '../parts/piece-words.ts';
+import type { Reader } from '../reader.ts';
+
+/** A value to be drawn: decimal text, and the words that stand beside it. null is *unknown* and is never drawn as a zero. */
+export interface Mark {
+  readonly value: string | null;
+  readonly words: string;
+}
+/** What a figure looks like: bars by name, or years side by side. Every mark of a chart is in one unit. */
+export interface Chart {
+  readonly kind: 'bars' | 'years';
+  readonly series: readonly string[];
+  /** The name is a year where the kind is `years`; `marks` has one for each series. */
+  readonly items: readonly { readonly name: string; readonly marks: readonly Mark[] }[];
+  /** Rows that the table has and the drawing has not. */
+  readonly left: number;
+}
+
+const mostBars = 48;
+const mostSeries = 4;
+const isValue = (piece: Piece | undefined): piece is Extract<Piece, { kind: 'number' | 'percent' }> =>
+  piece?.kind === 'number' || piece?.kind === 'percent';
+/** What may be drawn on one axis: numbers of one unit, or percentages. Counts and what has no unit are told apart by the column. */
+const unitOf = (piece: Extract<Piece, { kind: 'number' | 'percent' }>): string =>
+  piece.kind === 'percent' ? '%' : (piece.unit ?? '');
+const yearOf = (piece: Piece | undefined): string | null =>
+  piece?.kind === 'date' && piece.date !== null && /^\d{4}$/.test(piece.date) ? piece.date : null;
+
+/**
+ * The drawing of a table: its first columns name the rows, and the first column of numbers that are all in one unit
+ * is drawn, with those beside it in the same unit and of the same sort of head. null where nothing can be drawn on one
+ * axis without mixing units: then the table stands alone.
+ */
+export function chartOf(figure: Figure, reader: Reader): Chart | null {
+  const { columns, rows } = figure;
+  if (rows.length < 2) return null;
+  const unitOfColumn = columns.map((_, at): string | null => {
+    const cells = rows.map((row) => row[at]);
+    if (!cells.some(isValue)) return null;
+    const stated = cells.filter(isValue).filter(({ value }) => value !== null);
+    const units = new Set(stated.map(unitOf));
+    return stated.length > 0 && units.size === 1 ? ([...units][0] as string) : null;
+  });
+  const isNumeric = columns.map((_, at) => rows.some((row) => isValue(row[at])));
+  const first = unitOfColumn.findIndex((unit) => unit !== null);
+  const keys = columns.flatMap((_, at) => (at < first && !isNumeric[at] ? [at] : []));
+  if (first < 0 || keys.length === 0) return null;
+  // Years or areas side by side, or one thing at two times; never two things or two price bases on one axis.
+  const sort = (at: number) =>
+    /^[=@~]/.exec(columns[at] as string)?.[0] ?? (columns[at] as string).replace(/-(?:from|to)$/, '');
+  const drawn = columns
+    .flatMap((_, at) =>
+      at >= first && unitOfColumn[at] === unitOfColumn[first] && sort(at) === sort(first) ? [at] : [],
+    )
+    .slice(0, mostSeries);
+  const about = figure.about;
+  const series = drawn.map((at) => headOf(columns[at] as string, about, reader));
+  const markOf = (piece: Piece | undefined): Mark => {
+    const value = isValue(piece) ? piece.value : null;
+    return { value, words: value === null ? reader.tr.unknown() : (wordsOf(piece as Piece, reader) as string) };
+  };
+  const isInTime = keys.length === 1 && rows.length > 2 && rows.every((row) => yearOf(row[keys[0] as number]) !== null);
+  if (isInTime) {
+    const items = rows
+      .map((row) => ({ name: yearOf(row[keys[0] as number]) as string, marks: drawn.map((at) => markOf(row[at])) }))
+      .sort((a, b) => Number(a.name) - Number(b.name));
+    if (new Set(items.map(({ name }) => name)).size === items.length) return { kind: 'years', series, items, left: 0 };
+  }
+  const items = rows.slice(0, Math.max(8, Math.floor(mostBars / drawn.length))).map((row) => ({
+    name: keys
+      .map((at) => wordsOf(row[at] as Piece, reader))
+      .filter((words) => words !== null)
+      .join(' · '),
+    marks: drawn.map((at) => markOf(row[at])),
+  }));
+  return { kind: 'bars', series, items, left: rows.length - items.length };
+}
+
+/** Is a decimal text below another? Exact: by sign, length of the whole part, then digit by digit. */
+export function isLess(a: string, b: string): boolean {
+  const parts = (text: string) => {
+    const isNegative = text.startsWith('-');
+    const [whole = '', part = ''] = text.replace(/^-/, '').split('.');
+    return { isNegative, whole: whole.replace(/^0+(?=\d)/, ''), part: part.replace(/0+$/, '') };
+  };
+  const [left, right] = [parts(a), parts(b)];
+  const isZero = (each: ReturnType<typeof parts>) => each.whole === '0' && each.part === '';
+  const negative = (each: ReturnType<typeof parts>) => each.isNegative && !isZero(each);
+  if (negative(left) !== negative(right)) return negative(left);
+  const size =
+    left.whole.length - right.whole.length ||
+    (left.whole < right.whole ? -1 : left.whole > right.whole ? 1 : 0) ||
+    (left.part < right.part ? -1 : left.part > right.part ? 1 : 0);
+  return negative(left) ? size > 0 : size < 0;
+}
+
+/** The chart in one sentence: from the least to the most of its first series, and how many are not known. */
+export function findingOf(chart: Chart, { t, tr }: Reader): string {
+  const named = chart.items.map(({ name, marks }) => ({ name, mark: marks[0] as Mark }));
+  const known = named.filter(({ mark }) => mark.value !== null);
+  const missing = named.length - known.length;
+  const [head] = known;
+  if (head === undefined) return t('chart-nothing-known', { count: named.length, n: tr.number(named.length) });
+  let [least, most] = [head, head];
+  for (const each of known) {
+    if (isLess(each.mark.value as string, least.mark.value as string)) least = each;
+    if (isLess(most.mark.value as string, each.mark.value as string)) most = each;
+  }
+  const series = chart.series[0] as string;
+  const words = { series, least: least.mark.words, leastName: least.name, most: most.mark.words, mostName: most.name };
+  const told =
+    least.mark.value === most.mark.value
+      ? t('chart-finding-same', { series, value: head.mark.words })
+      : chart.kind === 'years'
+        ? t('chart-finding-years', words)
+        : t('chart-finding-bars', words);
+  return [
+    told,
+    missing > 0 ? t('chart-finding-unknown', { count: missing, n: tr.number(missing) }) : '',
+    chart.left > 0 ? t('chart-finding-left', { n: tr.number(chart.items.length), left: tr.number(chart.left) }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
