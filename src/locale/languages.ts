@@ -30,7 +30,12 @@ export const languages = {
     numbers: ['es', 'es-MX', 'es-CR'],
     messages: es + cliEs + questionsEs + deskEs + figuresEs + searchEs,
   },
-  en: { name: 'English', locale: 'en-GB', numbers: ['en'], messages: en + cliEn + questionsEn + deskEn + figuresEn + searchEn },
+  en: {
+    name: 'English',
+    locale: 'en-GB',
+    numbers: ['en'],
+    messages: en + cliEn + questionsEn + deskEn + figuresEn + searchEn,
+  },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** Code of a language of the site, as in the address (`/es/…`). */
