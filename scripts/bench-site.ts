@@ -1,0 +1,202 @@
+// npm run bench:site -- [--activities 1000000] [--asks 200] [--seed 1] [--keep FOLDER]: answers over a generated edition.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { provideDemo } from '../src/cli/demo.ts';
+import { openEngine, quoteText } from '../src/db/index.ts';
+import { buildEdition, openEdition, tables } from '../src/edition/index.ts';
+import { openLedger } from '../src/ledger/index.ts';
+import { canonical } from '../src/model/index.ts';
+import { createApp } from '../src/server/index.ts';
+
+const { values } = parseArgs({
+  options: {
+    activities: { type: 'string', default: '1000000' },
+    asks: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    keep: { type: 'string' },
+  },
+});
+const count = Number(values.activities);
+const asks = Number(values.asks);
+
+/** Words of titles, from frequent to rare: each is about as frequent as its place says (Zipf). */
+const titleWords =
+  'water road programme support rural health education agua projet salud energy bridge port school training puente carretera mise en oeuvre hospital credit line women youth forest climate metro railway solar dam vivienda escuela puerto aeropuerto biodiversity governance tax customs statistics fisheries coffee cacao tourism'.split(
+    ' ',
+  );
+
+/** Tables of an edition with `count` generated activities, fifteen transactions each, beside what the demo holds. */
+async function generate(demo: string, place: string): Promise<string> {
+  const engine = await openEngine({ threads: 2, memoryLimit: '8GB', temporaryFolder: join(place, 'spill') });
+  const folder = join(place, 'editions', 'new');
+  mkdirSync(join(folder, 'tables'), { recursive: true });
+  const old = (name: string) => `read_parquet(${quoteText(join(demo, 'tables', `${name}.parquet`))})`;
+  const pick = (list: readonly string[], with_: string) =>
+    `list_extract([${list.map(quoteText).join(', ')}], 1 + (${with_})::integer)`;
+  const chance = (salt: number, modulo: number) =>
+    `(hash(n * 31 + ${salt} + ${Number(values.seed)} * 7919) % ${modulo})`;
+  const zipf = (salt: number) =>
+    `least(${titleWords.length - 1}, floor(exp(ln(${titleWords.length + 1}) * (${chance(salt, 100_000)} / 100000.0)) - 1))`;
+  const countries = (
+    await engine.rows(`select distinct country from ${old('party')} where country is not null order by country`)
+  ).map((row) => String(row.country));
+  await engine.run(`create table made as select n, 'made:' || n as id, 'M-' || n as identifier,
+    ${pick(titleWords, zipf(1))} || ' ' || ${pick(titleWords, zipf(2))} || ' ' || ${pick(titleWords, zipf(3))} || ' ' || ${pick(titleWords, zipf(4))} || ' ' || ('w' || ${chance(5, 200_000)}) as title,
+    ${pick(countries, chance(6, countries.length))} as country, (2000 + ${chance(7, 25)})::integer as year, (1 + ${chance(8, 6)})::varchar as status,
+    'Funder ' || ${chance(9, 400)} as funder
+    from (select range::bigint as n from range(${count}))`);
+  await engine.run(`create table word as select id, title, country, year, funder, term, max(weight)::integer as weight from (
+      select id, title, country, year, funder, unnest(string_split(title, ' ')) as term, 4 as weight from made
+      union all select id, title, country, year, funder, unnest(string_split(lower(funder), ' ')), 1 from made
+      union all select id, title, country, year, funder, unnest(['m', n::varchar]), 1 from made) group by all`);
+  const lengths = 'select id, count(*)::integer as length from word group by id';
+  const more: Readonly<Record<string, string>> = {
+    activity: `select id, 'made' as source, identifier, title, 'en' as title_language, status, status as status_as_written, year::varchar || '-01-02' as agreed_on, year, '{}' as extra, n::integer as line from made`,
+    activity_party: `select id as activity, '1' as role, 0 as number, funder as name, null as ref, null as party, null as country from made
+      union all select id, 'recipient', 1, null, null, null, country from made`,
+    activity_place: `select id as activity, 0 as number, country, 'unknown' as precision from made`,
+    activity_sector: `select id as activity, 0 as number, '1' as vocabulary, (11000 + ${chance(10, 400)} * 10)::varchar as code from made`,
+    transaction: `select id || '/' || k as id, id as activity, 'made' as source, case when k = 1 then '2' else '3' end as kind, year::varchar || '-03-04' as on_date, year, (${chance(11, 1_000_000)} + k * 100)::decimal(38, 12) as value, 'USD' as currency, 'current' as price_basis, 'reported' as method, 1 as line from made, (select unnest(range(1, 16)) as k)`,
+    searchable: `select 'activity' as type, made.id, title as title_en, title as title_es, country, null as label, year, length, ' ' || title || ' | ' || lower(funder) || ' ' as words from made join (${lengths}) l on l.id = made.id`,
+    posting: `select term, 'activity' as type, word.id, weight, length from word join (${lengths}) l on l.id = word.id`,
+    term: `select term, count(*) as documents from word group by term`,
+    source: `select 'made' as id, 'dataset' as kind, 'Generated for the bench' as title, 'unknown' as licence, false as may_republish, 'unknown' as source_class, 'unknown' as interest, true as is_held, 0 as statements,
+      (select body from ${old('source')} where kind = 'dataset' limit 1) as body, 0 as entry_index`,
+    reading: `select 'made' as source, ${count} as seen, ${count} as kept, 0 as set_aside`,
+  };
+  const manifest = JSON.parse(readFileSync(join(demo, 'manifest.json'), 'utf8')) as {
+    tables: object[];
+    files: { name: string }[];
+  };
+  const made: object[] = [];
+  for (const { name, columns, orderBy } of tables) {
+    const names = columns.map((column) => `cast("${column.name}" as ${column.type}) as "${column.name}"`).join(', ');
+    await engine.run(
+      `create or replace temp table whole as select ${names} from (select * from ${old(name)} ${more[name] ? `union all by name ${more[name]}` : ''})`,
+    );
+    if (name === 'term')
+      await engine.run(
+        'create or replace temp table whole as select term, sum(documents)::integer as documents from whole group by term',
+      );
+    const file = join(folder, 'tables', `${name}.parquet`);
+    await engine.run(
+      `copy (select * from whole order by ${orderBy.map((column) => `"${column}" asc nulls first`).join(', ')}) to ${quoteText(file)} (format parquet, compression zstd, row_group_size 122880)`,
+    );
+    const [{ n } = { n: 0 }] = await engine.rows('select count(*) as n from whole');
+    made.push({
+      name,
+      rows: Number(n),
+      bytes: statSync(file).size,
+      sha256: createHash('sha256').update(readFileSync(file)).digest('hex'),
+    });
+  }
+  await engine.close();
+  for (const { name } of manifest.files) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), readFileSync(join(demo, name)));
+  }
+  const text = canonical({ ...manifest, tables: made });
+  const id = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  writeFileSync(join(folder, 'manifest.json'), text);
+
+  renameSync(folder, join(place, 'editions', id));
+  writeFileSync(join(place, 'current'), `${id}\n`);
+  return id;
+}
+
+let chanceState = Number(values.seed) * 2_654_435_761;
+const draw = (below: number): number => {
+  chanceState = (Math.imul(chanceState ^ (chanceState >>> 15), 2_246_822_519) + 3_266_489_917) | 0;
+  return (chanceState >>> 1) % below;
+};
+const from = <T>(list: readonly T[]): T => list[draw(list.length)]!;
+const word = () => from(titleWords.slice(0, 40));
+
+const demoRoot = mkdtempSync(join(tmpdir(), 'obras-bench-site-'));
+const place = values.keep ?? join(demoRoot, 'made');
+try {
+  if (!existsSync(join(place, 'current'))) {
+    mkdirSync(place, { recursive: true });
+    const { ledger: ledgerPlace, editions } = await provideDemo(join(demoRoot, 'demo'));
+    const ledger = await openLedger(ledgerPlace, { readOnly: true });
+    const { path } = await buildEdition(ledger, editions, { asOf: '2026-11-24' });
+    await ledger.close();
+    await generate(path, place);
+  }
+  const begun = performance.now();
+  const edition = await openEdition(place);
+  const opened = performance.now() - begun;
+  const app = createApp({
+    edition: () => edition,
+    ledger: null,
+    config: { publicUrl: null, readOnly: true, postsPerMinute: 60 },
+    effects: { now: () => new Date(), random: (length) => new Uint8Array(length), log: () => {} },
+  });
+  const ids = async (sql: string) => (await edition.rows(sql)).map((row) => String(row.id));
+  const commitmentIds = await ids('select id from commitment order by id');
+  const partyIds = await ids('select id from party order by id');
+  const countries = await ids(
+    "select distinct country as id from searchable where type = 'activity' and length(country) = 2 order by 1",
+  );
+  const addresses: Readonly<Record<string, () => string>> = {
+    'search, one word': () => `search?q=${word()}`,
+    'search, two words': () => `search?q=${word()}+${word()}`,
+    'search, rare word': () => `search?q=w${draw(200_000)}`,
+    'search, phrase': () => `search?q=%22${word()}+${word()}%22`,
+    'search, word and country': () => `search?q=${word()}&country=${from(countries)}`,
+    'search, misspelt': () => `search?q=${word().slice(0, 3)}x${word().slice(3)}${draw(100)}`,
+    'list of activities': () => `activities?country=${from(countries)}&from=${2000 + draw(20)}&page=${1 + draw(5)}`,
+    'list of activities by words': () => `activities?q=${word()}&page=${1 + draw(5)}`,
+    'list of activities, all': () => `activities?page=${1 + draw(1000)}`,
+    activity: () => `activity/made:M-${draw(count)}`,
+    commitment: () => `commitment/${from(commitmentIds)}`,
+    country: () => `country/${from(countries)}`,
+    party: () => `party/${from(partyIds)}`,
+    compare: () => `compare?left=${from(partyIds)}&right=${from(partyIds)}`,
+    home: () => '',
+    coverage: () => 'coverage',
+    questions: () => 'questions',
+    'works by country': () => `question/works?country=${from(countries)}`,
+    'votes by country': () => `question/votes?country=${from(countries)}`,
+  };
+  console.log(
+    `${count} activities, ${cpus()[0]?.model}, ${asks} asks each, one at a time; the edition opens in ${(opened / 1000).toFixed(1)} s`,
+  );
+  console.log(
+    'page'.padEnd(32),
+    'p50'.padStart(9),
+    'p95'.padStart(9),
+    'p99'.padStart(9),
+    '  ms; each address once, so that no ready answer is found',
+  );
+  for (const [name, address] of Object.entries(addresses)) {
+    const times: number[] = [];
+    const seen = new Set<string>();
+    for (let tries = 0; times.length < asks && tries < asks * 3; tries++) {
+      const path = address();
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const start = performance.now();
+      const answer = await app.request(`/en/${path}`);
+      await answer.text();
+      times.push(performance.now() - start);
+      if (answer.status >= 500) throw new Error(`${path} answered ${answer.status}`);
+    }
+    times.sort((a, b) => a - b);
+    const at = (share: number) =>
+      times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(1).padStart(9);
+    console.log(
+      name.padEnd(32),
+      at(0.5),
+      at(0.95),
+      at(0.99),
+      times.length < asks ? `  (${times.length} addresses)` : '',
+    );
+  }
+  await edition.close();
+} finally {
+  rmSync(demoRoot, { recursive: true, force: true });
+}
