@@ -193,6 +193,8 @@ mark sup a{padding:.4em .1em}
 .coverage-third-party-estimate{background:repeating-linear-gradient(135deg,var(--gap-g) 0 6px,transparent 6px 10px)}
 .coverage-nothing{color:var(--soft);font-style:italic;font-weight:400}
 .filters{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.8rem;align-items:end;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:1em;margin-bottom:1.2em}
+.filters .wide{grid-column:1/-1}
+.filters .filters{margin:.8em 0 0;padding:0;border:0}
 .filters label,.field label{display:block;font-weight:600;font-size:.92rem;margin-bottom:.2em}
 .filters input,.filters select{width:100%}
 .filters .actions{display:flex;gap:1em;align-items:center}

@@ -1,5 +1,6 @@
 /** The search: filters, how a query was read, why a thing stands where it stands. */
 export const searchEn = `
+search-narrow = Narrow by kind, country, label or year
 search-kind = Kind
 search-sort = Order
 search-sort-best = What fits best first

@@ -1,5 +1,6 @@
 /** La búsqueda: filtros, cómo se leyó una consulta, por qué algo está donde está. */
 export const searchEs = `
+search-narrow = Acotar por clase, país, etiqueta o año
 search-kind = Clase
 search-sort = Orden
 search-sort-best = Primero lo que mejor coincide

@@ -135,39 +135,49 @@ function SearchFilters({ answer }: { readonly answer: SearchAnswer }) {
   const { t, tr } = reader;
   const { q, asked, countries, labels, types } = answer;
   const any = t('filter-any');
+  const isNarrowed = [answer.type, asked.country, asked.label, asked.from, asked.to, asked.sort].some(
+    (value) => value !== null,
+  );
   return (
     <Filters path={paths.search}>
-      <TextFilter name="q" label={t('search-label')} value={q} />
-      <SelectFilter
-        name="type"
-        label={t('search-kind')}
-        value={answer.type}
-        any={any}
-        choices={choicesOf(types, (value) => tr.code('type', value), reader)}
-      />
-      <SelectFilter
-        name="country"
-        label={t('col-country')}
-        value={asked.country}
-        any={any}
-        choices={choicesOf(countries, (code) => tr.country(code), reader)}
-      />
-      <SelectFilter
-        name="label"
-        label={t('col-label')}
-        value={asked.label}
-        any={any}
-        choices={choicesOf(labels, (value) => tr.code('label', value), reader)}
-      />
-      <TextFilter name="from" label={t('filter-from')} value={asked.from} type="number" />
-      <TextFilter name="to" label={t('filter-to')} value={asked.to} type="number" />
-      <SelectFilter
-        name="sort"
-        label={t('search-sort')}
-        value={asked.sort}
-        any={t('search-sort-best')}
-        choices={['newest', 'oldest'].map((value) => ({ value, words: t(`search-sort-${value}`) }))}
-      />
+      <div class="wide">
+        <TextFilter name="q" label={t('search-label')} value={q} />
+      </div>
+      <details class="wide" open={isNarrowed}>
+        <summary>{t('search-narrow')}</summary>
+        <div class="filters">
+          <SelectFilter
+            name="type"
+            label={t('search-kind')}
+            value={answer.type}
+            any={any}
+            choices={choicesOf(types, (value) => tr.code('type', value), reader)}
+          />
+          <SelectFilter
+            name="country"
+            label={t('col-country')}
+            value={asked.country}
+            any={any}
+            choices={choicesOf(countries, (code) => tr.country(code), reader)}
+          />
+          <SelectFilter
+            name="label"
+            label={t('col-label')}
+            value={asked.label}
+            any={any}
+            choices={choicesOf(labels, (value) => tr.code('label', value), reader)}
+          />
+          <TextFilter name="from" label={t('filter-from')} value={asked.from} type="number" />
+          <TextFilter name="to" label={t('filter-to')} value={asked.to} type="number" />
+          <SelectFilter
+            name="sort"
+            label={t('search-sort')}
+            value={asked.sort}
+            any={t('search-sort-best')}
+            choices={['newest', 'oldest'].map((value) => ({ value, words: t(`search-sort-${value}`) }))}
+          />
+        </div>
+      </details>
     </Filters>
   );
 }
@@ -205,7 +215,7 @@ function Why({ hit, asked }: { readonly hit: SearchAnswer['hits'][number]; reado
   const { t, tr } = useReader();
   return (
     <details class="soft">
-      <summary>{t('search-why', { points: tr.number(hit.score) })}</summary>
+      <summary>{t('search-why', { points: tr.number(Number(hit.score).toFixed(1)) })}</summary>
       <ul>
         {hit.why.map(({ term, inTitle, documents, points }) => (
           <li>
@@ -213,7 +223,7 @@ function Why({ hit, asked }: { readonly hit: SearchAnswer['hits'][number]; reado
               term,
               count: documents,
               n: tr.number(documents),
-              points: tr.number(points),
+              points: tr.number(Number(points).toFixed(1)),
             })}
           </li>
         ))}
