@@ -31,6 +31,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@e965/xlsx': ['server'],
   '@mozilla/readability': ['readers'],
   unpdf: ['readers'],
+  'opencc-js': ['linking'],
   '@fluent/bundle': ['locale'],
   preact: ['web'],
   'preact-render-to-string': ['web'],
