@@ -1,7 +1,7 @@
 // A small edition in memory, filled from entries as the journal would hold them. Everything in it is INVENTED and says
 // so in its names: it is here to test questions, not to say anything about anybody.
 import { DuckDBInstance } from '@duckdb/node-api';
-import { tables } from '../src/edition/tables.ts';
+import { tables, thingOf } from '../src/edition/index.ts';
 import {
   type ActivityRecord,
   type Assessment,
@@ -51,7 +51,9 @@ export async function fixtureEdition(input: FixtureInput): Promise<AskedEdition>
     };
     for (const title of new Set(titles)) add(title, 4);
     for (const text of texts) add(text, 1);
+    const thing = thingOf(type, id);
     put('searchable', {
+      thing,
       type,
       id,
       title_en: titles[0] ?? null,
@@ -60,7 +62,7 @@ export async function fixtureEdition(input: FixtureInput): Promise<AskedEdition>
       words: [...titles, ...texts].map(phraseOf).join('|'),
       ...more,
     });
-    for (const [term, weight] of weights) put('posting', { term, type, id, weight, length: weights.size });
+    for (const [term, weight] of weights) put('posting', { term, thing, type, weight, length: weights.size });
   };
   const assessments = new Map(
     (input.assessments ?? []).filter(({ rubric }) => rubric === 'R1.0').map((each) => [each.commitment, each]),

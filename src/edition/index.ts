@@ -8,6 +8,7 @@ export { type Edition, openEdition } from './open.ts';
 export { parquetOf } from './parquet.ts';
 export { currentEditionId, editionFolder, listEditions, readManifest } from './place.ts';
 export { currentRubric, programVersion } from './program.ts';
+export { thingOf } from './search-rows.ts';
 export type { Stage } from './stages.ts';
 export { type Column, type ColumnType, editionSchema, type Table, tables } from './tables.ts';
 export { type EditionProblem, verifyEdition } from './verify.ts';

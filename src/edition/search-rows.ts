@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Engine, quoteText } from '../db/index.ts';
 import { phraseOf, tokens } from '../text/index.ts';
@@ -17,13 +18,19 @@ interface Findable {
 
 const titleWeight = 4;
 
+/** The number by which the tables of the search know a thing: the same in every edition. */
+export const thingOf = (type: string, id: string): string =>
+  createHash('sha256').update(`${type}\0${id}`).digest().readBigInt64BE().toString();
+
 function addFindable(rows: Rows, thing: Findable): void {
   const weights = new Map<string, number>();
   for (const term of new Set([...tokens(thing.titleEn, 'en'), ...tokens(thing.titleEs, 'es')]))
     weights.set(term, titleWeight);
   for (const term of new Set(thing.more.flatMap((text) => (text ? tokens(text, 'en') : []))))
     weights.set(term, (weights.get(term) ?? 0) + 1);
+  const number = thingOf(thing.type, thing.id);
   addRow(rows, 'searchable', {
+    thing: number,
     type: thing.type,
     id: thing.id,
     title_en: thing.titleEn,
@@ -38,7 +45,7 @@ function addFindable(rows: Rows, thing: Findable): void {
   });
   const length = weights.size;
   for (const [term, weight] of weights)
-    addRow(rows, 'posting', { term, type: thing.type, id: thing.id, weight, length });
+    addRow(rows, 'posting', { term, thing: number, type: thing.type, weight, length });
 }
 
 /** The words of all postings, counted into the file of lines `term.jsonl` of a folder. Same postings, same bytes. */

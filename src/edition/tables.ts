@@ -643,6 +643,11 @@ export const tables: readonly Table[] = [
     'searchable',
     'Things that the search can find.',
     [
+      {
+        name: 'thing',
+        type: 'BIGINT',
+        what: 'Number of the thing: the first eight bytes of the SHA-256 of type and id.',
+      },
       text('type', 'commitment, party, activity …'),
       text('id', 'Id.'),
       text('title_en', 'Title.'),
@@ -660,12 +665,12 @@ export const tables: readonly Table[] = [
     'Search postings.',
     [
       text('term', 'Folded token.'),
-      text('type', 'Type.'),
-      text('id', 'Id.'),
+      { name: 'thing', type: 'BIGINT', what: 'The thing.' },
+      text('type', 'Its type.'),
       whole('weight', 'Title words weigh 4, other words 1; summed.'),
       whole('length', 'Number of postings of the thing.'),
     ],
-    ['term', 'type', 'id'],
+    ['term', 'thing'],
   ),
   table(
     'term',

@@ -38,7 +38,7 @@ export async function askByAmount(edition: AskedEdition, q: string): Promise<Sea
       edition,
       `${isSame('c')} or exists (select 1 from telling t where t.commitment = c.id and (${isSame('t')}))`,
       [...bound, ...bound, ...words],
-      `(select count(*) from posting w where w.type = 'commitment' and w.id = c.id and w.term in (${words.map(() => '?').join(', ') || 'null'})) desc,
+      `(select count(*) from posting w join searchable s on s.thing = w.thing where s.type = 'commitment' and s.id = c.id and w.type = 'commitment' and w.term in (${words.map(() => '?').join(', ') || 'null'})) desc,
        c.announced_on desc nulls last, c.id limit ${mostFound}`,
     );
     if (commitments.length > 0) found.push({ words: stated, commitments });

@@ -30,7 +30,9 @@ export function holdsWords(type: string, idColumn: string, q: string): Condition
     terms.map((term, index) => {
       const isLast = index === terms.length - 1 && [...term].length >= 3;
       return {
-        sql: `exists (select 1 from posting w where w.type = ? and w.id = ${idColumn} and ${isLast ? 'starts_with(w.term, ?)' : 'w.term = ?'})`,
+        sql: `${idColumn} in (select s.id from posting w join searchable s on s.thing = w.thing where w.type = ? and ${
+          isLast ? 'w.term in (select term from term where starts_with(term, ?))' : 'w.term = ?'
+        })`,
         params: [type, term],
       };
     }),

@@ -214,49 +214,53 @@ async function askMatching(
   ]);
   const row = '(cast(? as varchar), cast(? as varchar), cast(? as double), cast(? as integer))';
   const { sql, bound } = conditionsOf(wanted);
-  const matching = `with wanted(word, term, rarity, counts) as (values ${variants.map(() => row).join(', ')}),
+  const hits = `with wanted(word, term, rarity, counts) as (values ${variants.map(() => row).join(', ')}),
     scored as (
-      select p.type, p.id, w.word, max(w.counts) as counts,
+      select p.thing, p.type, w.word, max(w.counts) as counts,
         max(w.rarity * (p.weight * ${k1 + 1}) / (p.weight + ${k1} * (1 - ${b} + ${b} * p.length / ${measure.averageLength}))) as points
       from posting p join wanted w on p.term = w.term
       where p.term in (${variants.map(() => '?').join(', ')})
-      group by p.type, p.id, w.word
+      group by p.thing, p.type, w.word
     ),
-    hit as (select type, id, sum(points) as points, count(*) as words from scored group by type, id having sum(counts) >= ?),
-    kept as materialized (
-      select h.points * h.words / ${terms.length} * ${kindFactor.replace('type', 'h.type')} as score, h.words as found, s.type, s.id, s.title_en, s.title_es,
-        s.label, s.country, s.year
-      from hit h join searchable s on s.type = h.type and s.id = h.id ${sql === '' ? '' : `where ${sql}`}
+    hit as (
+      select thing, count(*) as found, sum(points) * count(*) / ${terms.length} * ${kindFactor} as score
+      from scored group by thing, type having sum(counts) >= ?
     )`;
-  const before: Bound[] = [...words, ...variants.map(({ term }) => term), enough, ...bound];
+  const before: Bound[] = [...words, ...variants.map(({ term }) => term), enough];
   const ofType = type === null ? '' : 'where type = ?';
   const types: Bound[] = type === null ? [] : [type];
+  const order = orders[sort ?? ''] ?? 'score desc, type, id';
+  // Without a filter the best are chosen by their points alone, and only they are looked up.
+  const isPlain = sql === '' && type === null && sort === null;
+  const kept = `kept as (select h.score, s.* exclude (words) from hit h join searchable s on s.thing = h.thing ${sql === '' ? '' : `where ${sql}`})`;
+  const best = isPlain ? `, best as (select * from hit order by score desc, thing limit ${start + size})` : '';
+  const chosen = isPlain ? kept.replace('from hit', 'from best') : kept;
   const [counted, rows] = await Promise.all([
-    edition.rows(`${matching} ${facetsOf(ofType)}`, [...before, ...types, ...types]),
+    edition.rows(`${hits}, ${kept} ${facetsOf(ofType)}`, [...before, ...bound, ...types, ...types]),
     edition.rows(
-      `${matching} select * replace (cast(cast(score as decimal(18, 4)) as varchar) as score) from kept ${ofType}
-       order by ${orders[sort ?? ''] ?? 'kept.score desc, type, id'} limit ${size} offset ${start}`,
-      [...before, ...types],
+      `${hits}${best}, ${chosen} select * replace (cast(cast(score as decimal(18, 4)) as varchar) as score) from kept ${ofType}
+       order by kept.${isPlain ? 'score desc, thing' : order} limit ${size} offset ${start}`,
+      [...before, ...bound, ...types],
     ),
   ]);
   const facets = readFacets(counted);
   const postings = groupBy(
     await rowsAmong(
       edition,
-      rows.map((each) => wordOf(each, 'id')),
+      rows.map((each) => wordOf(each, 'thing')),
       (list) =>
-        `select type, id, term, weight, length from posting where term in (${variants.map(() => '?').join(', ')}) and id in ${list} order by term`,
+        `select thing, term, weight, length from posting where term in (${variants.map(() => '?').join(', ')})
+         and thing in (select cast(unnest([${list.slice(1, -1)}]) as bigint)) order by term`,
       variants.map(({ term }) => term),
     ),
-    (each) => `${wordOf(each, 'type')} ${wordOf(each, 'id')}`,
+    (each) => wordOf(each, 'thing'),
   );
   return {
     total: totalOf(facets.types, type),
     facets,
-    hits: rows.map((each) => {
-      const held = postings.get(`${wordOf(each, 'type')} ${wordOf(each, 'id')}`) ?? [];
-      return hitOf(each, wordOf(each, 'score'), whyOf(held, terms, measure));
-    }),
+    hits: rows.map((each) =>
+      hitOf(each, wordOf(each, 'score'), whyOf(postings.get(wordOf(each, 'thing')) ?? [], terms, measure)),
+    ),
   };
 }
 
