@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -87,23 +87,42 @@ const browsers = [
 ];
 const findBrowser = () => browsers.find((path) => path && existsSync(path)) ?? null;
 
+/** Installs Debian packages when this is root and there is an apt-get; says so, and says when it could not. */
+function aptInstall(what, ...packages) {
+  const isRoot = typeof process.getuid === 'function' && process.getuid() === 0;
+  if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
+  console.error(`Installing ${what} (apt-get) …`);
+  const options = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  try {
+    execFileSync('apt-get', ['update', '-qq'], options);
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  } catch {
+    console.error(`${what} could not be installed.`);
+  }
+}
+
 /** Path of a Chromium: found, or installed by apt when this is root on Debian; null when neither can be. */
 export function provideBrowser() {
   const found = findBrowser();
   if (found) return found;
-  const isRoot = typeof process.getuid === 'function' && process.getuid() === 0;
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
-    console.error('Installing Chromium (apt-get) …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    try {
-      execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2], env });
-      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'], {
-        stdio: ['ignore', 2, 2],
-        env,
-      });
-    } catch {
-      console.error('Chromium could not be installed.');
-    }
-  }
+  aptInstall('Chromium', 'chromium', 'fonts-noto-core');
   return findBrowser();
+}
+
+const onPath = (name) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, name)));
+const hasPostgres = () => {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian) : [];
+  return onPath('initdb') || versions.some((version) => existsSync(join(debian, version, 'bin', 'initdb')));
+};
+
+/**
+ * What the gate tests besides: PostgreSQL for the second store of the journal, Python for the second verifier.
+ * `{ postgres, python }`: is it there? Tests start the database themselves and skip by name what is missing.
+ */
+export function provideServices() {
+  if (!hasPostgres()) aptInstall('PostgreSQL', 'postgresql');
+  if (!onPath('python3')) aptInstall('Python', 'python3');
+  return { postgres: hasPostgres(), python: onPath('python3') };
 }

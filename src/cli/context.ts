@@ -82,6 +82,7 @@ export function createContext(
     async withLedger({ readOnly }, use) {
       const ledger = await openLedger(context.ledgerPlace, {
         readOnly,
+        journalUrl: config.journalUrl,
         effects: { now: effects.now, ...effects.network },
       });
       try {

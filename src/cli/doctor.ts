@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { type Setting, settings } from '../config/index.ts';
 import { currentEditionId, verifyEdition } from '../edition/index.ts';
-import { verifyLedger } from '../ledger/index.ts';
+import { shownUrl, unsafeSettings, verifyLedger } from '../ledger/index.ts';
 import type { Translator } from '../locale/index.ts';
 import { ObrasError } from '../model/index.ts';
 import type { Context } from './context.ts';
@@ -58,16 +58,16 @@ function checkDisk(what: 'ledger' | 'editions', path: string, words: Translator)
 }
 
 /** The ledger's own checks; one that cannot be opened at all is wrong in one way. */
-async function checkLedger(place: string, words: Translator): Promise<Check[]> {
+async function checkLedger(place: string, journalUrl: string | null, words: Translator): Promise<Check[]> {
   try {
-    return await examineLedger(place, words);
+    return await examineLedger(place, journalUrl, words);
   } catch (error) {
     if (!(error instanceof ObrasError)) throw error;
     return [wrong('ledger', error.message, error.hint ?? 'obras verify')];
   }
 }
 
-async function examineLedger(place: string, words: Translator): Promise<Check[]> {
+async function examineLedger(place: string, journalUrl: string | null, words: Translator): Promise<Check[]> {
   if (!existsSync(join(place, 'ledger.json')))
     return [note('ledger', words.t('cli-no-ledger', { place }), 'obras init')];
   const checks: Check[] = [];
@@ -76,7 +76,15 @@ async function examineLedger(place: string, words: Translator): Promise<Check[]>
   else if (process.platform !== 'win32' && (statSync(key).mode & 0o077) !== 0)
     checks.push(wrong('key', words.t('cli-key-open'), `chmod 600 ${key}`));
   else checks.push(well('key', words.t('cli-key-closed')));
-  const { ok, problems, checked } = await verifyLedger(place);
+  const { ok, problems, checked } = await verifyLedger(place, { journalUrl });
+  if (journalUrl !== null) {
+    const settings = await unsafeSettings(journalUrl);
+    checks.push(
+      settings.length === 0
+        ? well('database', words.t('log-database'))
+        : wrong('database', words.t('log-unsafe', { settings: settings.join(', ') }), words.t('log-unsafe-mend')),
+    );
+  }
   if (ok) checks.push(well('journal', words.t('cli-doctor-journal', { entries: words.number(checked.entries) })));
   if (checked.unsignedBytes > 0)
     checks.push(
@@ -123,7 +131,7 @@ export async function doctor(context: Context): Promise<number> {
     checkNode(words),
     checkDisk('ledger', context.ledgerPlace, words),
     checkDisk('editions', context.editionsPlace, words),
-    ...(await checkLedger(context.ledgerPlace, words)),
+    ...(await checkLedger(context.ledgerPlace, context.config.journalUrl, words)),
     ...(await checkEdition(context.editionsPlace, words)),
     await checkPort(context.config.host, context.config.port, words),
   ];
@@ -142,7 +150,11 @@ export async function doctor(context: Context): Promise<number> {
 export async function showConfig(context: Context): Promise<undefined> {
   const { config, origins } = context.loaded;
   const keys = Object.keys(settings) as Setting[];
-  const shown = { ...config, assistantKey: config.assistantKey === null ? null : '…' };
+  const shown = {
+    ...config,
+    assistantKey: config.assistantKey === null ? null : '…',
+    journalUrl: config.journalUrl === null ? null : shownUrl(config.journalUrl),
+  };
   context.result(
     'config',
     {

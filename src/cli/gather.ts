@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createLedger, type Gathered, seedLedger } from '../ledger/index.ts';
+import { createLedger, type Gathered, moveJournal, seedLedger } from '../ledger/index.ts';
 import { ObrasError, Source } from '../model/index.ts';
 import type { Context } from './context.ts';
 import { demoFolder } from './demo.ts';
@@ -8,11 +8,13 @@ import { isFile, readMapping } from './files.ts';
 /** `obras init`: an empty ledger, or one with the demo facts. */
 export async function init(context: Context, flags: { demo?: boolean }): Promise<undefined> {
   const { words } = context;
+  const { journalUrl } = context.config;
   const ledger = flags.demo
     ? await seedLedger(context.ledgerPlace, demoFolder())
-    : await createLedger(context.ledgerPlace);
+    : await createLedger(context.ledgerPlace, undefined, { journalUrl });
   const { origin, vkey, size } = ledger;
   await ledger.close();
+  if (flags.demo && journalUrl !== null) await moveJournal(context.ledgerPlace, 'postgresql', { journalUrl });
   context.result('init', { place: context.ledgerPlace, origin, vkey, size }, () =>
     words.t('cli-made', { count: size, n: words.number(size), place: context.ledgerPlace, vkey }),
   );

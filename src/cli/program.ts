@@ -299,6 +299,17 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--by <who>', 'who asks', 'command-line')
     .action(act(async () => (await import('./say.ts')).sayInvitation));
 
+  command('journal', 'say where the journal is kept, or move it between files and PostgreSQL')
+    .option('--to <store>', 'postgresql or files; the database is the one of the setting journalUrl')
+    .addHelpText('after', examples('journal', 'journal --to postgresql'))
+    .action(act(async () => (await import('./journal.ts')).journal));
+
+  command('forget <entry>', 'remove the personal part of an entry; the entry, its hash and every proof stay')
+    .option('--reason <reason>', 'request, law or mistake', 'request')
+    .option('--by <who>', 'who removes it', 'command-line')
+    .addHelpText('after', examples('forget 812', 'forget 812 --reason law --by "A. Clerk"'))
+    .action(act(async () => (await import('./journal.ts')).forget));
+
   command('link', 'propose what may be the same, and show judgements that contradict one another')
     .option('--limit <n>', 'how many proposals', whole, 20)
     .addHelpText('after', examples('link', 'link --json --limit 100'))

@@ -11,19 +11,21 @@ import { provideDemo } from './demo.ts';
 interface Places {
   readonly ledger: string;
   readonly editions: string;
+  readonly journalUrl: string | null;
 }
 
 async function placesOf(context: Context, isDemo: boolean): Promise<Places> {
-  if (!isDemo) return { ledger: context.ledgerPlace, editions: context.editionsPlace };
+  if (!isDemo)
+    return { ledger: context.ledgerPlace, editions: context.editionsPlace, journalUrl: context.config.journalUrl };
   const progress = context.progress();
   progress.step(context.words.t('cli-demo-making'));
   const demo = await provideDemo(resolve(context.terminal.cwd, '.obras', 'demo'));
   if (demo.isNew) progress.done(context.words.t('cli-demo-made'));
-  return demo;
+  return { ...demo, journalUrl: null };
 }
 
 async function buildNext(context: Context, places: Places, onProgress: (text: string) => void): Promise<string> {
-  const ledger = await openLedger(places.ledger, { readOnly: true });
+  const ledger = await openLedger(places.ledger, { readOnly: true, journalUrl: places.journalUrl });
   try {
     return (
       await buildEdition(ledger, places.editions, { asOf: context.asOf(), threads: context.config.threads, onProgress })
@@ -74,7 +76,7 @@ export async function serve(context: Context, flags: { demo?: boolean; desk?: bo
       list: () => listEditions(places.editions),
       open: (id) => openEdition(places.editions, { id, connections: 1 }),
     },
-    ledger: doorTo(places.ledger),
+    ledger: doorTo(places.ledger, { journalUrl: places.journalUrl }),
     config: {
       publicUrl: config.publicUrl,
       readOnly: config.readOnly,

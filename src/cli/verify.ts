@@ -87,7 +87,10 @@ async function checkEdition(context: Context, verdict: Verdict, edition: string 
 
 async function checkJournal(context: Context, verdict: Verdict, checkpoint: string | undefined): Promise<void> {
   const { words, ledgerPlace: place } = context;
-  const { problems, checked } = await verifyLedger(place, checkpoint === undefined ? {} : { checkpoint });
+  const { problems, checked } = await verifyLedger(place, {
+    journalUrl: context.config.journalUrl,
+    ...(checkpoint === undefined ? {} : { checkpoint }),
+  });
   verdict.problems.push(...problems.map(({ where, detail }) => ({ part: 'journal' as const, where, detail })));
   verdict.checked.push(
     words.t('cli-checked-journal', {
@@ -96,6 +99,10 @@ async function checkJournal(context: Context, verdict: Verdict, checkpoint: stri
       files: words.number(checked.archiveFiles),
     }),
   );
+  for (const { entry, on, reason } of checked.removed)
+    verdict.notes.push(
+      words.t('log-removed', { entry: words.number(entry), why: words.code('log-why', reason), on: words.date(on) }),
+    );
   verdict.unsignedBytes = checked.unsignedBytes;
   if (checked.unsignedBytes > 0)
     verdict.notes.push(words.t('cli-unsigned', { bytes: words.number(checked.unsignedBytes) }));

@@ -12,6 +12,14 @@ const whole = (least: number, most: number) => {
 export const settings = {
   ledger: { schema: z.string().default('obras/ledger'), what: 'Folder of the ledger: archive, journal, keys.' },
   editions: { schema: z.string().default('obras/editions'), what: 'Folder of the editions and their stages.' },
+  journalUrl: {
+    schema: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'an address that begins with postgresql://')
+      .nullable()
+      .default(null),
+    what: 'Address of the PostgreSQL that holds the journal, for several servers that write at once; best given in the environment. null: the journal is in files of the ledger.',
+  },
   asOf: {
     schema: z
       .string()

@@ -17,7 +17,7 @@ import {
 } from './note.ts';
 
 /** Where the private key lies below the ledger's folder. */
-const keyPath = join('keys', 'ledger.key');
+export const keyPath = join('keys', 'ledger.key');
 /** Where the last signed head lies below the ledger's folder. */
 export const headPath = join('journal', 'head');
 

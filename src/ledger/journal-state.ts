@@ -3,9 +3,10 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { ObrasError } from '../model/index.ts';
 import { headPath, refusalOf, writeWhole } from './checkpoint.ts';
 import { type Files, systemCode } from './files.ts';
+import type { Covered } from './journal-store.ts';
 import { leafHash, MerkleTree } from './merkle.ts';
 import { type Checkpoint, parseCheckpoint, type VerifierKey } from './note.ts';
-import { emptyMemory, type Memory, remember } from './said.ts';
+import { emptyMemory, remember, type Said } from './said.ts';
 import { countSegments, readLines, segmentPath } from './segments.ts';
 
 /** Where the leaf hashes lie: 32 bytes each, in order. Derived from the lines; used only to say *which* line changed. */
@@ -19,14 +20,11 @@ export interface Segment {
   end: number;
 }
 
-/** Everything the signed head covers. */
-export interface JournalState {
-  head: Checkpoint;
-  readonly tree: MerkleTree;
+/** Everything the signed head covers, and where it lies. */
+export interface JournalState extends Covered {
   readonly segments: Segment[];
   /** Byte at which each entry begins in its segment. */
   readonly starts: number[];
-  readonly memory: Memory;
 }
 
 const restore = 'Run `obras verify`; restore the journal and its head from one backup.';
@@ -81,7 +79,7 @@ export async function loadState(files: Files, place: string, origin: string, key
       const index = tree.size;
       const line = index - segment.first + 1;
       if (!isWhole) throw corrupt(path, line, offset, 'the line is cut off or too long');
-      let entry: { index?: unknown; kind: string; body: unknown };
+      let entry: { index?: unknown } & Said;
       try {
         entry = JSON.parse(decoder.decode(bytes));
         if (entry.index !== index) throw new Error(`it says index ${String(entry.index)}, its place is ${index}`);

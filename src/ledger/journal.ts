@@ -1,17 +1,9 @@
-import { join } from 'node:path';
 import { ObrasError } from '../model/index.ts';
 import { diskProblem } from './archive.ts';
-import { headPath, type Signer, signHead, stageFile } from './checkpoint.ts';
-import type { Effects } from './effects.ts';
-import type { OpenFile } from './files.ts';
-import { cutTail, type JournalState, leavesPath, loadState } from './journal-state.ts';
-import { takeLock } from './lock.ts';
-import { leafHash } from './merkle.ts';
-import type { Checkpoint, VerifierKey } from './note.ts';
-import { mintedBy, numberOffer, type Offer, remember, type Stored } from './said.ts';
-import { readLines, segmentPath } from './segments.ts';
+import type { Covered, JournalStore } from './journal-store.ts';
+import type { Checkpoint } from './note.ts';
+import { mintedBy, numberOffer, type Offer, type Stored } from './said.ts';
 
-const defaultSegmentBytes = 16 * 1024 * 1024;
 const batchBytes = 4 * 1024 * 1024;
 
 /** What an append came to: the entries as stored and the signed head that covers them. */
@@ -21,12 +13,12 @@ export interface Appended {
 }
 
 /** The append-only record of what was said. */
-export interface Journal {
-  readonly state: () => JournalState;
-  /** All of the offers or none; returns when they are on the disk under a signed head. */
+export interface Journal extends Pick<JournalStore, 'isShared' | 'lines' | 'readPersonal' | 'removePersonal'> {
+  readonly state: () => Covered;
+  /** All of the offers or none; returns when they are durable under a signed head. */
   append(offers: readonly Offer[]): Promise<Appended>;
-  /** The stored lines of the entries from `from` up to, not including, `to`; each held against its leaf hash. */
-  lines(from: number, to: number): AsyncGenerator<{ index: number; bytes: Uint8Array }>;
+  /** Takes in what others have written since; for a reader of files nothing. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,131 +28,23 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
-/** Opens a journal for reading, or with a signer for writing too (takes the lock, cuts the torn end). */
-export async function openJournal(
+/** Puts the queue of those who have something to say before a store. */
+export function openJournal(
   place: string,
-  origin: string,
-  key: VerifierKey,
-  signer: Signer | null,
-  effects: Effects,
-  segmentBytes: number = defaultSegmentBytes,
-): Promise<Journal> {
-  const { files } = effects;
-  const lock = signer === null ? null : await takeLock(place, effects);
-  const nonce = () => Buffer.from(effects.random(8)).toString('hex');
-  const load = async (): Promise<JournalState> => {
-    const loaded = await loadState(files, place, origin, key);
-    if (lock !== null) await cutTail(files, place, loaded, nonce());
-    return loaded;
-  };
-  let state: JournalState;
-  try {
-    state = await load();
-  } catch (error) {
-    await lock?.release();
-    throw error;
-  }
-
-  let tail: OpenFile | null = null;
-  let leaves: OpenFile | null = null;
-  let isDoubtful = false;
+  store: JournalStore,
+  isReadOnly: boolean,
+  random: (length: number) => Uint8Array,
+): Journal {
   let isClosed = false;
   const queue: Waiting[] = [];
-  let draining: Promise<void> | null = null;
-
-  async function closeFiles(): Promise<void> {
-    const open = [tail, leaves];
-    tail = null;
-    leaves = null;
-    for (const file of open) await file?.close().catch(() => undefined);
-  }
-
-  async function openTail(): Promise<OpenFile> {
-    let last = state.segments.at(-1);
-    if (last === undefined || last.end >= segmentBytes) {
-      await tail?.close();
-      tail = null;
-      const file = await files.open(join(place, segmentPath(state.segments.length)), 'append');
-      tail = file;
-      await files.syncFolder(join(place, 'journal'));
-      last = { first: state.tree.size, end: 0 };
-      state.segments.push(last);
-    }
-    tail ??= await files.open(join(place, segmentPath(state.segments.length - 1)), 'append');
-    return tail;
-  }
-
-  async function requireUntouched(file: OpenFile, end: number): Promise<void> {
-    const found = await file.size();
-    const head = new TextDecoder().decode(await files.read(join(place, headPath)));
-    if (found === end && head === state.head.text) return;
-    throw new ObrasError(
-      'ledger-head-inconsistent',
-      found === end
-        ? `The head ${headPath} was changed by another hand.`
-        : `${segmentPath(state.segments.length - 1)} was changed by another hand.`,
-      {
-        params: { file: found === end ? headPath : segmentPath(state.segments.length - 1), reason: 'changed' },
-        hint: 'Stop the server, run `obras verify`, and restore the journal from a backup if it names a fault.',
-      },
-    );
-  }
-
-  /** Writes a batch and its head. Until the head is in place it can be taken back; a doubt after that needs a reload. */
-  async function commit(stored: readonly Stored[]): Promise<void> {
-    const before = state.tree.size;
-    let file: OpenFile | null = null;
-    let end = 0;
-    let isWritten = false;
-    let head: Checkpoint;
-    let publish: () => Promise<void>;
-    try {
-      file = await openTail();
-      end = state.segments.at(-1)!.end;
-      await requireUntouched(file, end);
-      isWritten = true;
-      await file.append(Buffer.concat(stored.flatMap(({ line }) => [line, Uint8Array.of(0x0a)])));
-      await file.sync();
-      const hashes = stored.map(({ line }) => leafHash(line));
-      leaves ??= await files.open(join(place, leavesPath), 'append');
-      await leaves.append(Buffer.concat(hashes));
-      for (const hash of hashes) state.tree.append(hash);
-      head = signHead(signer!, origin, state.tree, state.head);
-      publish = await stageFile(files, join(place, headPath), Buffer.from(head.text));
-    } catch (error) {
-      state.tree.truncate(before);
-      try {
-        if (file !== null && isWritten) {
-          await file.truncate(end);
-          await file.sync();
-          await leaves?.truncate(before * 32);
-        }
-      } catch {
-        isDoubtful = true;
-      }
-      throw diskProblem(error, join(place, 'journal'));
-    }
-    try {
-      await publish();
-    } catch (error) {
-      isDoubtful = true;
-      throw diskProblem(error, join(place, headPath));
-    }
-    let start = end;
-    for (const { entry, line } of stored) {
-      state.starts.push(start);
-      start += line.length + 1;
-      remember(state.memory, entry, entry.index);
-    }
-    state.segments.at(-1)!.end = start;
-    state.head = head;
-  }
+  /** Whoever is at the store: one at a time. Never rejects. */
+  let busy: Promise<void> | null = null;
 
   function refuseDuplicates(stored: readonly Stored[], batch: Set<string>): void {
     for (const [position, { entry }] of stored.entries()) {
       const minted = mintedBy(entry);
       if (minted === null) continue;
-      if (state.memory.minted.has(minted) || batch.has(minted)) {
+      if (store.state().memory.minted.has(minted) || batch.has(minted)) {
         const id = minted.slice(entry.kind.length + 1);
         throw new ObrasError('journal-duplicate', `There is already a ${entry.kind} with the id "${id}".`, {
           params: { kind: entry.kind, id, position: String(position) },
@@ -173,24 +57,22 @@ export async function openJournal(
 
   async function drain(): Promise<void> {
     while (queue.length > 0) {
-      const accepted: { waiting: Waiting; stored: Stored[] }[] = [];
       try {
-        if (isDoubtful) {
-          await closeFiles();
-          state = await load();
-          isDoubtful = false;
-        }
+        await store.begin();
       } catch (error) {
-        queue.shift()!.fail(diskProblem(error, join(place, 'journal')));
+        queue.shift()!.fail(diskProblem(error, place));
         continue;
       }
+      const accepted: { waiting: Waiting; stored: Stored[] }[] = [];
       const minted = new Set<string>();
-      let index = state.tree.size;
+      let index = store.state().tree.size;
       let bytes = 0;
       while (queue.length > 0 && bytes < batchBytes) {
         const waiting = queue.shift()!;
         try {
-          const stored = waiting.offers.map((offer, position) => numberOffer(offer, index + position, position));
+          const stored = waiting.offers.map((offer, position) =>
+            numberOffer(offer, index + position, position, random),
+          );
           const own = new Set(minted);
           refuseDuplicates(stored, own);
           for (const each of own) minted.add(each);
@@ -201,20 +83,39 @@ export async function openJournal(
           waiting.fail(error);
         }
       }
-      if (accepted.length === 0) continue;
       try {
-        await commit(accepted.flatMap(({ stored }) => stored));
-        for (const { waiting, stored } of accepted) waiting.done({ stored, head: state.head });
+        const all = accepted.flatMap(({ stored }) => stored);
+        if (all.length > 0) await store.commit(all);
+        else await store.abandon();
+        for (const { waiting, stored } of accepted) waiting.done({ stored, head: store.state().head });
       } catch (error) {
         for (const { waiting } of accepted) waiting.fail(error);
       }
     }
   }
+  const occupy = (work: () => Promise<void>): Promise<void> => {
+    const done = work();
+    busy = done
+      .catch(() => undefined)
+      .then(() => {
+        busy = null;
+        if (queue.length > 0) void occupy(drain);
+      });
+    return done;
+  };
 
   return {
-    state: () => state,
+    state: store.state,
+    isShared: store.isShared,
+    lines: store.lines,
+    readPersonal: store.readPersonal,
+    removePersonal: store.removePersonal,
+    async refresh() {
+      while (busy !== null) await busy;
+      if (!isClosed) await occupy(store.refresh);
+    },
     append(offers) {
-      if (signer === null || isClosed)
+      if (isReadOnly || isClosed)
         return Promise.reject(
           new ObrasError('usage-invalid', isClosed ? 'The ledger is closed.' : 'The ledger is open for reading only.', {
             params: { place },
@@ -222,46 +123,14 @@ export async function openJournal(
         );
       return new Promise<Appended>((done, fail) => {
         queue.push({ offers, done, fail });
-        draining ??= drain().finally(() => {
-          draining = null;
-        });
+        if (busy === null) void occupy(drain);
       });
-    },
-    async *lines(from, to) {
-      const { segments, starts, tree } = state;
-      let index = from;
-      while (index < to) {
-        const number = segments.findLastIndex(({ first }) => first <= index);
-        const last = Math.min(to, segments[number + 1]?.first ?? to);
-        const path = segmentPath(number);
-        const end = last < (segments[number + 1]?.first ?? tree.size) ? starts[last]! : segments[number]!.end;
-        for await (const { bytes } of readLines(files, join(place, path), starts[index], end)) {
-          if (index === last) break;
-          if (Buffer.compare(leafHash(bytes), tree.leaf(index)) !== 0)
-            throw new ObrasError('ledger-corrupt', `${path}: entry ${index} is not the one that was signed.`, {
-              params: { file: path, line: String(index - segments[number]!.first + 1), index: String(index) },
-              hint: 'Run `obras verify`; restore the journal from a backup.',
-            });
-          yield { index, bytes: bytes.slice() };
-          index += 1;
-        }
-        if (index < last)
-          throw new ObrasError('ledger-corrupt', `${path} ends before entry ${index}.`, {
-            params: { file: path, index: String(index) },
-            hint: 'Run `obras verify`; restore the journal from a backup.',
-          });
-      }
     },
     async close() {
       if (isClosed) return;
       isClosed = true;
-      await draining;
-      await closeFiles();
-      try {
-        await lock?.release();
-      } catch (error) {
-        throw diskProblem(error, join(place, 'lock'));
-      }
+      while (busy !== null) await busy;
+      await store.close();
     },
   };
 }

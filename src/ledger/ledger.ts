@@ -1,18 +1,22 @@
 import { join } from 'node:path';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { z } from 'zod';
-import { type Draft, type Entry, ObrasError, parseEntry, type Sha256 } from '../model/index.ts';
+import { type Entry, type EntryBody, type Json, ObrasError, parseEntry, type Sha256 } from '../model/index.ts';
 import { diskProblem, openArchive } from './archive.ts';
-import { makeKey, readKey, refusalOf, type Signer, writeWhole } from './checkpoint.ts';
+import { headPath, keyPath, makeKey, readKey, refusalOf, type Signer, writeWhole } from './checkpoint.ts';
 import { type Effects, effectsOf } from './effects.ts';
 import { type Gathered, type GatherOptions, gatherInto } from './fetch.ts';
 import { makeFolders, systemCode } from './files.ts';
 import { type Journal, openJournal } from './journal.ts';
+import { openFileStore } from './journal-files.ts';
+import { createPostgresLog, openPostgresStore } from './journal-postgres.ts';
+import type { JournalStore } from './journal-store.ts';
 import { takeLock } from './lock.ts';
 import { emptyRoot } from './merkle.ts';
 import { type Checkpoint, checkpointBody, formatVkey, parseCheckpoint, parseVkey, type VerifierKey } from './note.ts';
+import { openPersonal } from './personal.ts';
 import { entryHash, type Receipt } from './receipt.ts';
-import type { Memory, Offer } from './said.ts';
+import type { Memory, Offer, PersonalDraft } from './said.ts';
 import { bundleBytes, type Tile, tileAt, tileBytes, tilePath } from './tiles.ts';
 
 /** Where a ledger says that it is one, which log it is and by which key it signs. */
@@ -21,6 +25,8 @@ const Mark = z.object({
   format: z.literal('obras-ledger-1'),
   origin: z.string().min(1),
   vkey: z.string().refine((text) => parseVkey(text) !== null, 'a verifier key'),
+  /** Where the journal is kept: in files of this folder, or in the PostgreSQL that the caller names. */
+  journal: z.enum(['files', 'postgresql']).default('files'),
 });
 export type Mark = z.infer<typeof Mark>;
 
@@ -29,6 +35,11 @@ export interface Saying {
   readonly by: string;
   readonly at?: string;
 }
+
+export type PersonalState =
+  | { readonly state: 'none' }
+  | { readonly state: 'held'; readonly content: Json }
+  | { readonly state: 'removed'; readonly on: string; readonly reason: string };
 
 /** The only memory: an archive of bytes and a journal of entries. */
 export interface Ledger {
@@ -39,6 +50,10 @@ export interface Ledger {
   /** The public key in text form. */
   readonly vkey: string;
   readonly isReadOnly: boolean;
+  /** May several processes write at the same time? Then it may be kept open: call `refresh` before reading. */
+  readonly isShared: boolean;
+  /** Takes in what others have said since; a ledger in files sees the log as it was when it was opened. */
+  refresh(): Promise<void>;
   /** Number of entries under the signed head; for a reader: when it was opened. */
   readonly size: number;
 
@@ -54,13 +69,22 @@ export interface Ledger {
 
   /**
    * Says things, all or none, in order. When it returns they are on the disk under a signed head.
-   * `journal-entry-invalid` (kind, field), `journal-duplicate`, `disk-full`; then nothing of it is written.
+   * `journal-entry-invalid` (kind, field), `journal-duplicate`, `disk-full`; then nothing of it is written. What a
+   * draft has under `personal` is kept beside the journal: the entry holds only its salted hash.
    */
-  append(drafts: readonly Draft[], saying: Saying): Promise<Receipt[]>;
+  append(drafts: readonly PersonalDraft[], saying: Saying): Promise<Receipt[]>;
   /** The entries in order, each read through its schema and held against its leaf hash. */
   entries(range?: { readonly from?: number; readonly to?: number }): AsyncGenerator<Entry, void, undefined>;
   /** One entry; `not-found` beyond the end. */
   entry(index: number): Promise<Entry>;
+
+  /** The personal part of an entry: its content; or that it was removed, when and why; or that there is none. */
+  personal(index: number): Promise<PersonalState>;
+  /**
+   * Says that the personal part of an entry is removed, then destroys it. Entry, leaf hash, index and every proof stay
+   * as they are. Again is harmless. `not-found` where the entry has none.
+   */
+  removePersonal(index: number, reason: EntryBody<'personal-removed'>['reason'], saying: Saying): Promise<void>;
 
   /** The last signed head. */
   checkpoint(): Checkpoint;
@@ -88,6 +112,8 @@ export interface OpenOptions {
    * not begin with what it signs, as after an old backup was put back.
    */
   readonly extends?: string;
+  /** Address of the PostgreSQL that holds the journal, where `ledger.json` says that one does. */
+  readonly journalUrl?: string | null;
   /** A segment that has reached so many bytes is followed by a new one. Default 16 MiB. */
   readonly segmentBytes?: number;
 }
@@ -139,24 +165,29 @@ export async function readMark(place: string, { files }: Effects): Promise<{ mar
 export async function createLedger(
   place: string,
   effects?: Partial<Effects>,
-  options: { readonly origin?: string } = {},
+  options: { readonly origin?: string; readonly journalUrl?: string | null } = {},
 ): Promise<Ledger> {
   const world = effectsOf(effects);
   try {
     await makeFolders(world.files, place);
     const lock = await takeLock(place, world);
     try {
-      await makeLedger(place, world, options.origin);
+      await makeLedger(place, world, options);
     } finally {
       await lock.release();
     }
   } catch (error) {
     throw diskProblem(error, place);
   }
-  return openLedger(place, effects === undefined ? {} : { effects });
+  const { journalUrl = null } = options;
+  return openLedger(place, effects === undefined ? { journalUrl } : { effects, journalUrl });
 }
 
-async function makeLedger(place: string, world: Effects, name: string | undefined): Promise<void> {
+async function makeLedger(
+  place: string,
+  world: Effects,
+  { origin: name, journalUrl = null }: { readonly origin?: string; readonly journalUrl?: string | null },
+): Promise<void> {
   const { files } = world;
   if ((await files.kind(join(place, markPath))) !== null)
     throw new ObrasError('ledger-exists', `There is already a ledger at ${place}.`, {
@@ -170,15 +201,62 @@ async function makeLedger(place: string, world: Effects, name: string | undefine
       params: { place },
       hint: 'Restore ledger.json from a backup, or choose another folder.',
     });
+  if (journalUrl !== null && (await files.kind(join(place, keyPath))) !== null)
+    throw new ObrasError('ledger-exists', `${place} holds a signing key without ledger.json.`, {
+      params: { place },
+      hint: 'Restore ledger.json from a backup; or, if nothing was ever said there, choose another folder.',
+    });
   const signer = await makeKey(place, origin, world);
   const vkey = formatVkey(origin, signer.key.publicKey);
-  await writeWhole(
-    files,
-    join(place, 'journal', 'head'),
-    Buffer.from(signer.sign(checkpointBody(origin, 0, emptyRoot))),
+  const head = signer.sign(checkpointBody(origin, 0, emptyRoot));
+  if (journalUrl !== null) await createPostgresLog(journalUrl, origin, vkey, head);
+  else await writeWhole(files, join(place, headPath), Buffer.from(head));
+  await writeMark(
+    place,
+    { format: 'obras-ledger-1', origin, vkey, journal: journalUrl === null ? 'files' : 'postgresql' },
+    world,
   );
-  const mark: Mark = { format: 'obras-ledger-1', origin, vkey };
-  await writeWhole(files, join(place, markPath), Buffer.from(`${JSON.stringify(mark, null, 2)}\n`));
+}
+
+/** The signer of a ledger, from its private key. */
+export const readSigner = (place: string, key: VerifierKey, { files }: Effects): Promise<Signer> =>
+  readKey(place, key, files);
+
+/** Writes the mark; a ledger in files says nothing of where its journal is, as it always did. */
+export async function writeMark(place: string, { journal, ...mark }: Mark, { files }: Effects): Promise<void> {
+  const shown = journal === 'files' ? mark : { ...mark, journal };
+  await writeWhole(files, join(place, markPath), Buffer.from(`${JSON.stringify(shown, null, 2)}\n`));
+}
+
+/** The address of the database of a ledger, null for one in files; `usage-invalid` when mark and setting disagree. */
+export function requireStore({ journal }: Mark, journalUrl: string | null | undefined): string | null {
+  if (journal === 'files') {
+    if (!journalUrl) return null;
+    throw new ObrasError('usage-invalid', 'A PostgreSQL is configured, but the journal of this ledger is in files.', {
+      params: { what: 'journalUrl' },
+      hint: 'Move it with `obras journal --to postgresql`, or take journalUrl away.',
+    });
+  }
+  if (journalUrl) return journalUrl;
+  throw new ObrasError('usage-invalid', 'The journal of this ledger is in PostgreSQL, and no address is configured.', {
+    params: { what: 'journalUrl' },
+    hint: 'Set journalUrl (OBRAS_JOURNAL_URL) to the address of the database.',
+  });
+}
+
+/** Opens the journal of a ledger wherever its mark says that it is. */
+export async function openStore(
+  place: string,
+  mark: Mark,
+  key: VerifierKey,
+  signer: Signer | null,
+  effects: Effects,
+  options: Pick<OpenOptions, 'journalUrl' | 'segmentBytes'>,
+): Promise<JournalStore> {
+  const url = requireStore(mark, options.journalUrl);
+  return url === null
+    ? openFileStore(place, mark.origin, key, signer, effects, options.segmentBytes)
+    : openPostgresStore(url, mark.origin, key, signer);
 }
 
 /**
@@ -190,11 +268,12 @@ export async function openLedger(place: string, options: OpenOptions = {}): Prom
   const effects = effectsOf(options.effects);
   const { mark, key } = await readMark(place, effects);
   const isReadOnly = options.readOnly === true;
-  const signer = isReadOnly ? null : await readKey(place, key, effects.files);
+  const signer = isReadOnly ? null : await readSigner(place, key, effects);
   const archive = openArchive(place, effects);
   let journal: Journal;
   try {
-    journal = await openJournal(place, mark.origin, key, signer, effects, options.segmentBytes);
+    const store = await openStore(place, mark, key, signer, effects, options);
+    journal = openJournal(place, store, isReadOnly, effects.random);
   } catch (error) {
     throw diskProblem(error, join(place, 'journal'));
   }
@@ -246,6 +325,8 @@ export async function openLedger(place: string, options: OpenOptions = {}): Prom
     origin: mark.origin,
     vkey: mark.vkey,
     isReadOnly,
+    isShared: journal.isShared,
+    refresh: journal.refresh,
     get size() {
       return journal.state().head.size;
     },
@@ -273,6 +354,32 @@ export async function openLedger(place: string, options: OpenOptions = {}): Prom
     },
     async entry(index) {
       return read(await raw(index), index);
+    },
+    async personal(index) {
+      const { memory } = journal.state();
+      const hash = memory.personal.get(index);
+      if (hash === undefined) return { state: 'none' };
+      const removed = memory.removed.get(index);
+      if (removed !== undefined) return { state: 'removed', ...removed };
+      const bytes = await journal.readPersonal(hash);
+      const content = bytes === null ? undefined : openPersonal(hash, bytes);
+      if (content !== undefined) return { state: 'held', content };
+      throw new ObrasError('ledger-corrupt', `The personal part of entry ${index} is not the one that it names.`, {
+        params: { file: 'personal', index: String(index) },
+        hint: 'Run `obras verify`; restore the personal parts from a backup.',
+      });
+    },
+    async removePersonal(index, reason, saying) {
+      requireWriter();
+      await journal.refresh();
+      const hash = journal.state().memory.personal.get(index);
+      if (hash === undefined)
+        throw new ObrasError('not-found', `Entry ${index} has no personal part.`, { params: { index: String(index) } });
+      if (!journal.state().memory.removed.has(index)) {
+        const on = (saying.at ?? effects.now().toISOString()).slice(0, 10);
+        await ledger.append([{ kind: 'personal-removed', body: { entry: index, on, reason } }], saying);
+      }
+      await journal.removePersonal(hash);
     },
     checkpoint: () => journal.state().head,
     proveInclusion: (index, size) => journal.state().tree.proveInclusion(index, size),

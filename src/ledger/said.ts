@@ -1,4 +1,13 @@
-import { canonical, type Draft, EntryEnvelope, type EntryKind, entryBodies, ObrasError } from '../model/index.ts';
+import {
+  canonical,
+  type Draft,
+  EntryEnvelope,
+  type EntryKind,
+  entryBodies,
+  type Json,
+  ObrasError,
+} from '../model/index.ts';
+import { type PersonalPart, sealPersonal } from './personal.ts';
 import { maxEntryBytes } from './segments.ts';
 
 /** What the journal remembers of its entries, to refuse what cannot be said twice. */
@@ -9,9 +18,19 @@ export interface Memory {
   readonly invitations: Map<string, number>;
   /** Ids of the invitations that were taken back. */
   readonly revoked: Set<string>;
+  /** Index of an entry with a personal part → hash of that part. */
+  readonly personal: Map<number, string>;
+  /** Index of an entry whose personal part was removed → when, and why. */
+  readonly removed: Map<number, { readonly on: string; readonly reason: string }>;
 }
 
-export const emptyMemory = (): Memory => ({ minted: new Set(), invitations: new Map(), revoked: new Set() });
+export const emptyMemory = (): Memory => ({
+  minted: new Set(),
+  invitations: new Map(),
+  revoked: new Set(),
+  personal: new Map(),
+  removed: new Map(),
+});
 
 const mintedKinds: ReadonlySet<string> = new Set<EntryKind>([
   'source',
@@ -27,6 +46,7 @@ const mintedKinds: ReadonlySet<string> = new Set<EntryKind>([
 export interface Said {
   readonly kind: string;
   readonly body: unknown;
+  readonly personal?: string;
 }
 
 /** `kind:id` of an entry that mints an id, else null. */
@@ -41,6 +61,11 @@ export function remember(memory: Memory, said: Said, index: number): void {
   const body = said.body as Record<string, unknown>;
   if (said.kind === 'invitation' && typeof body.tokenSha256 === 'string')
     memory.invitations.set(body.tokenSha256, index);
+  if (said.personal !== undefined) memory.personal.set(index, said.personal);
+  if (said.kind === 'personal-removed') {
+    const { entry, on, reason } = body as { entry: number; on: string; reason: string };
+    if (!memory.removed.has(entry)) memory.removed.set(entry, { on, reason });
+  }
   if (said.kind === 'invitation-revoked' && typeof body.invitation === 'string') memory.revoked.add(body.invitation);
 }
 
@@ -66,9 +91,12 @@ function unknownField(given: unknown, kept: unknown, path = ''): string | null {
   return null;
 }
 
+/** A draft, and what goes beside its entry because it is about a person. */
+export type PersonalDraft = Draft & { readonly personal?: Json };
+
 /** A draft with its envelope, ready to be numbered. `position` is its place in its batch. */
 export interface Offer {
-  readonly draft: Draft;
+  readonly draft: PersonalDraft;
   readonly by: string;
   readonly at: string;
 }
@@ -77,10 +105,16 @@ export interface Offer {
 export interface Stored {
   readonly entry: { readonly index: number; readonly at: string; readonly by: string } & Said;
   readonly line: Uint8Array;
+  readonly personal: PersonalPart | null;
 }
 
 /** Reads a draft through its schema and gives it its number; `journal-entry-invalid` names kind and field. */
-export function numberOffer({ draft, by, at }: Offer, index: number, position: number): Stored {
+export function numberOffer(
+  { draft, by, at }: Offer,
+  index: number,
+  position: number,
+  random: (length: number) => Uint8Array,
+): Stored {
   const kind = String((draft as { kind?: unknown } | null)?.kind ?? 'nothing');
   if (!Object.hasOwn(entryBodies, kind)) throw invalid(kind, 'kind', 'no such kind of entry', position);
   const parsed = entryBodies[kind as EntryKind].safeParse(draft.body);
@@ -97,13 +131,19 @@ export function numberOffer({ draft, by, at }: Offer, index: number, position: n
   }
   if (Number.isNaN(Date.parse(at))) throw invalid(kind, 'at', 'no such instant', position);
   let text: string;
+  let personal: PersonalPart | null = null;
+  let entry: Stored['entry'] = { index, at, by, kind, body: parsed.data };
   try {
-    text = canonical({ index, at, by, kind, body: parsed.data });
+    if (draft.personal !== undefined) {
+      personal = sealPersonal(draft.personal, random(32));
+      entry = { ...entry, personal: personal.hash };
+    }
+    text = canonical(entry);
   } catch (cause) {
     throw invalid(kind, '', cause instanceof Error ? cause.message : 'not JSON', position, cause);
   }
   const line = new TextEncoder().encode(text);
   if (line.length > maxEntryBytes)
     throw invalid(kind, '', `${line.length} bytes; an entry has at most ${maxEntryBytes}`, position);
-  return { entry: { index, at, by, kind, body: parsed.data }, line };
+  return { entry, line, personal };
 }

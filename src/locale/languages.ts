@@ -6,6 +6,8 @@ import { en } from './messages/en.ftl.ts';
 import { es } from './messages/es.ftl.ts';
 import { figuresEn } from './messages/figures-en.ftl.ts';
 import { figuresEs } from './messages/figures-es.ftl.ts';
+import { logEn } from './messages/log-en.ftl.ts';
+import { logEs } from './messages/log-es.ftl.ts';
 import { questionsEn } from './messages/questions-en.ftl.ts';
 import { questionsEs } from './messages/questions-es.ftl.ts';
 import { searchEn } from './messages/search-en.ftl.ts';
@@ -28,13 +30,13 @@ export const languages = {
     name: 'Español',
     locale: 'es-419',
     numbers: ['es', 'es-MX', 'es-CR'],
-    messages: es + cliEs + questionsEs + deskEs + figuresEs + searchEs,
+    messages: es + cliEs + questionsEs + deskEs + figuresEs + searchEs + logEs,
   },
   en: {
     name: 'English',
     locale: 'en-GB',
     numbers: ['en'],
-    messages: en + cliEn + questionsEn + deskEn + figuresEn + searchEn,
+    messages: en + cliEn + questionsEn + deskEn + figuresEn + searchEn + logEn,
   },
 } as const satisfies Readonly<Record<string, Language>>;
 

@@ -17,6 +17,16 @@ import { Judgement, Party } from './party.ts';
 import { Source } from './source.ts';
 import { Statement } from './statement.ts';
 
+/** That the personal part of an entry was removed: the entry, its hash and every proof stay. */
+const PersonalRemoved = z.object({
+  /** Index of the entry. */
+  entry: z.number().int().nonnegative(),
+  /** Day of the removal. */
+  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  /** `request` of the person, a `law` or order, or a `mistake`: it should not have been kept. */
+  reason: z.enum(['request', 'law', 'mistake']),
+});
+
 /** What may be said to the journal: one schema per kind. The table of contents of the ledger. */
 export const entryBodies = {
   source: Source,
@@ -39,6 +49,7 @@ export const entryBodies = {
   review: Review,
   coverage: Coverage,
   mission: MissionItem,
+  'personal-removed': PersonalRemoved,
 } as const;
 export type EntryKind = keyof typeof entryBodies;
 export type EntryBody<K extends EntryKind> = z.infer<(typeof entryBodies)[K]>;
@@ -59,6 +70,8 @@ export type Entry = {
     readonly by: string;
     readonly kind: K;
     readonly body: EntryBody<K>;
+    /** Hash of the personal part that lies beside the journal, where there is one. */
+    readonly personal?: string;
   };
 }[EntryKind];
 
@@ -68,6 +81,10 @@ export const EntryEnvelope = z.object({
   by: z.string().min(1),
   kind: z.enum(Object.keys(entryBodies) as [EntryKind, ...EntryKind[]]),
   body: z.unknown(),
+  personal: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 });
 
 /** Reads a stored entry through its schema; throws a ZodError that names the field. */

@@ -18,6 +18,11 @@ export const doorOf = (ledger: Ledger): LedgerDoor => ({
   close: async () => {},
 });
 
+const isShared = (ledger: Promise<Ledger>): Promise<boolean> =>
+  ledger.then(
+    (each) => each.isShared,
+    () => false,
+  );
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -26,10 +31,16 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
  */
 export function doorTo(
   place: string,
-  options: { readonly staleMs?: number; readonly patienceMs?: number; readonly now?: () => Date } = {},
+  options: {
+    readonly journalUrl?: string | null;
+    readonly staleMs?: number;
+    readonly patienceMs?: number;
+    readonly now?: () => Date;
+  } = {},
 ): LedgerDoor {
-  const { staleMs = 2000, patienceMs = 5000, now = () => new Date() } = options;
-  let reader: { readonly ledger: Promise<Ledger>; readonly at: number } | null = null;
+  const { journalUrl = null, staleMs = 2000, patienceMs = 5000, now = () => new Date() } = options;
+  let reader: { readonly ledger: Promise<Ledger>; at: number } | null = null;
+  let writer: Ledger | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   const dropReader = async () => {
@@ -41,7 +52,7 @@ export function doorTo(
     const until = now().getTime() + patienceMs;
     for (let pause = 50; ; pause = Math.min(pause * 2, 500)) {
       try {
-        return await openLedger(place);
+        return await openLedger(place, { journalUrl });
       } catch (error) {
         const isLocked = error instanceof ObrasError && error.code === 'ledger-locked';
         if (!isLocked || now().getTime() + pause > until) throw error;
@@ -52,11 +63,15 @@ export function doorTo(
   return {
     async read(use) {
       const at = now().getTime();
-      if (reader && Math.abs(at - reader.at) > staleMs) await dropReader();
-      reader ??= { ledger: openLedger(place, { readOnly: true }), at };
+      const isStale = reader !== null && Math.abs(at - reader.at) > staleMs;
+      if (reader && isStale && !(await isShared(reader.ledger))) await dropReader();
+      else if (reader && isStale) reader.at = at;
+      reader ??= { ledger: openLedger(place, { readOnly: true, journalUrl }), at };
       const mine = reader;
       try {
-        return await use(await mine.ledger);
+        const ledger = await mine.ledger;
+        if (isStale) await ledger.refresh();
+        return await use(ledger);
       } catch (error) {
         if (reader === mine) await dropReader();
         throw error;
@@ -64,12 +79,22 @@ export function doorTo(
     },
     write(use) {
       const turn = last.then(async () => {
-        const ledger = await openWriter();
+        const ledger = writer ?? (await openWriter());
+        writer = ledger;
+        let isWell = false;
         try {
-          return await use(ledger);
+          await ledger.refresh();
+          const result = await use(ledger);
+          isWell = true;
+          return result;
         } finally {
-          await ledger.close();
-          await dropReader();
+          // A ledger that several may write to locks nobody out while it is open.
+          if (!ledger.isShared || !isWell) {
+            writer = null;
+            await ledger.close();
+          }
+          if (ledger.isShared && reader) reader.at = Number.NEGATIVE_INFINITY;
+          else await dropReader();
         }
       });
       last = turn.catch(() => {});
@@ -77,6 +102,8 @@ export function doorTo(
     },
     async close() {
       await last;
+      await writer?.close();
+      writer = null;
       await dropReader();
     },
   };
