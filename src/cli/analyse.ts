@@ -1,6 +1,6 @@
 import { readAssessment } from '../assessment/index.ts';
-import type { Edition } from '../edition/index.ts';
-import { type Comparable, propose, resolve as resolveJudgements } from '../linking/index.ts';
+import { matchEdition } from '../edition/index.ts';
+import { resolve as resolveJudgements } from '../linking/index.ts';
 import { ObrasError } from '../model/index.ts';
 import { commitment as askCommitment } from '../views/index.ts';
 import type { Context } from './context.ts';
@@ -12,14 +12,30 @@ export async function link(context: Context, flags: { limit: number }): Promise<
   await context.withEdition(async (edition) => {
     const judgements = await edition.rows('select body from judgement order by entry_index', []);
     const { contradictions } = resolveJudgements(judgements.map((row) => JSON.parse(String(row.body))));
-    const proposals = propose(await comparables(edition), { limit: flags.limit });
-    context.result('link', { proposals, contradictions }, () =>
+    const { proposals, counts, estimate } = await matchEdition(edition, { limit: flags.limit });
+    context.result('link', { proposals, contradictions, counts, estimate }, () =>
       [
         formatTable(
-          ['score', 'left', 'right', 'reasons'].map((name) => words.t(`cli-col-${name}`)),
-          proposals.map((each) => [each.score, each.left, each.right, each.reasons.join('; ')]),
+          ['bits', 'probability', 'relation', 'left', 'right', 'reasons'].map((name) => words.t(`cli-col-${name}`)),
+          proposals.map((each) => [
+            each.weightBits.toFixed(1),
+            each.probability.toFixed(3),
+            words.t(`match-relation-${each.relation}`),
+            each.left,
+            each.right,
+            each.reasons
+              .filter(({ bits }) => bits !== 0)
+              .map(({ feature, level, bits }) =>
+                words.t('match-reason', {
+                  what: words.t(`match-${feature}-${level}`),
+                  bits: `${bits > 0 ? '+' : ''}${bits.toFixed(1)}`,
+                }),
+              )
+              .join('; '),
+          ]),
           tableSpace(context.terminal, context.words.unknown()),
         ),
+        words.t('match-counts', { things: words.number(counts.things), scored: words.number(counts.scored) }),
         ...(contradictions.length > 0
           ? [
               '',
@@ -105,35 +121,4 @@ export async function assess(context: Context, id: string | undefined): Promise<
       ].join('\n'),
     );
   });
-}
-
-/** The activities of an edition, as the matcher sees them. */
-async function comparables(edition: Edition): Promise<Comparable[]> {
-  const rows = await edition.rows(
-    `select a.id, a.source, a.title, a.year,
-       (select string_agg(distinct country, ' ' order by country) from (
-          select country from activity_place where activity = a.id and country is not null
-          union select country from activity_party where activity = a.id and role = 'recipient' and country is not null)) as countries,
-       t.value, t.currency, t.price_basis
-     from activity a
-     left join (select activity, min(id) as id from transaction where kind = '2' and value is not null group by activity) f on f.activity = a.id
-     left join transaction t on t.activity = a.id and t.id = f.id
-     order by a.id`,
-  );
-  return rows.map((row) => ({
-    id: String(row.id),
-    source: String(row.source),
-    title: row.title === null ? null : String(row.title),
-    countries: row.countries === null ? [] : String(row.countries).split(' '),
-    year: row.year === null ? null : Number(row.year),
-    funders: [],
-    amount:
-      row.value === null
-        ? null
-        : {
-            value: String(row.value),
-            currency: row.currency === null ? null : String(row.currency),
-            priceBasis: String(row.price_basis),
-          },
-  }));
 }

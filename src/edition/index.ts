@@ -4,6 +4,7 @@ export { csvText, plainCell } from './csv.ts';
 export { exportEdition } from './export.ts';
 export { isLogFile, verifyEditionLog } from './log-files.ts';
 export { dictionary, type Manifest } from './manifest.ts';
+export { matchEdition } from './match.ts';
 export { type Edition, openEdition } from './open.ts';
 export { parquetOf } from './parquet.ts';
 export { currentEditionId, editionFolder, listEditions, readManifest } from './place.ts';

@@ -6,7 +6,6 @@ export {
   proposeCommitments,
   type ToldPromise,
 } from './commitments.ts';
-export { type Comparable, type Comparison, compare } from './compare.ts';
 export {
   compareParties,
   type PartyFeature,
@@ -17,5 +16,16 @@ export {
   partyWeights,
   proposeParties,
 } from './parties.ts';
-export { type Proposal, type ProposeOptions, propose } from './propose.ts';
+export type { Estimate } from './estimate.ts';
+export type { FeatureName } from './features.ts';
+export {
+  type Matched,
+  type MatchOptions,
+  type MatchProposal,
+  type MatchReason,
+  matchActivities,
+  matchThreshold,
+} from './match.ts';
+export type { Relation } from './relate.ts';
 export { type Canon, resolve } from './resolve.ts';
+export type { MatchTable, YearlyRate } from './things.ts';

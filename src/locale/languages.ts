@@ -6,6 +6,8 @@ import { en } from './messages/en.ftl.ts';
 import { es } from './messages/es.ftl.ts';
 import { figuresEn } from './messages/figures-en.ftl.ts';
 import { figuresEs } from './messages/figures-es.ftl.ts';
+import { linkingEn } from './messages/linking-en.ftl.ts';
+import { linkingEs } from './messages/linking-es.ftl.ts';
 import { logEn } from './messages/log-en.ftl.ts';
 import { logEs } from './messages/log-es.ftl.ts';
 import { questionsEn } from './messages/questions-en.ftl.ts';
@@ -30,13 +32,13 @@ export const languages = {
     name: 'Español',
     locale: 'es-419',
     numbers: ['es', 'es-MX', 'es-CR'],
-    messages: es + cliEs + questionsEs + deskEs + figuresEs + searchEs + logEs,
+    messages: es + cliEs + questionsEs + deskEs + figuresEs + searchEs + logEs + linkingEs,
   },
   en: {
     name: 'English',
     locale: 'en-GB',
     numbers: ['en'],
-    messages: en + cliEn + questionsEn + deskEn + figuresEn + searchEn + logEn,
+    messages: en + cliEn + questionsEn + deskEn + figuresEn + searchEn + logEn + linkingEn,
   },
 } as const satisfies Readonly<Record<string, Language>>;
 

@@ -40,12 +40,16 @@ export const Party = z.object({
 });
 export type Party = z.infer<typeof Party>;
 
-/** Are two ids the same thing? A judgement never rewrites data; the closure of judgements gives canonical ids. */
+/**
+ * How do two ids stand to one another? `same` alone joins them: the closure of such judgements gives canonical ids, and
+ * data are never rewritten. Of one work yet not the same (IATI RelatedActivityType): `part-of`, left is a part, tranche
+ * or use of right (2, 1); `co-finances`, each reports its own share (4).
+ */
 export const Judgement = z.object({
   type: z.enum(['party', 'activity', 'work', 'commitment']),
   left: z.string(),
   right: z.string(),
-  verdict: z.enum(['same', 'different', 'unsure']),
+  verdict: z.enum(['same', 'part-of', 'co-finances', 'different', 'unsure']),
   by: z.string(),
   score: z.string().nullable().default(null),
   reasons: z.array(z.string()).default([]),

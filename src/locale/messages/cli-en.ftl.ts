@@ -173,7 +173,6 @@ cli-doubt-decimal-mark = which mark is the decimal one?
 cli-doubt-currency = which currency? XXX stands in its place
 cli-doubt-words = what do the words without a code mean?
 cli-doubt-repeated = some values are repeated
-cli-col-score = score
 cli-col-left = left
 cli-col-right = right
 cli-col-commitment = commitment

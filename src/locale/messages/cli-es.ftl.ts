@@ -178,7 +178,6 @@ cli-doubt-decimal-mark = ¿qué signo es el decimal?
 cli-doubt-currency = ¿qué moneda? XXX ocupa su lugar
 cli-doubt-words = ¿qué significan las palabras sin código?
 cli-doubt-repeated = algunos valores se repiten
-cli-col-score = puntaje
 cli-col-left = izquierda
 cli-col-right = derecha
 cli-col-commitment = compromiso
