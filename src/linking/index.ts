@@ -6,16 +6,6 @@ export {
   proposeCommitments,
   type ToldPromise,
 } from './commitments.ts';
-export {
-  compareParties,
-  type PartyFeature,
-  type PartyProposal,
-  type PartyReason,
-  type PartySide,
-  partyThresholds,
-  partyWeights,
-  proposeParties,
-} from './parties.ts';
 export type { Estimate } from './estimate.ts';
 export type { FeatureName } from './features.ts';
 export {
@@ -26,6 +16,16 @@ export {
   matchActivities,
   matchThreshold,
 } from './match.ts';
+export {
+  compareParties,
+  type PartyFeature,
+  type PartyProposal,
+  type PartyReason,
+  type PartySide,
+  partyThresholds,
+  partyWeights,
+  proposeParties,
+} from './parties.ts';
 export type { Relation } from './relate.ts';
 export { type Canon, resolve } from './resolve.ts';
 export type { MatchTable, YearlyRate } from './things.ts';
