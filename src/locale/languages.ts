@@ -4,6 +4,8 @@ import { deskEn } from './messages/desk-en.ftl.ts';
 import { deskEs } from './messages/desk-es.ftl.ts';
 import { en } from './messages/en.ftl.ts';
 import { es } from './messages/es.ftl.ts';
+import { exploreEn } from './messages/explore-en.ftl.ts';
+import { exploreEs } from './messages/explore-es.ftl.ts';
 import { figuresEn } from './messages/figures-en.ftl.ts';
 import { figuresEs } from './messages/figures-es.ftl.ts';
 import { linkingEn } from './messages/linking-en.ftl.ts';
@@ -32,13 +34,13 @@ export const languages = {
     name: 'Español',
     locale: 'es-419',
     numbers: ['es', 'es-MX', 'es-CR'],
-    messages: es + cliEs + questionsEs + deskEs + figuresEs + searchEs + logEs + linkingEs,
+    messages: es + cliEs + questionsEs + deskEs + figuresEs + searchEs + logEs + linkingEs + exploreEs,
   },
   en: {
     name: 'English',
     locale: 'en-GB',
     numbers: ['en'],
-    messages: en + cliEn + questionsEn + deskEn + figuresEn + searchEn + logEn + linkingEn,
+    messages: en + cliEn + questionsEn + deskEn + figuresEn + searchEn + logEn + linkingEn + exploreEn,
   },
 } as const satisfies Readonly<Record<string, Language>>;
 

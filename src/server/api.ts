@@ -57,6 +57,9 @@ const parameterTexts: Readonly<Record<string, string>> = {
   partner: 'ISO 3166-1 alpha-2.',
   issue: 'Topic of the question.',
   type: 'Kind of thing.',
+  view: 'Shape: map, time, table or flow; what the table of the answer holds.',
+  measure:
+    'A kind of transaction, a currency and a price basis (`2.USD.current`), of one source; without it activities are counted.',
   left: 'Party id.',
   right: 'Party id.',
 };

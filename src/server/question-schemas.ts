@@ -25,6 +25,18 @@ const piece = named(
   ]),
 );
 const sentences = list(named('Sentence', z.object({ code: text, with: z.record(text, piece) })));
+export const figure = named(
+  'Figure',
+  z.object({
+    id: text,
+    shape: z.enum(['map', 'flow']).optional(),
+    about: z.record(text, piece),
+    columns: list(text),
+    rows: list(list(piece)),
+    sources: list(sourceNote),
+    reach: z.object({ rows: count, unknown: count, from: maybe, to: maybe }),
+  }),
+);
 const questionName = z.enum(questionNames as [string, ...string[]]);
 
 /** Schemas of the questions and of the rows that they open. */
@@ -96,19 +108,7 @@ export const questionSchemas = {
     missing: sentences,
     answer: sentences,
     limits: sentences,
-    figures: list(
-      named(
-        'Figure',
-        z.object({
-          id: text,
-          about: z.record(text, piece),
-          columns: list(text),
-          rows: list(list(piece)),
-          sources: list(sourceNote),
-          reach: z.object({ rows: count, unknown: count, from: maybe, to: maybe }),
-        }),
-      ),
-    ),
+    figures: list(figure),
     filter: z.object({
       country: maybe,
       partner: maybe,

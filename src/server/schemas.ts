@@ -21,7 +21,7 @@ import {
   Telling,
   Work,
 } from '../model/index.ts';
-import { questionSchemas } from './question-schemas.ts';
+import { figure, questionSchemas } from './question-schemas.ts';
 import {
   amount,
   answer,
@@ -336,6 +336,28 @@ export const answerSchemas = {
     pageSize: count,
     rows: list(activityRow),
     money: list(moneyRow),
+    facets: z.object({ source: list(facet), country: list(facet), status: list(facet) }),
+  }),
+  explore: answer('ExploreAnswer', {
+    filter: z.object({
+      view: z.enum(['map', 'time', 'table', 'flow']),
+      q: maybe,
+      source: maybe,
+      country: maybe,
+      funder: maybe,
+      status: maybe,
+      sector: maybe,
+      from: count.nullable(),
+      to: count.nullable(),
+      measure: maybe,
+      page: count,
+    }),
+    total: count,
+    pageSize: count,
+    rows: list(activityRow),
+    money: list(moneyRow),
+    refused: z.enum(['choose-source']).nullable(),
+    figures: list(figure),
     facets: z.object({ source: list(facet), country: list(facet), status: list(facet) }),
   }),
   activity: answer('ActivityAnswer', {

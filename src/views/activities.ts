@@ -8,7 +8,8 @@ import { loadSources, stampOf } from './references.ts';
 
 type Part = Exclude<keyof ActivityFilter, 'page'>;
 
-function conditionsOf(filter: ActivityFilter): ReadonlyMap<Part, Condition> {
+/** What a filter asks of `activity a`, part by part. */
+export function activityConditions(filter: ActivityFilter): ReadonlyMap<Part, Condition> {
   const conditions = new Map<Part, Condition>();
   if (filter.q !== null) conditions.set('q', holdsWords('activity', 'a.id', filter.q));
   if (filter.source !== null) conditions.set('source', { sql: 'a.source = ?', params: [filter.source] });
@@ -34,7 +35,7 @@ export async function activities(
   edition: AskedEdition,
   { filter, notUnderstood = [], all = false }: ListQuestion<ActivityFilter>,
 ): Promise<ActivityListAnswer> {
-  const conditions = conditionsOf(filter);
+  const conditions = activityConditions(filter);
   const where = allOf([...conditions.values()]);
   const without = (part: Part) => allOf([...conditions].flatMap(([name, each]) => (name === part ? [] : [each])));
   const size = all ? wholeSize : pageSize;

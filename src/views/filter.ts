@@ -1,7 +1,13 @@
 import { CommitmentObject, Label } from '../model/index.ts';
-import type { ActivityListAnswer, CommitmentFilter, NotUnderstood, ObservationFilter } from './answers.ts';
+import type {
+  ActivityListAnswer,
+  CommitmentFilter,
+  ExploreFilter,
+  NotUnderstood,
+  ObservationFilter,
+} from './answers.ts';
 import { sectorChoices } from './infrastructure.ts';
-import type { QuestionFilter } from './question-answers.ts';
+import type { ExploreFilter, QuestionFilter } from './question-answers.ts';
 
 /** How one parameter of an address is read: its text form to a value, or null when the text does not fit. */
 interface Field {
@@ -14,9 +20,9 @@ type Fields = Readonly<Record<string, Field>>;
 const longest = 1000;
 const words: Field = { read: (text) => (text.length <= longest ? text : null), absent: null };
 const matching = (pattern: RegExp): Field => ({ read: (text) => (pattern.test(text) ? text : null), absent: null });
-const oneOf = (values: readonly string[]): Field => ({
+const oneOf = (values: readonly string[], absent: string | null = null): Field => ({
   read: (text) => (values.includes(text) ? text : null),
-  absent: null,
+  absent,
 });
 const whole = (least: number, most: number, absent: number | null): Field => ({
   read: (text) => {
@@ -54,6 +60,19 @@ const filters = {
     sector: oneOf(sectorChoices),
     from: year,
     to: year,
+    page,
+  },
+  explore: {
+    view: oneOf(['map', 'time', 'table', 'flow'], 'map'),
+    q: words,
+    source: slug,
+    country: iso2,
+    funder: words,
+    status: matching(/^[1-6]$/),
+    sector: oneOf(sectorChoices),
+    from: year,
+    to: year,
+    measure: matching(/^[1-9]\d?\.[A-Z]{3}\.[a-z0-9]+(-[a-z0-9]+)*$/),
     page,
   },
   observations: {
@@ -106,6 +125,7 @@ export interface CompareFilter {
 interface Filters {
   readonly commitments: CommitmentFilter;
   readonly activities: ActivityFilter;
+  readonly explore: ExploreFilter;
   readonly observations: ObservationFilter;
   readonly question: QuestionFilter;
   readonly search: SearchFilter;

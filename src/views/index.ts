@@ -7,6 +7,7 @@ export { commitments } from './commitments.ts';
 export { compare } from './compare.ts';
 export { coverage } from './coverage.ts';
 export { document, documents } from './document.ts';
+export { explore } from './explore.ts';
 export { type FilterName, filterNames, readFilter, searchTypes, writeFilter } from './filter.ts';
 export { findings } from './findings.ts';
 export { data } from './holdings.ts';

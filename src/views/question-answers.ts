@@ -1,5 +1,6 @@
 import type { Localised } from '../model/index.ts';
-import type { Answered, SourceNote } from './answers.ts';
+import type { ActivityListAnswer, ActivityRow, Answered, MoneyRow, SourceNote } from './answers.ts';
+import type { SectorChoice } from './infrastructure.ts';
 
 /** The list that makes up a number: a page of the site with its query, one thing by its id, or a figure of a question. */
 export interface Trail {
@@ -11,6 +12,7 @@ export interface Trail {
     | 'commitments'
     | 'country'
     | 'coverage'
+    | 'explore'
     | 'work'
     | 'data'
     | 'question';
@@ -69,6 +71,8 @@ export interface Reach {
  */
 export interface Figure {
   readonly id: string;
+  /** Drawn otherwise than as bars or years: countries on a map; from the first column to the second. */
+  readonly shape?: 'map' | 'flow';
   readonly about: Readonly<Record<string, Piece>>;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Piece[])[];
@@ -99,4 +103,35 @@ export interface QuestionFilter {
 /** The questions, each with what is missing and its answer in sentences. */
 export interface QuestionListAnswer extends Answered {
   readonly questions: readonly Pick<QuestionAnswer, 'id' | 'missing' | 'answer'>[];
+}
+
+/** One filter over activities in four shapes; `view` says which, and `table` is what that shape shows. */
+export interface ExploreAnswer extends Answered {
+  readonly filter: ExploreFilter;
+  /** Activities under the filter. */
+  readonly total: number;
+  readonly pageSize: number;
+  /** The activities themselves; empty but where `view` is `table`. */
+  readonly rows: readonly ActivityRow[];
+  /** What may be measured besides the number of activities. */
+  readonly money: readonly MoneyRow[];
+  /** `choose-source`: money is of one source only, and none is chosen. */
+  readonly refused: 'choose-source' | null;
+  /** The shape as a figure; none where `view` is `table` or a measure is refused. */
+  readonly figures: readonly Figure[];
+  readonly facets: ActivityListAnswer['facets'];
+}
+export interface ExploreFilter {
+  readonly view: 'map' | 'time' | 'table' | 'flow';
+  readonly q: string | null;
+  readonly source: string | null;
+  readonly country: string | null;
+  readonly funder: string | null;
+  readonly status: string | null;
+  readonly sector: SectorChoice | null;
+  readonly from: number | null;
+  readonly to: number | null;
+  /** A kind of transaction, a currency and a price basis (`2.USD.current`); null: the number of activities. */
+  readonly measure: string | null;
+  readonly page: number;
 }

@@ -20,6 +20,7 @@ export const paths = {
   questions: 'questions',
   question: (name: string) => `question/${segment(name)}`,
   observations: 'observations',
+  explore: 'explore',
   activities: 'activities',
   activity: (id: string) => `activity/${segment(id)}`,
   work: (id: string) => `work/${segment(id)}`,

@@ -8,6 +8,7 @@ import { useReader } from './reader.ts';
 
 const sections = [
   'questions',
+  'explore',
   'commitments',
   'documents',
   'countries',

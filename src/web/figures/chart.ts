@@ -9,7 +9,7 @@ export interface Mark {
 }
 /** What a figure looks like: bars by name, or years side by side. Every mark of a chart is in one unit. */
 export interface Chart {
-  readonly kind: 'bars' | 'years';
+  readonly kind: 'bars' | 'years' | 'map' | 'flow';
   readonly series: readonly string[];
   /** The name is a year where the kind is `years`; `marks` has one for each series. */
   readonly items: readonly { readonly name: string; readonly marks: readonly Mark[] }[];
@@ -53,7 +53,7 @@ export function chartOf(figure: Figure, reader: Reader): Chart | null {
     .flatMap((_, at) =>
       at >= first && unitOfColumn[at] === unitOfColumn[first] && sort(at) === sort(first) ? [at] : [],
     )
-    .slice(0, mostSeries);
+    .slice(0, figure.shape ? 1 : mostSeries);
   const about = figure.about;
   const series = drawn.map((at) => headOf(columns[at] as string, about, reader));
   const markOf = (piece: Piece | undefined): Mark => {
@@ -67,14 +67,15 @@ export function chartOf(figure: Figure, reader: Reader): Chart | null {
       .sort((a, b) => Number(a.name) - Number(b.name));
     if (new Set(items.map(({ name }) => name)).size === items.length) return { kind: 'years', series, items, left: 0 };
   }
-  const items = rows.slice(0, Math.max(8, Math.floor(mostBars / drawn.length))).map((row) => ({
+  const most = figure.shape ? rows.length : Math.max(8, Math.floor(mostBars / drawn.length));
+  const items = rows.slice(0, most).map((row) => ({
     name: keys
       .map((at) => wordsOf(row[at] as Piece, reader))
       .filter((words) => words !== null)
       .join(' · '),
     marks: drawn.map((at) => markOf(row[at])),
   }));
-  return { kind: 'bars', series, items, left: rows.length - items.length };
+  return { kind: figure.shape ?? 'bars', series, items, left: rows.length - items.length };
 }
 
 /** Is a decimal text below another? Exact: by sign, length of the whole part, then digit by digit. */

@@ -45,7 +45,7 @@ export function patternsOf(id: string, count: number): string {
   return `<defs>${made}</defs>`;
 }
 const fillOf = (id: string, series: number) => `url(#${id}-p${series})`;
-const cut = (text: string, most: number): string => {
+export const cut = (text: string, most: number): string => {
   const signs = [...text];
   return signs.length <= most ? text : `${signs.slice(0, most - 1).join('')}…`;
 };

@@ -2,6 +2,7 @@ import type {
   AnswerTable,
   CommitmentAnswer,
   CountryAnswer,
+  ExploreAnswer,
   Figure,
   HomeAnswer,
   MoneyRow,
@@ -14,6 +15,8 @@ import type { Reader } from '../reader.ts';
 import { type Chart, chartOf, findingOf } from './chart.ts';
 import { type Drawing, drawChart } from './draw.ts';
 import type { FileWords } from './file.ts';
+import { drawFlow, pairsOf } from './flow.ts';
+import { drawMap } from './map.ts';
 
 /** A figure at its place: `anchor` names it on its page and in its own addresses (`?figure=`). */
 export interface PlacedFigure {
@@ -118,6 +121,7 @@ const figuresByPage: Readonly<Record<string, (answer: never) => readonly Figure[
   party: ({ labels, party }: PartyAnswer) => [labelFigure(labels, { promisor: party.id })],
   country: ({ money, country }: CountryAnswer) => moneyFigures(money, { country: country.country ?? '' }),
   commitment: commitmentFigures,
+  explore: ({ figures }: ExploreAnswer) => figures,
 };
 
 /** The figures of a page in the order in which it shows them. */
@@ -147,14 +151,45 @@ export function drawFigure({ anchor, figure }: PlacedFigure, reader: Reader): Dr
   if (chart === null) return null;
   const title = titleOf(figure, reader);
   const finding = findingOf(chart, reader);
-  const most = Math.max(...chart.items.flatMap(({ marks }) => marks.map(({ value }) => Math.abs(Number(value ?? 0)))));
-  const isLarge = most >= 1e6;
-  const tick = (value: number) => {
-    const shown = Number((isLarge ? value / 1e6 : value).toPrecision(6));
-    const n = reader.tr.number(String(shown));
-    return isLarge && value !== 0 ? reader.t('chart-millions', { n }) : n;
+  const told = { id: `fig-${anchor}`, title, finding };
+  const drawing =
+    chart.kind === 'map'
+      ? drawMap(chart, figure.rows.map(codeOf), told, mapWords(figure, reader))
+      : chart.kind === 'flow'
+        ? drawFlow(
+            pairsOf(
+              chart,
+              figure.rows.map((row) => [0, 1].map((at) => nameOf(row[at])) as [string, string]),
+            ),
+            told,
+          )
+        : drawChart(chart, told, { tick: tickOf(chart, reader) });
+  return drawing && { chart, title, finding, drawing };
+
+  function nameOf(piece: Piece | undefined): string {
+    return (piece && wordsOf(piece, reader)) ?? reader.tr.unknown();
+  }
+}
+
+const codeOf = (row: readonly Piece[]): string | null => row.find((piece) => piece.kind === 'country')?.code ?? null;
+
+function mapWords(figure: Figure, { t, tr }: Reader) {
+  const unit = figure.rows[0]?.find((piece) => piece.kind === 'number')?.unit ?? null;
+  return {
+    unknown: t('map-unknown'),
+    write: (value: string) => tr.quantity(value, unit),
+    range: (least: string, most: string) => t('map-range', { least, most }),
   };
-  return { chart, title, finding, drawing: drawChart(chart, { id: `fig-${anchor}`, title, finding }, { tick }) };
+}
+
+/** Ticks of an axis in words: millions where there are any. */
+function tickOf({ items }: Chart, { t, tr }: Reader): (value: number) => string {
+  const most = Math.max(...items.flatMap(({ marks }) => marks.map(({ value }) => Math.abs(Number(value ?? 0)))));
+  const isLarge = most >= 1e6;
+  return (value) => {
+    const n = tr.number(String(Number((isLarge ? value / 1e6 : value).toPrecision(6))));
+    return isLarge && value !== 0 ? t('chart-millions', { n }) : n;
+  };
 }
 
 /** The words of a figure's file: what stands under it on its page. */

@@ -17,6 +17,7 @@ const paper: Readonly<Record<string, string>> = {
   soft: '#535a61',
   card: '#ffffff',
   wash: '#eef3f1',
+  ink: '#1c2024',
   'open-g': '#eceae3',
 };
 const ink = '#1c2024';

@@ -10,6 +10,7 @@ import type {
   DataAnswer,
   DocumentAnswer,
   DocumentListAnswer,
+  ExploreAnswer,
   FindingsAnswer,
   HomeAnswer,
   InstrumentAnswer,
@@ -45,6 +46,7 @@ import type { DeskDocumentPage, DeskPage } from './desk-answers.ts';
 import { DeskDocument, deskDocumentTitle } from './desk-document.tsx';
 import { DocumentPage, documentTitle, kindsOf } from './document.tsx';
 import { DocumentsPage } from './documents.tsx';
+import { ExplorePage } from './explore.tsx';
 import { FindingsPage, findingsTitle } from './findings.tsx';
 import { HomePage, homeTitle } from './home.tsx';
 import { InstrumentPage, instrumentTitle } from './instrument.tsx';
@@ -71,6 +73,7 @@ export interface PageAnswers {
   readonly party: PartyAnswer;
   readonly countries: PartyListAnswer;
   readonly country: CountryAnswer;
+  readonly explore: ExploreAnswer;
   readonly activities: ActivityListAnswer;
   readonly activity: ActivityAnswer;
   readonly work: WorkAnswer;
@@ -131,6 +134,7 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   party: { sort: 'answer', title: partyTitle, body: PartyPage },
   countries: { sort: 'answer', title: named('nav-countries'), body: CountriesPage },
   country: { sort: 'answer', title: countryTitle, body: CountryPage },
+  explore: { sort: 'answer', title: named('nav-explore'), description: named('explore-plain'), body: ExplorePage },
   activities: { sort: 'answer', title: named('nav-activities'), body: ActivitiesPage },
   activity: { sort: 'answer', title: activityTitle, body: ActivityPage },
   work: { sort: 'answer', title: workTitle, body: WorkPage },

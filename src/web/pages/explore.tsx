@@ -1,0 +1,146 @@
+import type { ExploreAnswer } from '../../views/index.ts';
+import { paths } from '../address.ts';
+import { ActivityTable, MoneyTable, priceWords } from '../parts/activities.tsx';
+import { Filters, SelectFilter, TextFilter } from '../parts/filters.tsx';
+import { Pager } from '../parts/pager.tsx';
+import { FigureSection } from '../parts/pieces.tsx';
+import { useReader } from '../reader.ts';
+import { choicesOf } from './commitments.tsx';
+
+const views = ['map', 'time', 'table', 'flow'] as const;
+
+/** One filter, four shapes; every choice is a link, and what is on screen is what its files hold. */
+export function ExplorePage({ answer }: { readonly answer: ExploreAnswer }) {
+  const reader = useReader();
+  const { t, tr, href, same } = reader;
+  const { filter, facets, total, money, figures, refused } = answer;
+  const count = { count: total, n: tr.number(total) };
+  const measures = money.filter(({ currency, sum }) => currency !== null && sum !== null);
+  const isOne = (row: (typeof measures)[number]) =>
+    filter.source === row.source.id && filter.measure === `${row.kind}.${row.currency}.${row.priceBasis}`;
+  return (
+    <>
+      <h1>{t('nav-explore')}</h1>
+      <p class="lede">{t('explore-lede', count)}</p>
+      <Filters path={paths.explore}>
+        {filter.view === 'map' ? null : <input type="hidden" name="view" value={filter.view} />}
+        {filter.measure === null ? null : <input type="hidden" name="measure" value={filter.measure} />}
+        <TextFilter name="q" label={t('filter-words')} value={filter.q} />
+        <SelectFilter
+          name="country"
+          label={t('col-country')}
+          value={filter.country}
+          any={t('filter-any')}
+          choices={choicesOf(facets.country, (code) => tr.country(code), reader)}
+        />
+        <SelectFilter
+          name="source"
+          label={t('col-source')}
+          value={filter.source}
+          any={t('filter-any')}
+          choices={choicesOf(facets.source, null, reader)}
+        />
+        <SelectFilter
+          name="status"
+          label={t('col-status')}
+          value={filter.status}
+          any={t('filter-any')}
+          choices={choicesOf(facets.status, (code) => tr.code('activity-status', code), reader)}
+        />
+        <SelectFilter
+          name="sector"
+          label={t('filter-sector')}
+          value={filter.sector}
+          any={t('filter-any')}
+          choices={['infrastructure', 'transport', 'energy', 'communications', 'water', 'unstated'].map((value) => ({
+            value,
+            words: tr.code('sector', value),
+          }))}
+        />
+        <TextFilter name="funder" label={t('col-funders')} value={filter.funder} />
+        <TextFilter name="from" label={t('filter-from')} value={filter.from} type="number" />
+        <TextFilter name="to" label={t('filter-to')} value={filter.to} type="number" />
+      </Filters>
+      <nav class="kinds" aria-label={t('explore-views')}>
+        <ul>
+          {views.map((view) => (
+            <li>
+              <a
+                href={same({ query: { view: view === 'map' ? '' : view, page: '' } })}
+                aria-current={view === filter.view ? 'page' : undefined}
+              >
+                {t(`explore-${view}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {filter.view === 'table' ? null : (
+        <details open={refused !== null}>
+          <summary>
+            {t('explore-measure')}:{' '}
+            {filter.measure === null ? t('explore-count') : measureWords(filter.measure, reader)}
+          </summary>
+          {refused ? <p class="note">{t('explore-choose-source')}</p> : null}
+          <p>{t('explore-measure-plain')}</p>
+          <ul>
+            <li>
+              {filter.measure === null ? (
+                <strong>{t('explore-count')}</strong>
+              ) : (
+                <a href={same({ query: { measure: '' } })}>{t('explore-count')}</a>
+              )}
+            </li>
+            {measures.map((row) => {
+              const measure = `${row.kind}.${row.currency}.${row.priceBasis}`;
+              const words = `${measureWords(measure, reader)} · ${row.source.title}`;
+              return (
+                <li>
+                  {isOne(row) ? (
+                    <strong>{words}</strong>
+                  ) : (
+                    <a href={same({ query: { source: row.source.id, measure } })}>{words}</a>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      )}
+      {total === 0 ? (
+        <p class="empty">
+          {t('empty-list')} <a href={href(paths.explore)}>{t('filter-clear')}</a>
+        </p>
+      ) : (
+        <>
+          {figures.map((figure) => (
+            <FigureSection figure={figure} anchor={figure.id} />
+          ))}
+          {filter.view === 'table' ? (
+            <section aria-labelledby="list">
+              <h2 id="list">{t('list-title')}</h2>
+              <ActivityTable rows={answer.rows} caption={t('activities-count', count)} />
+              <Pager total={total} page={filter.page} pageSize={answer.pageSize} />
+            </section>
+          ) : null}
+          {filter.view === 'table' && money.length > 0 ? (
+            <section aria-labelledby="money">
+              <h2 id="money">{t('money-title')}</h2>
+              <p>{t('money-plain')}</p>
+              <MoneyTable
+                rows={money}
+                caption={t('money-caption')}
+                hrefOf={(source) => same({ query: { source: source.id, page: '' } })}
+              />
+            </section>
+          ) : null}
+        </>
+      )}
+    </>
+  );
+}
+
+function measureWords(measure: string, reader: ReturnType<typeof useReader>): string {
+  const [kind = '', currency = '', basis = ''] = measure.split('.');
+  return `${reader.tr.code('transaction', kind)}, ${currency}, ${priceWords(basis, reader)}`;
+}
