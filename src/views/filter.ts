@@ -1,11 +1,5 @@
 import { CommitmentObject, Label } from '../model/index.ts';
-import type {
-  ActivityListAnswer,
-  CommitmentFilter,
-  ExploreFilter,
-  NotUnderstood,
-  ObservationFilter,
-} from './answers.ts';
+import type { ActivityListAnswer, CommitmentFilter, NotUnderstood, ObservationFilter } from './answers.ts';
 import { sectorChoices } from './infrastructure.ts';
 import type { ExploreFilter, QuestionFilter } from './question-answers.ts';
 
