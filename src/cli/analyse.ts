@@ -1,6 +1,6 @@
 import { readAssessment } from '../assessment/index.ts';
 import { matchEdition } from '../edition/index.ts';
-import { resolve as resolveJudgements } from '../linking/index.ts';
+import { judgementGraph } from '../linking/index.ts';
 import { ObrasError } from '../model/index.ts';
 import { commitment as askCommitment } from '../views/index.ts';
 import type { Context } from './context.ts';
@@ -10,8 +10,13 @@ import { formatTable, tableSpace } from './terminal.ts';
 export async function link(context: Context, flags: { limit: number }): Promise<undefined> {
   const { words } = context;
   await context.withEdition(async (edition) => {
-    const judgements = await edition.rows('select body from judgement order by entry_index', []);
-    const { contradictions } = resolveJudgements(judgements.map((row) => JSON.parse(String(row.body))));
+    const judgements = await edition.rows(
+      'select j.entry_index as index, e.at, j.body from judgement j join entry e on e.index = j.entry_index',
+      [],
+    );
+    const { contradictions } = judgementGraph(
+      judgements.map((row) => ({ index: Number(row.index), at: String(row.at), body: JSON.parse(String(row.body)) })),
+    );
     const { proposals, counts, estimate } = await matchEdition(edition, { limit: flags.limit });
     context.result('link', { proposals, contradictions, counts, estimate }, () =>
       [
@@ -40,7 +45,7 @@ export async function link(context: Context, flags: { limit: number }): Promise<
           ? [
               '',
               words.t('cli-contradictions', { n: words.number(contradictions.length) }),
-              ...contradictions.map((each) => `  ${each.left} / ${each.right}: ${each.why}`),
+              ...contradictions.map((each) => `  ${each.left} / ${each.right}: #${each.judgement.index} (${each.judgement.body.by}) ≠ ${each.path.map(({ index }) => `#${index}`).join(' ')}`),
             ]
           : []),
       ].join('\n'),

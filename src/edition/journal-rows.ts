@@ -1,5 +1,5 @@
 import { assess, compareTellings, contextOf, explainGrade } from '../assessment/index.ts';
-import { resolve as resolveJudgements } from '../linking/index.ts';
+import { judgementGraph } from '../linking/index.ts';
 import { type Anchor, type Assessment, canonical, type EntryBody, parseEdtf } from '../model/index.ts';
 import { anchorResolver } from '../text/index.ts';
 import { makeCases, supersededAnswers } from './cases.ts';
@@ -414,15 +414,21 @@ function addIdentity(rows: Rows, journal: Journal): void {
       ...whole(said),
     });
   }
-  const { canon, contradictions } = resolveJudgements(journal.judgement.map((each) => each.body));
+  const { canon, contradictions } = judgementGraph(journal.judgement);
   for (const { type, id, canonical: same } of canon) addRow(rows, 'canon', { type, id, canonical: same });
-  for (const { left, right, why } of contradictions) {
+  for (const { type, left, right, judgement, path } of contradictions) {
     addFinding(rows, {
       code: 'link-contradiction',
       severity: 'warning',
       source: 'journal',
-      locator: null,
-      params: { left, right, why },
+      locator: { line: null, column: null, byteFrom: null, byteTo: null, path: `#${judgement.index}` },
+      params: {
+        type,
+        left,
+        right,
+        by: judgement.body.by,
+        path: path.map(({ index }) => `#${index}`).join(' '),
+      },
     });
   }
 }

@@ -1,3 +1,4 @@
+import { standingLinks } from '../linking/index.ts';
 import { type Entry, type EntryBody, type EntryKind, idOf, statementId } from '../model/index.ts';
 
 /** An entry's body with its id and where the journal has it. */
@@ -43,14 +44,20 @@ export function idOfEntry(entry: Entry): string {
   }
 }
 
-/** Sorts entries by kind. A statement, event or log said twice is held once, at its first place. */
+/** What may be said again and then counts at its last place: the word of a hand on a pair. */
+const sayable: ReadonlySet<EntryKind> = new Set(['judgement', 'link']);
+
+/**
+ * Sorts entries by kind. A statement, event or log said twice is held once, at its first place; of judgements every one
+ * is held, of links those that stand.
+ */
 export function sortEntries(entries: readonly Entry[]): Journal {
   const sorted: Record<string, Said<unknown>[]> = {};
   const seen = new Set<string>();
   for (const entry of entries) {
     const id = idOfEntry(entry);
     const key = `${entry.kind} ${id}`;
-    if (seen.has(key)) continue;
+    if (seen.has(key) && !sayable.has(entry.kind)) continue;
     seen.add(key);
     sorted[entry.kind] ??= [];
     sorted[entry.kind]?.push({ id, index: entry.index, at: entry.at, by: entry.by, body: entry.body });
@@ -79,6 +86,7 @@ export function sortEntries(entries: readonly Entry[]): Journal {
   ];
   return Object.fromEntries([
     ...kinds.map((kind) => [kind, sorted[kind] ?? []]),
+    ['link', standingLinks((sorted.link ?? []) as Said<EntryBody<'link'>>[])],
     ['entries', entries],
   ]) as unknown as Journal;
 }

@@ -366,7 +366,7 @@ export const tables: readonly Table[] = [
       text('type', 'party, activity, work, commitment.'),
       text('left_id', 'Id.'),
       text('right_id', 'Id.'),
-      text('verdict', 'same, different, unsure.'),
+      text('verdict', 'same, different, unsure, part-of, co-finances, withdrawn.'),
       text('by', 'Who.'),
       body,
       entry,

@@ -17,6 +17,15 @@ export {
   matchThreshold,
 } from './match.ts';
 export {
+  apart,
+  type Contradiction,
+  contradictionsOf,
+  type JudgementGraph,
+  judgementGraph,
+  type SaidJudgement,
+  standingLinks,
+} from './judgements.ts';
+export {
   compareParties,
   type PartyFeature,
   type PartyProposal,
@@ -27,5 +36,4 @@ export {
   proposeParties,
 } from './parties.ts';
 export type { Relation } from './relate.ts';
-export { type Canon, resolve } from './resolve.ts';
 export type { MatchTable, YearlyRate } from './things.ts';

@@ -101,11 +101,14 @@ export const PromisorWord = z.object({
 });
 export type PromisorWord = z.infer<typeof PromisorWord>;
 
-/** A judged join between a commitment and what carries it out; rows of the chain, with reasons. */
+/**
+ * A judged join between a commitment and what carries it out; rows of the chain, with reasons. The last word of a hand on a
+ * pair counts; `withdrawn` takes its own back.
+ */
 export const Link = z.object({
   commitment: Slug,
   to: z.object({ type: z.enum(['activity', 'work', 'commitment']), id: z.string() }),
-  verdict: z.enum(['carries-out', 'finances', 'part-of', 'not-related', 'unsure']),
+  verdict: z.enum(['carries-out', 'finances', 'part-of', 'not-related', 'unsure', 'withdrawn']),
   by: z.string(),
   reasons: z.array(z.string()).min(1),
 });

@@ -44,12 +44,14 @@ export type Party = z.infer<typeof Party>;
  * How do two ids stand to one another? `same` alone joins them: the closure of such judgements gives canonical ids, and
  * data are never rewritten. Of one work yet not the same (IATI RelatedActivityType): `part-of`, left is a part, tranche
  * or use of right (2, 1); `co-finances`, each reports its own share (4).
+ * A party is named by its id, or as `<source>/<country or *>/<name as written>`. `withdrawn`: what the same hand judged of
+ * this pair no longer stands.
  */
 export const Judgement = z.object({
   type: z.enum(['party', 'activity', 'work', 'commitment']),
   left: z.string(),
   right: z.string(),
-  verdict: z.enum(['same', 'part-of', 'co-finances', 'different', 'unsure']),
+  verdict: z.enum(['same', 'part-of', 'co-finances', 'different', 'unsure', 'withdrawn']),
   by: z.string(),
   score: z.string().nullable().default(null),
   reasons: z.array(z.string()).default([]),

@@ -33,6 +33,7 @@ export const problemCodes = {
   'journal-duplicate': { status: 409, exit: 3 },
   'journal-unknown-reference': { status: 400, exit: 3 },
   'journal-store-failed': { status: 503, exit: 9 },
+  'judgement-contradicts': { status: 409, exit: 3 },
   'fetch-refused': { status: 400, exit: 9 },
   'fetch-failed': { status: 502, exit: 9 },
   'fetch-too-large': { status: 413, exit: 7 },
