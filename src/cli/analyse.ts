@@ -45,7 +45,10 @@ export async function link(context: Context, flags: { limit: number }): Promise<
           ? [
               '',
               words.t('cli-contradictions', { n: words.number(contradictions.length) }),
-              ...contradictions.map((each) => `  ${each.left} / ${each.right}: #${each.judgement.index} (${each.judgement.body.by}) ≠ ${each.path.map(({ index }) => `#${index}`).join(' ')}`),
+              ...contradictions.map(
+                (each) =>
+                  `  ${each.left} / ${each.right}: #${each.judgement.index} (${each.judgement.body.by}) ≠ ${each.path.map(({ index }) => `#${index}`).join(' ')}`,
+              ),
             ]
           : []),
       ].join('\n'),

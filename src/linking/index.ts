@@ -9,14 +9,6 @@ export {
 export type { Estimate } from './estimate.ts';
 export type { FeatureName } from './features.ts';
 export {
-  type Matched,
-  type MatchOptions,
-  type MatchProposal,
-  type MatchReason,
-  matchActivities,
-  matchThreshold,
-} from './match.ts';
-export {
   apart,
   type Contradiction,
   contradictionsOf,
@@ -25,6 +17,14 @@ export {
   type SaidJudgement,
   standingLinks,
 } from './judgements.ts';
+export {
+  type Matched,
+  type MatchOptions,
+  type MatchProposal,
+  type MatchReason,
+  matchActivities,
+  matchThreshold,
+} from './match.ts';
 export {
   compareParties,
   type PartyFeature,

@@ -8,6 +8,8 @@ import { exploreEn } from './messages/explore-en.ftl.ts';
 import { exploreEs } from './messages/explore-es.ftl.ts';
 import { figuresEn } from './messages/figures-en.ftl.ts';
 import { figuresEs } from './messages/figures-es.ftl.ts';
+import { identityEn } from './messages/identity-en.ftl.ts';
+import { identityEs } from './messages/identity-es.ftl.ts';
 import { linkingEn } from './messages/linking-en.ftl.ts';
 import { linkingEs } from './messages/linking-es.ftl.ts';
 import { logEn } from './messages/log-en.ftl.ts';
@@ -34,13 +36,13 @@ export const languages = {
     name: 'Español',
     locale: 'es-419',
     numbers: ['es', 'es-MX', 'es-CR'],
-    messages: es + cliEs + questionsEs + deskEs + figuresEs + searchEs + logEs + linkingEs + exploreEs,
+    messages: es + cliEs + questionsEs + deskEs + figuresEs + searchEs + logEs + linkingEs + exploreEs + identityEs,
   },
   en: {
     name: 'English',
     locale: 'en-GB',
     numbers: ['en'],
-    messages: en + cliEn + questionsEn + deskEn + figuresEn + searchEn + logEn + linkingEn + exploreEn,
+    messages: en + cliEn + questionsEn + deskEn + figuresEn + searchEn + logEn + linkingEn + exploreEn + identityEn,
   },
 } as const satisfies Readonly<Record<string, Language>>;
 
