@@ -337,8 +337,40 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--receipt <file>', 'check this receipt, and that the journal extends it')
     .option('--checkpoint <file>', 'check that the journal extends this earlier checkpoint')
     .option('--edition-only', 'leave the journal out')
-    .addHelpText('after', examples('verify', 'verify --receipt answer.receipt.json', 'verify 3f2a9c…'))
+    .option('--consistency <heads...>', 'check that the second checkpoint (file, folder or address) extends the first')
+    .option('--proof <file>', 'with --consistency: the proof, instead of the static files beside the second')
+    .option('--log-key <key>', 'the key of the log, as you hold it from elsewhere')
+    .addHelpText(
+      'after',
+      examples(
+        'verify',
+        'verify --receipt answer.receipt.json',
+        'verify --consistency kept-in-may https://obras.example.org/log',
+        'verify 3f2a9c…',
+      ),
+    )
     .action(act(async () => (await import('./verify.ts')).verify));
+
+  command('witness <log>', 'hold the head of somebody’s log, see that it extends the last one seen, and cosign it')
+    .option('--state <folder>', 'where the witness keeps its key and what it saw', 'obras/witness')
+    .option('--name <name>', 'name of a new witness, such as witness.example.org/w1')
+    .option('--log-key <key>', 'key of the log, when it is seen for the first time')
+    .option('--proof <file>', 'a consistency proof, instead of the static files of the log')
+    .option('--out <file>', 'write the cosigned checkpoint to a new file')
+    .addHelpText(
+      'after',
+      examples(
+        'witness https://obras.example.org/log --name witness.example.net/w1 --log-key KEY',
+        'witness https://obras.example.org/log --out cosigned.txt',
+      ),
+    )
+    .action(act(async () => (await import('./witness.ts')).witness));
+
+  command('checkpoint', 'print the head of the current edition, with what witnesses have signed under it')
+    .option('--add <file>', 'take in a checkpoint that a witness has cosigned')
+    .option('--witness <key>', 'with --add: the key of the witness')
+    .addHelpText('after', examples('checkpoint', 'checkpoint --add cosigned.txt --witness KEY'))
+    .action(act(async () => (await import('./witness.ts')).checkpoint));
 
   command('export', 'write the tables of an edition to a folder')
     .requiredOption('--to <folder>', 'where to')

@@ -27,11 +27,19 @@ interface Verdict {
 export async function verify(
   context: Context,
   edition: string | undefined,
-  flags: { receipt?: string; checkpoint?: string; editionOnly?: boolean },
+  flags: {
+    receipt?: string;
+    checkpoint?: string;
+    editionOnly?: boolean;
+    consistency?: string[];
+    proof?: string;
+    logKey?: string;
+  },
 ): Promise<number> {
   const { words } = context;
   const verdict: Verdict = { checked: [], problems: [], notes: [], unsignedBytes: 0 };
-  if (flags.receipt !== undefined) await checkReceipt(context, verdict, flags.receipt);
+  if (flags.consistency !== undefined) await checkHeads(context, verdict, flags.consistency, flags);
+  else if (flags.receipt !== undefined) await checkReceipt(context, verdict, flags.receipt, flags.logKey);
   else {
     if (edition !== undefined || (await currentEditionId(context.editionsPlace)) !== null)
       await checkEdition(context, verdict, edition);
@@ -62,11 +70,43 @@ export async function verify(
 
 const hasLedger = (context: Context): boolean => existsSync(join(context.ledgerPlace, 'ledger.json'));
 
+/** Two heads of one log: the newer one extends the older one, and both are signed by the key where one is given. */
+async function checkHeads(
+  context: Context,
+  verdict: Verdict,
+  heads: readonly string[],
+  flags: { proof?: string; logKey?: string },
+): Promise<void> {
+  const { words } = context;
+  const [older, newer] = heads;
+  if (older === undefined || newer === undefined || heads.length > 2)
+    throw new ObrasError('usage-invalid', words.t('log-two-heads'), {
+      params: { what: 'consistency' },
+      hint: 'obras verify --consistency OLD NEW',
+    });
+  const { headProblem, headsProblem } = await import('./witness.ts');
+  const found = [
+    ...(flags.logKey === undefined
+      ? []
+      : [await headProblem(context, older, flags.logKey), await headProblem(context, newer, flags.logKey)]),
+    await headsProblem(context, [older, newer], flags.proof),
+  ];
+  for (const detail of found)
+    if (detail !== null) verdict.problems.push({ part: 'journal', where: `${older} … ${newer}`, detail });
+  verdict.checked.push(words.t('log-checked-heads', { older, newer }));
+  if (flags.logKey === undefined) verdict.notes.push(words.t('log-heads-unsigned'));
+}
+
 /** A receipt by itself, and against the journal here when it is the same log. */
-async function checkReceipt(context: Context, verdict: Verdict, path: string): Promise<void> {
+async function checkReceipt(
+  context: Context,
+  verdict: Verdict,
+  path: string,
+  logKey: string | undefined,
+): Promise<void> {
   const { words } = context;
   const receipt = parseJson(context, readFile(context, path).toString('utf8'), path);
-  const { problems } = await verifyReceipt(receipt);
+  const { problems } = await verifyReceipt(receipt, logKey);
   verdict.problems.push(...problems.map((detail) => ({ part: 'receipt' as const, where: path, detail })));
   verdict.checked.push(words.t('cli-checked-receipt', { path }));
   if (problems.length > 0) return;

@@ -30,9 +30,18 @@ export interface Signer {
   sign(text: string): string;
 }
 
-function signerOf(key: KeyObject, name: string): Signer {
+/** An Ed25519 private key from 32 random bytes. */
+export const newPrivateKey = (random: (length: number) => Uint8Array): KeyObject =>
+  createPrivateKey({ key: Buffer.concat([pkcs8Prefix, random(32)]), format: 'der', type: 'pkcs8' });
+
+/** The 32 bytes of the public half. */
+export function publicBytes(key: KeyObject): Uint8Array {
   const spki = createPublicKey(key).export({ type: 'spki', format: 'der' });
-  const verifier = parseVkey(formatVkey(name, spki.subarray(spki.length - 32))) as VerifierKey;
+  return new Uint8Array(spki.subarray(spki.length - 32));
+}
+
+function signerOf(key: KeyObject, name: string): Signer {
+  const verifier = parseVkey(formatVkey(name, publicBytes(key))) as VerifierKey;
   const pkcs8 = key.export({ type: 'pkcs8', format: 'der' });
   return {
     key: verifier,
@@ -46,11 +55,7 @@ function signerOf(key: KeyObject, name: string): Signer {
 
 /** Makes an Ed25519 key pair from 32 random bytes and writes the private half, readable by its owner only. */
 export async function makeKey(place: string, name: string, { files, random }: Effects): Promise<Signer> {
-  const key = createPrivateKey({
-    key: Buffer.concat([pkcs8Prefix, random(32)]),
-    format: 'der',
-    type: 'pkcs8',
-  });
+  const key = newPrivateKey(random);
   await writeWhole(files, join(place, keyPath), Buffer.from(key.export({ type: 'pkcs8', format: 'pem' })), 0o600);
   return signerOf(key, name);
 }

@@ -10,7 +10,7 @@ export { createLedger, type Ledger, type OpenOptions, openLedger, type Saying } 
 export { type Lock, takeLock } from './lock.ts';
 export { type ConsistencyClaim, type InclusionClaim, verifyConsistency, verifyInclusion } from './merkle.ts';
 export { moveJournal } from './move.ts';
-export { type Checkpoint, parseCheckpoint } from './note.ts';
+export { type Checkpoint, parseCheckpoint, parseNote, parseVkey, verifyNote } from './note.ts';
 export { entryHash, type Receipt, type Verdict, verifyReceipt } from './receipt.ts';
 export { seedLedger } from './seed.ts';
 export { sniffMediaType } from './sniff.ts';
@@ -25,3 +25,4 @@ export {
   tilesOf,
   verifyTiles,
 } from './tiles.ts';
+export { type Witnessed, type WitnessRequest, witnessHead } from './witness.ts';

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Entry, type EntryBody, type Json, ObrasError, parseEntry, type Sha256 } from '../model/index.ts';
 import { diskProblem, openArchive } from './archive.ts';
 import { headPath, keyPath, makeKey, readKey, refusalOf, type Signer, writeWhole } from './checkpoint.ts';
+import { addCosignature, readCosignatures } from './cosignatures.ts';
 import { type Effects, effectsOf } from './effects.ts';
 import { type Gathered, type GatherOptions, gatherInto } from './fetch.ts';
 import { makeFolders, systemCode } from './files.ts';
@@ -96,6 +97,10 @@ export interface Ledger {
   /** A receipt under the present head. */
   receipt(index: number): Promise<Receipt>;
 
+  /** A head with what witnesses have signed under it. */
+  withCosignatures(head: { readonly size: number; readonly text: string }): Promise<string>;
+  /** Takes in a head that a witness has signed, by the witness's key: `verification-failed` when it is not of this log. */
+  addCosignature(checkpoint: string, witness: string): Promise<Checkpoint>;
   /** The bytes of a static file of the log (C2SP tlog-tiles) as wide as asked; `not-found` beyond the signed head. */
   tile(tile: Tile): Promise<Uint8Array>;
 
@@ -387,6 +392,15 @@ export async function openLedger(place: string, options: OpenOptions = {}): Prom
     leafHash: (index) => bytesToHex(journal.state().tree.leaf(index)),
     async receipt(index) {
       return receiptOf(await raw(index), index);
+    },
+    async withCosignatures({ size, text }) {
+      return text + (await readCosignatures(effects.files, place, size)).join('');
+    },
+    async addCosignature(checkpoint, witness) {
+      requireWriter();
+      const { head, tree } = journal.state();
+      const rootOf = (size: number) => (size <= head.size ? tree.root(size) : null);
+      return addCosignature(effects.files, place, mark.origin, checkpoint, witness, rootOf);
     },
     async tile(tile) {
       const { head, tree } = journal.state();

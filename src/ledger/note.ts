@@ -2,8 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Sha256 } from '../model/index.ts';
 
-/** A public key with its name: `<name>+<key id>+<base64 of 0x01 and the 32 bytes>` (C2SP signed-note). */
+/** What an Ed25519 key signs: `note`, whole notes (0x01, a log); `cosignature`, checkpoints of others with a time (0x04, a witness). */
+export type KeyUse = 'note' | 'cosignature';
+
+/** A public key with its name: `<name>+<key id>+<base64 of 0x01 or 0x04 and the 32 bytes>` (C2SP signed-note). */
 export interface VerifierKey {
+  readonly use: KeyUse;
   readonly name: string;
   /** 8 hexadecimal digits. */
   readonly keyId: string;
@@ -30,7 +34,7 @@ export interface Checkpoint {
   readonly text: string;
 }
 
-const ed25519 = 1;
+const algorithms = { note: 1, cosignature: 4 } as const;
 const maxNote = 1_000_000;
 
 export function toBase64(bytes: Uint8Array): string {
@@ -48,35 +52,48 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
 
 const isKeyName = (name: string): boolean => name !== '' && !/[\s+]/u.test(name) && !/[\u0000-\u001f\u007f]/.test(name);
 
-function keyIdOf(name: string, publicKey: Uint8Array): string {
+function keyIdOf(name: string, publicKey: Uint8Array, use: KeyUse): string {
   return bytesToHex(
-    sha256(concatBytes(utf8ToBytes(name), Uint8Array.of(0x0a), Uint8Array.of(ed25519), publicKey)),
+    sha256(concatBytes(utf8ToBytes(name), Uint8Array.of(0x0a), Uint8Array.of(algorithms[use]), publicKey)),
   ).slice(0, 8);
 }
 
 /** The text form of a public key. */
-export function formatVkey(name: string, publicKey: Uint8Array): string {
+export function formatVkey(name: string, publicKey: Uint8Array, use: KeyUse = 'note'): string {
   if (!isKeyName(name)) throw new TypeError('a key name holds no space, no plus sign and no control character');
-  return `${name}+${keyIdOf(name, publicKey)}+${toBase64(concatBytes(Uint8Array.of(ed25519), publicKey))}`;
+  return `${name}+${keyIdOf(name, publicKey, use)}+${toBase64(concatBytes(Uint8Array.of(algorithms[use]), publicKey))}`;
 }
 
-/** Reads the text form of a public key; null when it is not one or its key id does not fit. */
-export function parseVkey(text: string): VerifierKey | null {
+/** Reads the text form of a public key of this use; null when it is not one or its key id does not fit. */
+export function parseVkey(text: string, use: KeyUse = 'note'): VerifierKey | null {
   const match = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/u.exec(text);
   if (!match) return null;
   const [, name, keyId, data] = match as unknown as [string, string, string, string];
   const bytes = fromBase64(data);
-  if (!isKeyName(name) || bytes === null || bytes.length !== 33 || bytes[0] !== ed25519) return null;
+  if (!isKeyName(name) || bytes === null || bytes.length !== 33 || bytes[0] !== algorithms[use]) return null;
   const publicKey = bytes.slice(1);
-  return keyIdOf(name, publicKey) === keyId ? { name, keyId, publicKey } : null;
+  return keyIdOf(name, publicKey, use) === keyId ? { use, name, keyId, publicKey } : null;
+}
+
+/** What a witness signs of a checkpoint at a POSIX second (C2SP tlog-cosignature, `cosignature/v1`). */
+export const cosignedText = (text: string, at: number): string => `cosignature/v1\ntime ${at}\n${text}`;
+
+/** The signature of a witness as it stands in its line: the second, eight bytes, then 64 of Ed25519. */
+export function timestamped(at: number, signature: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(72);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(at));
+  bytes.set(signature, 8);
+  return bytes;
+}
+
+/** One signature line, with its newline. */
+export function signatureLine({ name, keyId, signature }: NoteSignature): string {
+  return `\u2014 ${name} ${toBase64(concatBytes(hexToBytes(keyId), signature))}\n`;
 }
 
 /** The text of a signed note. */
 export function formatNote(text: string, signatures: readonly NoteSignature[]): string {
-  const lines = signatures.map(
-    ({ name, keyId, signature }) => `\u2014 ${name} ${toBase64(concatBytes(hexToBytes(keyId), signature))}\n`,
-  );
-  return `${text}\n${lines.join('')}`;
+  return `${text}\n${signatures.map(signatureLine).join('')}`;
 }
 
 /** Reads a signed note; null when it is malformed or a key signs twice. Checks no signature. */
@@ -132,10 +149,14 @@ export async function verifyNote(
     if (cause instanceof DOMException && cause.name === 'NotSupportedError') return 'unsupported';
     return 'bad';
   }
-  const signed = new TextEncoder().encode(note.text);
   for (const { signature } of own) {
-    if (signature.length !== 64) return 'bad';
-    if (!(await crypto.subtle.verify({ name: 'Ed25519' }, publicKey, signature, signed))) return 'bad';
+    const isTimed = key.use === 'cosignature';
+    if (signature.length !== (isTimed ? 72 : 64)) return 'bad';
+    const at = isTimed ? new DataView(signature.buffer, signature.byteOffset).getBigUint64(0) : null;
+    const text = at === null ? note.text : cosignedText(note.text, Number(at));
+    const bytes = isTimed ? signature.slice(8) : signature;
+    if (!(await crypto.subtle.verify({ name: 'Ed25519' }, publicKey, bytes, new TextEncoder().encode(text))))
+      return 'bad';
   }
   return 'good';
 }

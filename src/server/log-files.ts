@@ -25,17 +25,19 @@ async function tileOf(edition: ServedEdition, tile: Tile): Promise<Uint8Array<Ar
 }
 
 /**
- * Serves the log of the current edition as C2SP tlog-tiles has it: the checkpoint, which changes with each edition, and
- * tiles and entry bundles, which never change. Partial tiles of earlier checkpoints stay available.
+ * Serves the log of the current edition as C2SP tlog-tiles has it: the checkpoint with what witnesses have signed under
+ * it, which changes with each edition, and tiles and entry bundles, which never change. Partial tiles of earlier checkpoints stay available.
  */
-export function registerLogFiles(app: OpenAPIHono, { edition }: Pick<AppOptions, 'edition'>): void {
-  app.get(`${logRoot}/checkpoint`, (context) =>
-    context.body(edition().manifest.journal.checkpoint, 200, {
+export function registerLogFiles(app: OpenAPIHono, { edition, ledger }: Pick<AppOptions, 'edition' | 'ledger'>): void {
+  app.get(`${logRoot}/checkpoint`, async (context) => {
+    const { size, checkpoint: text } = edition().manifest.journal;
+    const body = ledger === null ? text : await ledger.read((log) => log.withCosignatures({ size, text }));
+    return context.body(body, 200, {
       'Content-Type': 'text/plain; charset=utf-8',
       'Cache-Control': 'no-cache',
       ...openToAll,
-    }),
-  );
+    });
+  });
   app.get(`${logRoot}/tile/*`, async (context) => {
     const path = context.req.path.slice(logRoot.length + 1);
     const tile = parseTilePath(path);

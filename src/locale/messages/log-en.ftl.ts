@@ -27,4 +27,24 @@ log-removed = entry { $entry }: its personal part was { $why }, on { $on }
 log-why-request = removed on request
 log-why-law = removed because a law or order demands it
 log-why-mistake = removed because it should not have been kept
+
+## What others hold of it
+
+log-first-seen = { $origin }: { $size } entries, the first head that this witness saw. It is kept and cosigned.
+log-extends = { $origin }: { $size } entries begin with the { $before } that were seen. The head is kept and cosigned.
+log-witness-key = Key of this witness, for whoever relies on it: { $vkey }
+log-whose = Whose signature is it? The key of the witness is needed.
+log-taken = The signature under the head of { $size } entries is taken in; it is published with the checkpoint.
+log-not-fetched = { $address } could not be fetched: { $reason }.
+log-no-checkpoint = There is no checkpoint below { $place }.
+log-no-proof = { $path } holds no list of hashes.
+log-no-tiles = There is no proof: { $reason }.
+log-two-heads = Two checkpoints are needed: the older one, then the newer one.
+log-two-logs = They are heads of two logs: { $one } and { $other }.
+log-not-a-checkpoint = { $path } is not a signed checkpoint.
+log-not-a-key = That is not the key of a log.
+log-not-signed = { $path } is not signed by { $key }.
+log-not-extended = The newer head does not extend the older one: { $from } entries, root { $fromRoot }; { $to } entries, root { $toRoot }.
+log-checked-heads = heads { $older } and { $newer }
+log-heads-unsigned = No key was given (--log-key): who signed the heads was not checked.
 `;

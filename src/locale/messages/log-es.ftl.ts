@@ -27,4 +27,24 @@ log-removed = entrada { $entry }: su parte personal fue { $why }, el { $on }
 log-why-request = eliminada a petición
 log-why-law = eliminada porque lo exige una ley o una orden
 log-why-mistake = eliminada porque no debió conservarse
+
+## Lo que otros tienen de él
+
+log-first-seen = { $origin }: { $size } entradas, la primera cabeza que vio este testigo. Queda guardada y firmada.
+log-extends = { $origin }: las { $size } entradas empiezan con las { $before } ya vistas. La cabeza queda guardada y firmada.
+log-witness-key = Clave de este testigo, para quien se fíe de él: { $vkey }
+log-whose = ¿De quién es la firma? Hace falta la clave del testigo.
+log-taken = La firma bajo la cabeza de { $size } entradas queda incorporada; se publica con el punto de control.
+log-not-fetched = No se pudo obtener { $address }: { $reason }.
+log-no-checkpoint = No hay ningún punto de control bajo { $place }.
+log-no-proof = { $path } no contiene una lista de hashes.
+log-no-tiles = No hay prueba: { $reason }.
+log-two-heads = Hacen falta dos puntos de control: primero el anterior, después el nuevo.
+log-two-logs = Son cabezas de dos registros: { $one } y { $other }.
+log-not-a-checkpoint = { $path } no es un punto de control firmado.
+log-not-a-key = Eso no es la clave de un registro.
+log-not-signed = { $path } no está firmado por { $key }.
+log-not-extended = La cabeza nueva no continúa la anterior: { $from } entradas, raíz { $fromRoot }; { $to } entradas, raíz { $toRoot }.
+log-checked-heads = cabezas { $older } y { $newer }
+log-heads-unsigned = No se dio ninguna clave (--log-key): no se comprobó quién firmó las cabezas.
 `;
