@@ -3,7 +3,7 @@ import { csvText } from '../edition/index.ts';
 import { verifyReceipt } from '../ledger/index.ts';
 import type { Lang } from '../locale/index.ts';
 import { ObrasError } from '../model/index.ts';
-import { type Answered, type PlainPage, type ProblemPage, stampOf, type VerifyPage } from '../views/index.ts';
+import { type Answered, feed, type PlainPage, type ProblemPage, stampOf, type VerifyPage } from '../views/index.ts';
 import {
   type PageContext,
   type PageName,
@@ -12,6 +12,7 @@ import {
   readAddress,
   renderEmbed,
   renderFigure,
+  renderNews,
   renderPage,
   renderPixels,
   tableOfFigure,
@@ -54,7 +55,9 @@ export function createSite({ options, shelf, store, replies, desk, isBuilding }:
   const contextOf = (route: Pick<Route, 'lang' | 'path' | 'edition'>, query: URLSearchParams): PageContext => ({
     lang: route.lang,
     path: route.path,
-    query: Object.fromEntries([...query].reverse()),
+    query: Object.fromEntries(
+      [...query].filter(([name], at, all) => all.findIndex(([other]) => other === name) === at),
+    ),
     pinned: route.edition !== null,
     numberLocale: query.get('numbers'),
     origin: config.publicUrl?.replace(/\/+$/, '') ?? null,
@@ -82,10 +85,10 @@ export function createSite({ options, shelf, store, replies, desk, isBuilding }:
       const answer = await question.ask(edition, {
         id,
         query,
-        all: isTableForm(form),
+        all: isTableForm(form) || form === 'atom',
         editions: question.name === 'data' ? await shelf.list() : [],
       });
-      return formOf(question, answer, form, route && contextOf(route, query));
+      return formOf(edition, question, answer, form, route && contextOf(route, query));
     });
     context.set('edition', edition.id);
     context.set('isHit', isHit);
@@ -155,6 +158,7 @@ export function createSite({ options, shelf, store, replies, desk, isBuilding }:
 
 /** An answer in the form that is asked for. `not-found` where the page has no such figure or file. */
 async function formOf(
+  edition: ServedEdition,
   { page }: Question,
   answer: Answered,
   form: Form,
@@ -172,7 +176,7 @@ async function formOf(
   if (form === 'embed') return needed(renderEmbed(page, answer, context));
   if (form === 'svg') return needed(renderFigure(page, answer, context));
   if (form === 'png') return renderPixels(needed(renderFigure(page, answer, context)));
-  if (form === 'atom') return needed<string>(null);
+  if (form === 'atom') return renderNews(page, answer, needed(await feed(edition, page, answer)), context);
   const table = context.query.figure === undefined ? answer.table : needed(tableOfFigure(page, answer, context));
   if (form === 'csv') return csvText(table.columns, table.rows);
   const address = `${context.origin ?? ''}/e/${answer.stamp.edition}/${context.lang}/${context.path}`;

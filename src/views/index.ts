@@ -8,6 +8,7 @@ export { compare } from './compare.ts';
 export { coverage } from './coverage.ts';
 export { document, documents } from './document.ts';
 export { explore } from './explore.ts';
+export { type FeedItem, feed, feedPages } from './feed.ts';
 export { type FilterName, filterNames, readFilter, searchTypes, writeFilter } from './filter.ts';
 export { findings } from './findings.ts';
 export { data } from './holdings.ts';

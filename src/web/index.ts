@@ -14,4 +14,4 @@ export { assets } from './assets.ts';
 export { pngFile as renderPixels } from './figures/file.ts';
 export type { PageAnswers, PageName } from './pages/index.tsx';
 export type { PageContext } from './reader.ts';
-export { renderEmbed, renderFigure, renderPage, tableOfFigure } from './render.tsx';
+export { renderEmbed, renderFigure, renderNews, renderPage, tableOfFigure } from './render.tsx';

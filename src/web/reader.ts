@@ -37,6 +37,8 @@ export interface Reader {
   /** The permanent link written out with the host where it is known. */
   readonly citedLink: string;
   twin(form: FileForm): string;
+  /** What is new of this page: never of one edition. */
+  readonly feed: string;
   /** A figure of this page by its anchor, as a file or to be shown within another page. */
   figure(form: 'svg' | 'png' | 'csv' | 'embed', anchor: string): string;
 }
@@ -64,6 +66,7 @@ export function makeReader(context: PageContext, stamp: Stamp | null): Reader {
     permalink,
     citedLink: `${context.origin ?? ''}${permalink}`,
     twin: (form) => writeTwin({ lang, path, query: filters, edition: stamp?.edition ?? null }, form),
+    feed: writeTwin({ lang, path, query: filters, edition: null }, 'atom'),
     figure: (form, anchor) => {
       const address = { lang, path, query: { ...filters, figure: anchor }, edition: stamp?.edition ?? null };
       return form === 'embed' ? writeEmbed(address) : writeTwin(address, form);

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { AnswerTable, NotUnderstood, SourceNote, Stamp } from '../views/index.ts';
+import type { AnswerTable, FeedItem, NotUnderstood, SourceNote, Stamp } from '../views/index.ts';
+import { feedPages } from '../views/index.ts';
 import { deskScriptHref, iconHref, styleHref } from './assets.ts';
+import { renderFeed } from './feed.ts';
 import { drawFigure, figuresOf, figureTable, fileWordsOf, titleOf } from './figures/figures.ts';
 import { svgFile } from './figures/file.ts';
 import { type PageAnswers, type PageName, pages } from './pages/index.tsx';
@@ -41,6 +43,14 @@ export function renderFigure(name: string, answer: object, context: PageContext)
 export function tableOfFigure(name: string, answer: object, context: PageContext): AnswerTable | null {
   const at = figureAt(name, answer, context);
   return at ? figureTable(at.placed, at.reader) : null;
+}
+
+/** What is new of a page, as Atom. */
+export function renderNews(name: string, answer: object, items: readonly FeedItem[], context: PageContext): string {
+  const stamp = (answer as { readonly stamp: Stamp }).stamp;
+  const page = pages[name as PageName];
+  const title = page.title(answer as never, makeReader(context, stamp));
+  return renderFeed(title, items, { stamp, context });
 }
 
 /** One figure as a page of its own, to be shown within another: no script, nothing from elsewhere, a link home. */
@@ -98,6 +108,7 @@ export function renderPage<N extends PageName>(name: N, answer: PageAnswers[N], 
         scriptHref={page.isScripted ? deskScriptHref : null}
         sources={held.sources ?? []}
         isCitable={page.sort === 'answer'}
+        hasFeed={feedPages.includes(name)}
         isIndexed={page.sort !== 'act'}
         notUnderstood={leftOver(held.notUnderstood ?? [], page.parameters?.(answer) ?? {})}
       >

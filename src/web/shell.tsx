@@ -30,6 +30,8 @@ export interface ShellProps {
   readonly sources: readonly SourceNote[];
   /** Pages that only show a form or an error have no twins and are not to be cited. */
   readonly isCitable: boolean;
+  /** Can the page be followed? */
+  readonly hasFeed: boolean;
   /** Pages behind a link that was sent to somebody are kept out of search engines. */
   readonly isIndexed: boolean;
   readonly notUnderstood: readonly NotUnderstood[];
@@ -45,6 +47,7 @@ export function Shell({
   scriptHref,
   sources,
   isCitable,
+  hasFeed,
   isIndexed,
   notUnderstood,
   children,
@@ -72,6 +75,7 @@ export function Shell({
         ))}
         {isCitable && stamp ? <link rel="alternate" type="application/json" href={reader.twin('json')} /> : null}
         {isCitable && stamp ? <link rel="alternate" type="text/csv" href={reader.twin('csv')} /> : null}
+        {hasFeed ? <link rel="alternate" type="application/atom+xml" title={title} href={reader.feed} /> : null}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -114,7 +118,7 @@ export function Shell({
           ) : null}
           <NotUnderstoodNote items={notUnderstood} />
           {children}
-          {isCitable ? <Standing sources={sources} title={title} /> : null}
+          {isCitable ? <Standing sources={sources} title={title} hasFeed={hasFeed} /> : null}
         </main>
         <footer class="bottom">
           <nav id="menu" aria-label={t('menu')}>
@@ -201,7 +205,15 @@ function NumberSwitch() {
 }
 
 /** What the page stands on: sources, edition, permanent address, files, words for citing it. */
-function Standing({ sources, title }: { readonly sources: readonly SourceNote[]; readonly title: string }) {
+function Standing({
+  sources,
+  title,
+  hasFeed,
+}: {
+  readonly sources: readonly SourceNote[];
+  readonly title: string;
+  readonly hasFeed: boolean;
+}) {
   const reader = useReader();
   const { t, tr, stamp, href, context } = reader;
   if (!stamp) return null;
@@ -225,6 +237,7 @@ function Standing({ sources, title }: { readonly sources: readonly SourceNote[];
           {t('download-parquet')}
         </a>
         <a href={reader.twin('json')}>{t('download-json')}</a>
+        {hasFeed ? <a href={reader.feed}>{t('follow-atom')}</a> : null}
       </p>
       <h3 id="cite">{t('cite-title')}</h3>
       <p class="citation">

@@ -20,6 +20,7 @@ figure-embed-plain = Copy these words into the page. The figure stays as it is i
 figure-embed-see = See it alone
 download-xlsx = Download as a workbook (XLSX)
 download-parquet = Download as Parquet
+follow-atom = Follow what is new (Atom)
 embed-home = Open this figure in Obras, with its sources
 figure-labels = Status of the commitments
     .caption = Commitments by status

@@ -22,6 +22,7 @@ figure-embed-plain = Copie estas palabras en la página. La figura queda como es
 figure-embed-see = Verla sola
 download-xlsx = Descargar como libro (XLSX)
 download-parquet = Descargar como Parquet
+follow-atom = Seguir lo nuevo (Atom)
 embed-home = Abrir esta figura en Obras, con sus fuentes
 figure-labels = Estado de los compromisos
     .caption = Compromisos por estado
