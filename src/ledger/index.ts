@@ -1,6 +1,7 @@
 /** The only memory of Obras: an archive of bytes, a journal of what was said, and the proofs that both are whole. */
 export { type Fault, type FaultKind, type LedgerReport, type VerifyOptions, verifyLedger } from './audit.ts';
 export type { Connect, DialTarget, Resolve, ResolvedAddress } from './dial.ts';
+export type { Downloaded, DownloadOptions } from './download.ts';
 export type { Effects } from './effects.ts';
 export type { Gathered, GatherOptions } from './fetch.ts';
 export type { Files, OpenFile } from './files.ts';

@@ -5,6 +5,7 @@ import { type Entry, type EntryBody, type Json, ObrasError, parseEntry, type Sha
 import { diskProblem, openArchive } from './archive.ts';
 import { headPath, keyPath, makeKey, readKey, refusalOf, type Signer, writeWhole } from './checkpoint.ts';
 import { addCosignature, readCosignatures } from './cosignatures.ts';
+import { type Downloaded, type DownloadOptions, downloadInto } from './download.ts';
 import { type Effects, effectsOf } from './effects.ts';
 import { type Gathered, type GatherOptions, gatherInto } from './fetch.ts';
 import { makeFolders, systemCode } from './files.ts';
@@ -67,6 +68,8 @@ export interface Ledger {
   list(): Promise<Sha256[]>;
   /** A file or an http(s) address into the archive. See `gatherInto`. */
   gather(address: string, options?: GatherOptions): Promise<Gathered>;
+  /** A large file from an http(s) address, resumed where an earlier try stopped. See `downloadInto`. */
+  download(address: string, options?: DownloadOptions): Promise<Downloaded>;
 
   /**
    * Says things, all or none, in order. When it returns they are on the disk under a signed head.
@@ -345,6 +348,10 @@ export async function openLedger(place: string, options: OpenOptions = {}): Prom
     async gather(address, gatherOptions) {
       requireWriter();
       return gatherInto(archive, address, effects, gatherOptions);
+    },
+    async download(address, downloadOptions) {
+      requireWriter();
+      return downloadInto(archive, place, address, effects, downloadOptions);
     },
     async append(drafts, { by, at }) {
       const instant = at ?? effects.now().toISOString();

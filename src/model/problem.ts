@@ -37,6 +37,7 @@ export const problemCodes = {
   'fetch-refused': { status: 400, exit: 9 },
   'fetch-failed': { status: 502, exit: 9 },
   'fetch-too-large': { status: 413, exit: 7 },
+  'fetch-unexpected': { status: 502, exit: 9 },
   'edition-missing': { status: 503, exit: 4 },
   'edition-hash-mismatch': { status: 500, exit: 5 },
   'edition-invalid': { status: 500, exit: 5 },
