@@ -7,6 +7,7 @@ import { problemCodes } from '../src/model/index.ts';
 import { apiPage } from './reference-api.ts';
 import { mappingsPage } from './reference-mappings.ts';
 import { missionPage } from './reference-mission.ts';
+import { presetsPage } from './reference-presets.ts';
 
 const escapeBar = (text: string): string => text.replaceAll('|', '\\|');
 
@@ -15,6 +16,7 @@ export const pages: Readonly<Record<string, () => string>> = {
   'mission.md': missionPage,
   'reference/api.md': apiPage,
   'reference/mappings.md': mappingsPage,
+  'reference/presets.md': presetsPage,
   'guide/settings.md': () =>
     [
       '# Settings',

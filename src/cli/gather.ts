@@ -4,6 +4,7 @@ import { ObrasError, Source } from '../model/index.ts';
 import type { Context } from './context.ts';
 import { demoFolder } from './demo.ts';
 import { isFile, readMapping } from './files.ts';
+import { gatherPreset, listPresets, type PresetFlags } from './preset.ts';
 
 /** `obras init`: an empty ledger, or one with the demo facts. */
 export async function init(context: Context, flags: { demo?: boolean }): Promise<undefined> {
@@ -24,11 +25,10 @@ export async function init(context: Context, flags: { demo?: boolean }): Promise
   }
 }
 
-interface GatherFlags {
-  readonly as: string;
-  readonly publisher?: string;
+interface GatherFlags extends PresetFlags {
+  readonly preset?: string | true;
+  readonly listPresets?: boolean;
   readonly title?: string;
-  readonly published?: string;
   readonly language?: string;
   readonly licence: string;
   readonly mayRepublish?: boolean;
@@ -38,11 +38,27 @@ interface GatherFlags {
   readonly dataset?: boolean;
   readonly format?: string;
   readonly mapping?: string;
-  readonly by: string;
 }
 
-/** `obras gather`: bytes into the archive, and a source entry that says what they are. */
-export async function gather(context: Context, address: string, flags: GatherFlags): Promise<undefined> {
+/** `obras gather`: bytes into the archive, and a source entry that says what they are; see `gatherPreset` for presets. */
+export async function gather(context: Context, address: string | undefined, flags: GatherFlags): Promise<undefined> {
+  const { words } = context;
+  if (flags.listPresets || flags.preset === true) return listPresets(context);
+  if (flags.preset !== undefined) return gatherPreset(context, flags.preset, address, flags);
+  const hint = 'obras gather --help';
+  if (address === undefined)
+    throw new ObrasError('usage-invalid', words.t('preset-needs-address'), { params: { what: 'address' }, hint });
+  if (flags.as === undefined) {
+    const what = '--as <id>';
+    throw new ObrasError('usage-invalid', words.t('cli-usage-missingMandatoryOptionValue', { what }), {
+      params: { what },
+      hint,
+    });
+  }
+  return gatherOne(context, address, flags);
+}
+
+async function gatherOne(context: Context, address: string, flags: GatherFlags): Promise<undefined> {
   const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(address);
   if (!isAddress && !isFile(context, address))
     throw new ObrasError('not-found', context.words.t('cli-no-file', { path: address }), { params: { what: address } });

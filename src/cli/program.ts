@@ -161,8 +161,11 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .addHelpText('after', examples('init', 'init --demo --ledger demo-ledger'))
     .action(act(async () => (await import('./gather.ts')).init));
 
-  command('gather <address>', 'bring a file or address into the archive and say what it is')
-    .requiredOption('--as <id>', 'id of the source: lower-case words and hyphens')
+  command('gather [address]', 'bring a file or address into the archive and say what it is')
+    .option('--as <id>', 'id of the source: lower-case words and hyphens; of a preset its name')
+    .option('--preset [name]', 'gather a well-known source by name, again and again; without a name: list them')
+    .option('--list-presets', 'list what can be gathered by name: address, format, licence, how often, page')
+    .option('--country <code>', 'country of a preset that asks for one (ISO 3166-1 alpha-2)')
     .option('--publisher <party>', 'id of the party that published it')
     .option('--title <title>', 'title as published')
     .option('--published <date>', 'date of publication (EDTF)')
@@ -183,6 +186,10 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
       examples(
         'gather ./communique.txt --as communique-2026 --language es',
         'gather aid.csv --as ministry-list --dataset --format csv --mapping aid.mapping.json',
+        'gather --preset',
+        'gather --preset aiddata-gcdf3-located',
+        'gather --preset iati-datastore-country --country HN',
+        'gather downloaded.csv --preset us-foreign-assistance',
       ),
     )
     .action(

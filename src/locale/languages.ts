@@ -14,6 +14,8 @@ import { linkingEn } from './messages/linking-en.ftl.ts';
 import { linkingEs } from './messages/linking-es.ftl.ts';
 import { logEn } from './messages/log-en.ftl.ts';
 import { logEs } from './messages/log-es.ftl.ts';
+import { presetsEn } from './messages/presets-en.ftl.ts';
+import { presetsEs } from './messages/presets-es.ftl.ts';
 import { questionsEn } from './messages/questions-en.ftl.ts';
 import { questionsEs } from './messages/questions-es.ftl.ts';
 import { searchEn } from './messages/search-en.ftl.ts';
@@ -37,12 +39,14 @@ export const languages = {
     locale: 'es-419',
     numbers: ['es', 'es-MX', 'es-CR'],
     messages: es + cliEs + questionsEs + deskEs + figuresEs + searchEs + logEs + linkingEs + exploreEs + identityEs,
+    messages: es + cliEs + questionsEs + deskEs + figuresEs + searchEs + presetsEs,
   },
   en: {
     name: 'English',
     locale: 'en-GB',
     numbers: ['en'],
     messages: en + cliEn + questionsEn + deskEn + figuresEn + searchEn + logEn + linkingEn + exploreEn + identityEn,
+    messages: en + cliEn + questionsEn + deskEn + figuresEn + searchEn + presetsEn,
   },
 } as const satisfies Readonly<Record<string, Language>>;
 

@@ -16,16 +16,19 @@ import { sniff } from './sniff.ts';
 import { readTable } from './table-readings.ts';
 import { startTally } from './tally.ts';
 
+export { type Comparison, compareReadings } from './compare.ts';
 export { countryOf } from './countries.ts';
 export { type FindingCode, findingCodes } from './findings.ts';
 export { type Check, type CheckOptions, type CheckSummary, checkIati, sentenceOf } from './iati-check.ts';
 export { readEverything, type StatedValue } from './iati-everything.ts';
 export { type Mapping, parseMapping } from './mapping.ts';
+export { frequencies, type Preset, presetOf, presets } from './presets.ts';
 export { type Guess, type Proposal, proposeMapping } from './propose.ts';
 export type { Reader, ReadOptions } from './reader.ts';
 export { readSheet, type Sheet, type SheetRow } from './sheet.ts';
 export { shippedMapping, shippedMappings } from './shipped.ts';
 export { sniff } from './sniff.ts';
+export { type Member, memberOf } from './zip-member.ts';
 
 /** Every reader by the name of its format. */
 export const formats: Readonly<Record<string, Reader>> = {

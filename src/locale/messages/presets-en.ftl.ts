@@ -1,0 +1,31 @@
+/** Messages of the sources that are gathered by name: Fluent, held as a module. */
+export const presetsEn = `
+preset-none = There is no preset { $name }.
+preset-needs-address = Say what to gather: an address, a file, or --preset NAME.
+preset-address-unknown = address unknown
+preset-look-at = look at { $page }, download the file there and gather it from disk under this name
+preset-named-at = named at { $page } (read on { $date })
+preset-changes-never = does not change
+preset-changes-daily = changes daily
+preset-changes-yearly = changes once a year
+preset-changes-irregular = changes now and then
+preset-changes-unknown = how often it changes is not stated
+preset-no-address = The address of { $name } is not known: no page of its publisher that could be read names one. Look at { $page }, download the file, and gather it from disk.
+preset-needs-country = { $name } needs a country: a code of two letters.
+preset-asking = Asking { $url } …
+preset-bytes = { $bytes } of { $total } bytes …
+preset-reading = Reading { $source } …
+preset-resumed = Gone on after { $bytes } bytes of an earlier try.
+preset-held-against = Held against: { $what }
+preset-held-against-nothing = nothing, as neither server nor publisher states a length or a digest
+preset-no-member = The ZIP does not hold the one file { $pattern } ({ $reason }). It holds: { $names }
+preset-nothing-read = Nothing could be read from what came for { $source }: it is another file, or its columns were renamed. No source was made.
+preset-read = { $kept } records read, { $aside } set aside
+preset-not-read = Kept as it is: no mapping comes with the program for it.
+preset-unchanged = { $source } is unchanged since { $since }; checked on { $date }. Nothing was added.
+preset-since = Since { $source } of { $date }: { $added } added, { $gone } gone, { $changed } changed (then { $before }, now { $after }).
+preset-added = added: { $keys }
+preset-gone = gone: { $keys }
+preset-changed = changed: { $keys }
+preset-not-compared = It differs from { $source } of { $date }; what changed cannot be told, as neither can be read.
+`;

@@ -1,0 +1,31 @@
+/** Messages of the sources that are gathered by name: Fluent, held as a module. */
+export const presetsEs = `
+preset-none = No hay una fuente predefinida { $name }.
+preset-needs-address = Diga qué reunir: una dirección, un archivo o --preset NOMBRE.
+preset-address-unknown = dirección desconocida
+preset-look-at = vea { $page }, descargue ahí el archivo y reúnalo desde el disco con este nombre
+preset-named-at = la nombra { $page } (leída el { $date })
+preset-changes-never = no cambia
+preset-changes-daily = cambia cada día
+preset-changes-yearly = cambia una vez al año
+preset-changes-irregular = cambia de vez en cuando
+preset-changes-unknown = no se dice cada cuánto cambia
+preset-no-address = No se conoce la dirección de { $name }: ninguna página de quien lo publica que se pudo leer la nombra. Vea { $page }, descargue el archivo y reúnalo desde el disco.
+preset-needs-country = { $name } necesita un país: un código de dos letras.
+preset-asking = Preguntando a { $url } …
+preset-bytes = { $bytes } de { $total } bytes …
+preset-reading = Leyendo { $source } …
+preset-resumed = Se siguió después de { $bytes } bytes de un intento anterior.
+preset-held-against = Comprobado con: { $what }
+preset-held-against-nothing = nada, pues ni el servidor ni quien publica declaran longitud o resumen
+preset-no-member = El ZIP no contiene un único archivo { $pattern } ({ $reason }). Contiene: { $names }
+preset-nothing-read = No se pudo leer nada de lo que llegó para { $source }: es otro archivo o cambiaron los nombres de sus columnas. No se creó ninguna fuente.
+preset-read = { $kept } registros leídos, { $aside } apartados
+preset-not-read = Se guarda tal cual: el programa no trae un mapeo para ella.
+preset-unchanged = { $source } no ha cambiado desde el { $since }; comprobado el { $date }. No se agregó nada.
+preset-since = Desde { $source } del { $date }: { $added } nuevos, { $gone } ya no están, { $changed } cambiados (antes { $before }, ahora { $after }).
+preset-added = nuevos: { $keys }
+preset-gone = ya no están: { $keys }
+preset-changed = cambiados: { $keys }
+preset-not-compared = Difiere de { $source } del { $date }; no se puede decir qué cambió, pues no se pueden leer.
+`;

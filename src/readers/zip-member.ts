@@ -1,0 +1,26 @@
+import { isRefusal } from './encoding.ts';
+import { isZip, openZip } from './zip.ts';
+
+/** A file of a ZIP container, or why it cannot be had: the code of a finding, or `none` or `several` of that name. */
+export type Member =
+  | { readonly name: string; readonly bytes: Buffer }
+  | { readonly reason: string; readonly names: readonly string[] };
+
+/**
+ * The one file of a ZIP whose name without its folders is `pattern`, in which a star stands for any letters; copies that
+ * macOS puts beside files are passed over. The limits of `zipLimits` hold. Never throws on bad bytes.
+ */
+export function memberOf(bytes: Buffer, pattern: string): Member {
+  if (!isZip(bytes)) return { reason: 'zip-broken', names: [] };
+  const zip = openZip(bytes);
+  if (isRefusal(zip)) return { reason: zip.code, names: [] };
+  const files = zip.names.filter((name) => !name.endsWith('/') && !/(^|\/)(__MACOSX\/|\._)/.test(name));
+  const parts = pattern.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const wanted = new RegExp(`(^|/)${parts.join('[^/]*')}$`);
+  const found = files.filter((name) => wanted.test(name));
+  const [name] = found;
+  if (name === undefined) return { reason: 'none', names: files };
+  if (found.length > 1) return { reason: 'several', names: found };
+  const unpacked = zip.read(name);
+  return unpacked === null ? { reason: 'zip-broken', names: files } : { name, bytes: unpacked };
+}
