@@ -38,15 +38,15 @@ export const languages = {
     name: 'Español',
     locale: 'es-419',
     numbers: ['es', 'es-MX', 'es-CR'],
-    messages: es + cliEs + questionsEs + deskEs + figuresEs + searchEs + logEs + linkingEs + exploreEs + identityEs,
-    messages: es + cliEs + questionsEs + deskEs + figuresEs + searchEs + presetsEs,
+    messages:
+      es + cliEs + questionsEs + deskEs + figuresEs + searchEs + logEs + linkingEs + exploreEs + identityEs + presetsEs,
   },
   en: {
     name: 'English',
     locale: 'en-GB',
     numbers: ['en'],
-    messages: en + cliEn + questionsEn + deskEn + figuresEn + searchEn + logEn + linkingEn + exploreEn + identityEn,
-    messages: en + cliEn + questionsEn + deskEn + figuresEn + searchEn + presetsEn,
+    messages:
+      en + cliEn + questionsEn + deskEn + figuresEn + searchEn + logEn + linkingEn + exploreEn + identityEn + presetsEn,
   },
 } as const satisfies Readonly<Record<string, Language>>;
 
