@@ -25,9 +25,12 @@ const idOf: Readonly<Record<string, string>> = {
   question: 'aid',
   instrument: 'declaration',
   findings: 'register',
+  sector: 'infrastructure',
+  evidence: 'a'.repeat(64),
+  tour: '1',
   receipt: '3',
 };
-const forms = new Set(['verify', 'answer', 'receipt', 'help', 'glossary', 'about']);
+const forms = new Set(['verify', 'answer', 'receipt', 'help', 'glossary', 'about', 'borders', 'tour']);
 /** The desk is closed here; `test/desk.test.ts` opens it. */
 const closed = new Set(['desk', 'reading']);
 const pageNames = (Object.keys(paths) as (keyof typeof paths)[]).filter((name) => !closed.has(name));

@@ -360,6 +360,20 @@ export const answerSchemas = {
     figures: list(figure),
     facets: z.object({ source: list(facet), country: list(facet), status: list(facet) }),
   }),
+  sector: answer('SectorAnswer', {
+    sector: text,
+    rule: z.object({ codes: list(text), names: list(text) }).nullable(),
+    total: count,
+    money: list(moneyRow),
+    figures: list(figure),
+    activities: list(activityRow),
+    sectors: list(z.object({ sector: text, count })),
+  }),
+  evidence: answer('EvidenceAnswer', {
+    sha256: text,
+    held: list(z.object({ source: sourceNote, isHeld: z.boolean(), mayRepublish: z.boolean(), statements: count })),
+    events: list(eventView),
+  }),
   activity: answer('ActivityAnswer', {
     activity: activityRow,
     countriesHeld: list(text),

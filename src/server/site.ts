@@ -16,6 +16,7 @@ import {
   renderPage,
   renderPixels,
   tableOfFigure,
+  tourSteps,
   writeAddress,
 } from '../web/index.ts';
 import type { AppOptions, ServedEdition } from './app-options.ts';
@@ -30,7 +31,7 @@ import type { Ready, Store } from './store.ts';
 import { parquetFile, xlsxOf } from './table-files.ts';
 
 const questionOf = new Map(questions.map((question) => [question.page, question]));
-const plainPages = new Set(['help', 'glossary', 'about']);
+const plainPages = new Set(['help', 'glossary', 'about', 'borders']);
 const forms = new Set(['answer', 'verify', 'desk', 'reading']);
 const formBytes = { answer: 64 * 1024, verify: 512 * 1024, desk: 1024 * 1024 } as const;
 
@@ -118,6 +119,8 @@ export function createSite({ options, shelf, store, replies, desk, isBuilding }:
       const show = (name: string, answer: object, status = 200) =>
         html(context, render(name, answer, contextOf(route, url.searchParams)), status);
       if (plainPages.has(route.name) && route.form === 'html') return show(route.name, { stamp: stampOf(edition) });
+      if (route.name === 'tour' && route.form === 'html' && tourSteps.includes(route.id ?? ''))
+        return show('tour', { stamp: stampOf(edition), step: route.id });
       if (route.name === 'receipt' && route.edition === null && (route.form === 'html' || route.form === 'json')) {
         const page = await replies.receipt(edition, indexOf(route.id), null);
         return route.form === 'json' ? receiptFile(context, page.json, page.index) : show('receipt', page);

@@ -331,6 +331,17 @@ export interface DocumentAnswer extends Answered {
   }[];
   readonly history: readonly HistoryRow[];
 }
+/** Bytes by their SHA-256: which sources they are, and the events that rest on them. */
+export interface EvidenceAnswer extends Answered {
+  readonly sha256: string;
+  readonly held: readonly {
+    readonly source: SourceNote;
+    readonly isHeld: boolean;
+    readonly mayRepublish: boolean;
+    readonly statements: number;
+  }[];
+  readonly events: readonly EventView[];
+}
 export interface DocumentStatement {
   readonly id: string;
   readonly label: string | null;
@@ -668,6 +679,11 @@ export interface InstrumentAnswer extends Answered {
  */
 export interface PlainPage {
   readonly stamp: Stamp | null;
+}
+
+/** A stop of the tour, from 1. */
+export interface TourPage extends PlainPage {
+  readonly step: string;
 }
 
 /** What cannot be done, for people. `code` is from the catalogue in `model/`, or `unforeseen` for a bug. */

@@ -89,6 +89,15 @@ const rules: Readonly<Record<InfrastructureKind, Rule>> = {
 export const sectorChoices = ['infrastructure', ...infrastructureKinds, 'unstated'] as const;
 export type SectorChoice = (typeof sectorChoices)[number];
 
+/** What a choice is made of: beginnings of OECD purpose codes, and names as sources write them; null: no sector stated. */
+export function infrastructureRules(
+  choice: SectorChoice,
+): { readonly codes: readonly string[]; readonly names: readonly string[] } | null {
+  if (choice === 'unstated') return null;
+  const chosen = choice === 'infrastructure' ? infrastructureKinds.map((each) => rules[each]) : [rules[choice]];
+  return { codes: chosen.flatMap(({ codes }) => codes), names: chosen.flatMap(({ names }) => names) };
+}
+
 /** SQL on `activity a`: has it a sector of this kind, of any kind of infrastructure, or none that is stated? */
 export function hasSector(kind: SectorChoice): {
   readonly sql: string;
@@ -96,9 +105,7 @@ export function hasSector(kind: SectorChoice): {
 } {
   if (kind === 'unstated')
     return { sql: 'not exists (select 1 from activity_sector s where s.activity = a.id)', params: [] };
-  const chosen = kind === 'infrastructure' ? infrastructureKinds.map((each) => rules[each]) : [rules[kind]];
-  const codes = chosen.flatMap((rule) => rule.codes);
-  const names = chosen.flatMap((rule) => rule.names);
+  const { codes, names } = infrastructureRules(kind) ?? { codes: [], names: [] };
   const marks = (values: readonly string[]) => values.map(() => '?').join(', ');
   return {
     sql: `exists (select 1 from activity_sector s where s.activity = a.id

@@ -135,3 +135,16 @@ export interface ExploreFilter {
   readonly measure: string | null;
   readonly page: number;
 }
+
+/** One kind of infrastructure over the activities. */
+export interface SectorAnswer extends Answered {
+  readonly sector: SectorChoice;
+  /** Beginnings of OECD purpose codes and names that make it up; null: activities without a stated sector. */
+  readonly rule: { readonly codes: readonly string[]; readonly names: readonly string[] } | null;
+  readonly total: number;
+  readonly money: readonly MoneyRow[];
+  readonly figures: readonly Figure[];
+  readonly activities: readonly ActivityRow[];
+  /** Every choice with its number of activities. */
+  readonly sectors: readonly { readonly sector: SectorChoice; readonly count: number }[];
+}

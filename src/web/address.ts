@@ -12,6 +12,7 @@ export const paths = {
   commitment: (id: string) => `commitment/${segment(id)}`,
   documents: 'documents',
   document: (id: string) => `document/${segment(id)}`,
+  evidence: (sha256: string) => `evidence/${segment(sha256)}`,
   statement: (id: string) => `statement/${segment(id)}`,
   parties: 'parties',
   party: (id: string) => `party/${segment(id)}`,
@@ -21,6 +22,7 @@ export const paths = {
   question: (name: string) => `question/${segment(name)}`,
   observations: 'observations',
   explore: 'explore',
+  sector: (kind: string) => `sector/${segment(kind)}`,
   activities: 'activities',
   activity: (id: string) => `activity/${segment(id)}`,
   work: (id: string) => `work/${segment(id)}`,
@@ -40,6 +42,8 @@ export const paths = {
   help: 'help',
   glossary: 'glossary',
   about: 'about',
+  borders: 'borders',
+  tour: (step: string) => `tour/${segment(step)}`,
 } as const;
 
 /** Name of a page, as `renderPage` takes it. */

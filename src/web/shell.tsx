@@ -18,7 +18,7 @@ const sections = [
   'method',
   'data',
 ] as const;
-const further = ['mission', 'coverage', 'verify', 'glossary', 'help', 'about'] as const;
+const further = ['mission', 'coverage', 'verify', 'glossary', 'help', 'about', 'borders'] as const;
 
 export interface ShellProps {
   readonly title: string;
@@ -124,6 +124,9 @@ export function Shell({
           <nav id="menu" aria-label={t('menu')}>
             <Links names={sections} />
             <Links names={further} />
+            <p>
+              <a href={href(paths.tour('1'))}>{t('tour-title')}</a>
+            </p>
           </nav>
           <NumberSwitch />
           <p>{t('footer-plain')}</p>

@@ -36,4 +36,72 @@ fcol-left-out = Left out of the sum
 fcol-funder = Funder
 map-unknown = no amount stated
 map-range = { $least } to { $most }
+
+## Further pages
+
+sector-kicker = kind of infrastructure
+sector-lede = { $count ->
+    [0] No activity of this edition has a sector of this kind.
+    [one] One activity of this edition has a sector of this kind, as its source states it.
+   *[other] { $n } activities of this edition have a sector of this kind, as their sources state it.
+}
+sector-others = Kinds of infrastructure
+sector-rule = What counts as this kind
+sector-rule-plain = By the sectors that a source states, never by who finances or receives. A purpose code of the OECD that begins like this, or exactly this name.
+sector-codes = Codes begin with
+sector-names = Names
+evidence-kicker = evidence, by the hash of its bytes
+evidence-lede = { $count ->
+    [0] No event rests on these bytes.
+    [one] One event rests on these bytes.
+   *[other] { $n } events rest on these bytes.
+}
+evidence-check = Check your copy
+evidence-check-plain = If the command prints the same SHA-256 for your file, it is the same, byte for byte.
+evidence-as = What these bytes are
+evidence-as-caption = Sources with these bytes
+evidence-bytes = In the archive
+evidence-statements = Statements from it
+evidence-held = held, and shown
+evidence-held-not-shown = held; its terms do not allow showing it
+evidence-not-held = not held
+evidence-events = What rests on it
+evidence-no-events = No event rests on a statement from these bytes.
+nav-borders = Borders on maps
+borders-lede = Obras draws the borders of its source as they are, gives no name to a place on a map, and treats every line alike.
+borders-outlines = Outlines.
+    .plain = They are those of Natural Earth, countries at 1:50 million, public domain, unchanged. They show who holds a place in fact; they are no statement of law.
+borders-labels = No label on the map.
+    .plain = A country is named in the list beside it, by its ISO 3166-1 code, in the words of Unicode for the language of the page.
+borders-territories = Territories.
+    .plain = A territory with a code of its own is its own row. It is shaded only where a source names that code, never with another country.
+borders-codeless = Shapes without a code.
+    .plain = They are not shaded and carry no figure.
+borders-lines = All lines alike.
+    .plain = The same thin line, whoever disputes it.
+borders-small = Small countries.
+    .plain = They have a ring, so that an island is seen as well as a continent.
+borders-list = The list is the answer.
+    .plain = Everything that a map shows is in the table beside it and in its files.
+tour-title = Two-minute tour
+tour-first = First time here? Take the two-minute tour.
+tour-step = Stop { $n } of { $of }
+tour-next = Next stop
+tour-back = Back
+tour-again = Begin again
+tour-1 = A promise, with its words
+    .plain = Each commitment keeps the exact sentence it comes from, who said it and where. Sources that tell it differently stand side by side.
+    .see = See the commitments
+tour-2 = One label, by a written rule
+    .plain = The label says what the record shows, not who deserves what. The rules never read a name, and each label names its rule.
+    .see = Read the rules
+tour-3 = Look from several sides
+    .plain = Map, years, table and flow share one filter. Every choice is a link, every number opens its list, and money of different kinds is never added.
+    .see = Explore
+tour-4 = Questions, with what is missing first
+    .plain = Was aid cut, who votes with whom, what was built? Each answer says first what nobody has published.
+    .see = See the questions
+tour-5 = Check it, cite it, take it along
+    .plain = Every page has a permanent address, its rows as files and a proof that nothing was changed afterwards.
+    .see = Verify
 `;

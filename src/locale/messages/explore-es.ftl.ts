@@ -37,4 +37,74 @@ fcol-left-out = Fuera de la suma
 fcol-funder = Financiador
 map-unknown = sin monto publicado
 map-range = { $least } a { $most }
+
+## Otras páginas
+
+sector-kicker = tipo de infraestructura
+sector-lede = { $count ->
+    [0] Ninguna actividad de esta edición tiene un sector de este tipo.
+    [one] Una actividad de esta edición tiene un sector de este tipo, según su fuente.
+    [many] { $n } de actividades de esta edición tienen un sector de este tipo, según sus fuentes.
+   *[other] { $n } actividades de esta edición tienen un sector de este tipo, según sus fuentes.
+}
+sector-others = Tipos de infraestructura
+sector-rule = Qué cuenta como este tipo
+sector-rule-plain = Según los sectores que declara la fuente, nunca según quién financia o recibe. Un código de propósito de la OCDE que empiece así, o exactamente este nombre.
+sector-codes = Los códigos empiezan por
+sector-names = Nombres
+evidence-kicker = evidencia, por la huella de sus bytes
+evidence-lede = { $count ->
+    [0] Ningún hecho se apoya en estos bytes.
+    [one] Un hecho se apoya en estos bytes.
+    [many] { $n } de hechos se apoyan en estos bytes.
+   *[other] { $n } hechos se apoyan en estos bytes.
+}
+evidence-check = Compruebe su copia
+evidence-check-plain = Si la orden muestra el mismo SHA-256 para su archivo, es el mismo, byte por byte.
+evidence-as = Qué son estos bytes
+evidence-as-caption = Fuentes con estos bytes
+evidence-bytes = En el archivo
+evidence-statements = Afirmaciones de ella
+evidence-held = se guarda y se muestra
+evidence-held-not-shown = se guarda; sus condiciones no permiten mostrarlo
+evidence-not-held = no se guarda
+evidence-events = Qué se apoya en ella
+evidence-no-events = Ningún hecho se apoya en una afirmación de estos bytes.
+nav-borders = Fronteras en los mapas
+borders-lede = Obras dibuja las fronteras de su fuente tal como son, no pone nombre a ningún lugar en el mapa y trata igual todas las líneas.
+borders-outlines = Contornos.
+    .plain = Son los de Natural Earth, países a 1:50 millones, de dominio público, sin cambios. Muestran quién ocupa de hecho un lugar; no son una afirmación de derecho.
+borders-labels = Sin rótulos en el mapa.
+    .plain = El país se nombra en la lista de al lado, por su código ISO 3166-1, con las palabras de Unicode para la lengua de la página.
+borders-territories = Territorios.
+    .plain = Un territorio con código propio es una fila propia. Solo se sombrea si una fuente nombra ese código, nunca con otro país.
+borders-codeless = Formas sin código.
+    .plain = No se sombrean ni llevan cifra alguna.
+borders-lines = Todas las líneas iguales.
+    .plain = La misma línea fina, la dispute quien la dispute.
+borders-small = Países pequeños.
+    .plain = Llevan un anillo, para que una isla se vea tanto como un continente.
+borders-list = La lista es la respuesta.
+    .plain = Todo lo que muestra un mapa está en la tabla de al lado y en sus archivos.
+tour-title = Recorrido de dos minutos
+tour-first = ¿Primera vez aquí? Haga el recorrido de dos minutos.
+tour-step = Parada { $n } de { $of }
+tour-next = Siguiente parada
+tour-back = Atrás
+tour-again = Empezar de nuevo
+tour-1 = Una promesa, con sus palabras
+    .plain = Cada compromiso conserva la frase exacta de la que viene, quién la dijo y dónde. Las fuentes que la cuentan de otro modo están lado a lado.
+    .see = Ver los compromisos
+tour-2 = Un estado, por una regla escrita
+    .plain = El estado dice lo que muestra el registro, no quién merece qué. Las reglas nunca leen un nombre, y cada estado nombra su regla.
+    .see = Leer las reglas
+tour-3 = Mirar desde varios lados
+    .plain = Mapa, años, tabla y flujo comparten un filtro. Cada elección es un enlace, cada número abre su lista, y nunca se suma dinero de tipos distintos.
+    .see = Explorar
+tour-4 = Preguntas, con lo que falta primero
+    .plain = ¿Se recortó la ayuda, quién vota con quién, qué se construyó? Cada respuesta dice primero lo que nadie ha publicado.
+    .see = Ver las preguntas
+tour-5 = Comprobar, citar, llevarse
+    .plain = Cada página tiene una dirección permanente, sus filas en archivos y una prueba de que nada se cambió después.
+    .see = Verificar
 `;

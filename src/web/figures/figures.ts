@@ -9,6 +9,7 @@ import type {
   PartyAnswer,
   Piece,
   QuestionAnswer,
+  SectorAnswer,
 } from '../../views/index.ts';
 import { aboutOf, headOf, reachOf, wordsOf } from '../parts/piece-words.ts';
 import type { Reader } from '../reader.ts';
@@ -122,6 +123,7 @@ const figuresByPage: Readonly<Record<string, (answer: never) => readonly Figure[
   country: ({ money, country }: CountryAnswer) => moneyFigures(money, { country: country.country ?? '' }),
   commitment: commitmentFigures,
   explore: ({ figures }: ExploreAnswer) => figures,
+  sector: ({ figures }: SectorAnswer) => figures,
 };
 
 /** The figures of a page in the order in which it shows them. */

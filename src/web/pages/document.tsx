@@ -119,7 +119,13 @@ function SourceFacts({ answer }: { readonly answer: DocumentAnswer }) {
         source.examined ? [t('fact-examined'), examinedWords(source.examined, reader)] : null,
         [
           t('fact-bytes'),
-          source.sha256 ? <code class="hash">{source.sha256}</code> : <Unknown>{t('bytes-not-held')}</Unknown>,
+          source.sha256 ? (
+            <a href={reader.href(paths.evidence(source.sha256))}>
+              <code class="hash">{source.sha256}</code>
+            </a>
+          ) : (
+            <Unknown>{t('bytes-not-held')}</Unknown>
+          ),
         ],
         source.caveat ? [t('caveat'), <Say text={source.caveat} />] : null,
         source.note ? [t('fact-note'), <Note words={source.note} />] : null,

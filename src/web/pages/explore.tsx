@@ -107,6 +107,18 @@ export function ExplorePage({ answer }: { readonly answer: ExploreAnswer }) {
           </ul>
         </details>
       )}
+      {filter.sector ? (
+        <p>
+          <a href={href(paths.sector(filter.sector))}>
+            {t('sector-kicker')}: {tr.code('sector', filter.sector)}
+          </a>
+        </p>
+      ) : (
+        <p>
+          <a href={href(paths.sector('infrastructure'))}>{t('sector-others')}</a> ·{' '}
+          <a href={href(paths.borders)}>{t('nav-borders')}</a>
+        </p>
+      )}
       {total === 0 ? (
         <p class="empty">
           {t('empty-list')} <a href={href(paths.explore)}>{t('filter-clear')}</a>

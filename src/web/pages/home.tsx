@@ -25,6 +25,9 @@ export function HomePage({ answer }: { readonly answer: HomeAnswer }) {
         <h1>{t('home-title')}</h1>
         <p class="lede">{t('home-plain')}</p>
         <SearchForm id="home-q" />
+        <p>
+          <a href={href(paths.tour('1'))}>{t('tour-first')}</a>
+        </p>
         <p class="try">
           {t('home-try')}: <a href={href(paths.search, { q: t('home-try-1') })}>{t('home-try-1')}</a>
           {' · '}

@@ -10,6 +10,7 @@ import type {
   DataAnswer,
   DocumentAnswer,
   DocumentListAnswer,
+  EvidenceAnswer,
   ExploreAnswer,
   FindingsAnswer,
   HomeAnswer,
@@ -26,7 +27,9 @@ import type {
   ReceiptPage,
   ReplyPage,
   SearchAnswer,
+  SectorAnswer,
   StatementAnswer,
+  TourPage,
   VerifyPage,
   WorkAnswer,
 } from '../../views/index.ts';
@@ -48,6 +51,7 @@ import { DocumentPage, documentTitle, kindsOf } from './document.tsx';
 import { DocumentsPage } from './documents.tsx';
 import { ExplorePage } from './explore.tsx';
 import { FindingsPage, findingsTitle } from './findings.tsx';
+import { BordersPage, TourBody, tourTitle } from './guide.tsx';
 import { HomePage, homeTitle } from './home.tsx';
 import { InstrumentPage, instrumentTitle } from './instrument.tsx';
 import { MethodPage } from './method.tsx';
@@ -57,6 +61,7 @@ import { CountriesPage, PartiesPage, PartyPage, partyTitle } from './party.tsx';
 import { ReceiptBody, receiptTitle, VerifyBody } from './proof.tsx';
 import { QuestionPage, QuestionsPage, questionTitle } from './question.tsx';
 import { SearchPage, searchTitle } from './search.tsx';
+import { EvidencePage, SectorPage, sectorTitle } from './sector.tsx';
 import { StatementPage, statementTitle } from './statement.tsx';
 import { AboutPage, GlossaryPage, HelpPage, ProblemBody } from './words.tsx';
 import { WorkPage, workTitle } from './work.tsx';
@@ -73,7 +78,9 @@ export interface PageAnswers {
   readonly party: PartyAnswer;
   readonly countries: PartyListAnswer;
   readonly country: CountryAnswer;
+  readonly evidence: EvidenceAnswer;
   readonly explore: ExploreAnswer;
+  readonly sector: SectorAnswer;
   readonly activities: ActivityListAnswer;
   readonly activity: ActivityAnswer;
   readonly work: WorkAnswer;
@@ -96,6 +103,8 @@ export interface PageAnswers {
   readonly help: PlainPage;
   readonly glossary: PlainPage;
   readonly about: PlainPage;
+  readonly borders: PlainPage;
+  readonly tour: TourPage;
   readonly problem: ProblemPage;
 }
 export type PageName = keyof PageAnswers;
@@ -134,6 +143,8 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   party: { sort: 'answer', title: partyTitle, body: PartyPage },
   countries: { sort: 'answer', title: named('nav-countries'), body: CountriesPage },
   country: { sort: 'answer', title: countryTitle, body: CountryPage },
+  evidence: { sort: 'answer', title: ({ held, sha256 }) => held[0]?.source.title ?? sha256, body: EvidencePage },
+  sector: { sort: 'answer', title: sectorTitle, body: SectorPage },
   explore: { sort: 'answer', title: named('nav-explore'), description: named('explore-plain'), body: ExplorePage },
   activities: { sort: 'answer', title: named('nav-activities'), body: ActivitiesPage },
   activity: { sort: 'answer', title: activityTitle, body: ActivityPage },
@@ -168,6 +179,8 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   help: { sort: 'words', title: named('nav-help'), body: HelpPage },
   glossary: { sort: 'words', title: named('nav-glossary'), body: GlossaryPage },
   about: { sort: 'words', title: named('nav-about'), body: AboutPage },
+  borders: { sort: 'words', title: named('nav-borders'), body: BordersPage },
+  tour: { sort: 'words', title: tourTitle, body: TourBody },
   problem: {
     sort: 'act',
     title: ({ code }, { tr, t }) => t(`problem-${tr.has(`problem-${code}`) ? code : 'unforeseen'}`),

@@ -54,7 +54,8 @@ export function HelpPage(_: { readonly answer: PlainPage }) {
         </section>
       ))}
       <p>
-        <a href={href(paths.glossary)}>{t('nav-glossary')}</a> · <a href={href(paths.method)}>{t('nav-method')}</a>
+        <a href={href(paths.tour('1'))}>{t('tour-title')}</a> · <a href={href(paths.glossary)}>{t('nav-glossary')}</a> ·{' '}
+        <a href={href(paths.method)}>{t('nav-method')}</a>
       </p>
     </>
   );
