@@ -23,14 +23,17 @@ export interface Plain {
 
 const viewOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+/** The refusal of what is larger than a limit. */
+export const tooLarge = (limit: number): Refusal => ({
+  code: 'source-too-large',
+  params: { limit: String(limit), ratio: String(unpackLimits.ratio) },
+});
+
 /** Unpacks gzip (by its first bytes); other bytes come back as they are. Never throws on bad input. */
 export function unpack(bytes: Uint8Array): Buffer | Refusal {
   const packed = viewOf(bytes);
   if (packed.length > unpackLimits.bytes) {
-    return {
-      code: 'source-too-large',
-      params: { limit: String(unpackLimits.bytes), ratio: String(unpackLimits.ratio) },
-    };
+    return tooLarge(unpackLimits.bytes);
   }
   if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
   const limit = Math.min(unpackLimits.bytes, Math.max(unpackLimits.freeBytes, packed.length * unpackLimits.ratio));
@@ -39,7 +42,7 @@ export function unpack(bytes: Uint8Array): Buffer | Refusal {
   } catch (cause) {
     const code = (cause as { code?: string }).code ?? '';
     if (code === 'ERR_BUFFER_TOO_LARGE') {
-      return { code: 'source-too-large', params: { limit: String(limit), ratio: String(unpackLimits.ratio) } };
+      return tooLarge(limit);
     }
     return { code: 'source-gzip-broken', params: { reason: code === '' ? 'unknown' : code } };
   }
@@ -76,22 +79,33 @@ export function readMark(bytes: Uint8Array): { encoding: string; length: number 
   return null;
 }
 
+/** What a byte order mark and a declaration come to; `encoding` is null when neither says. A mark wins. */
+export function chooseEncoding(
+  mark: ReturnType<typeof readMark>,
+  declared: string | null,
+): { encoding: string | null; warning: Refusal | null } | Refusal {
+  const named = declared === null ? null : encodingOf(declared);
+  if (declared !== null && named === null && mark === null) {
+    return { code: 'source-encoding-unknown', params: { encoding: declared } };
+  }
+  const encoding = mark?.encoding ?? (named === 'utf-16' ? 'utf-16be' : named);
+  let warning: Refusal | null = null;
+  if (mark !== null && named !== null && named !== mark.encoding && !(named === 'utf-16' && mark.length === 2)) {
+    warning = { code: 'source-encoding-contradicted', params: { declared: declared!, encoding: mark.encoding } };
+  }
+  return { encoding, warning };
+}
+
 /**
  * The text of a file as UTF-8. `declared` is what the file, its header or its mapping says; a byte order mark wins.
  * Without either: UTF-8 if the bytes are, else windows-1252 with a warning. Undecodable bytes refuse the file.
  */
 export function toUtf8(bytes: Buffer, declared: string | null): Plain | Refusal {
   const mark = readMark(bytes);
-  const named = declared === null ? null : encodingOf(declared);
-  if (declared !== null && named === null && mark === null) {
-    return { code: 'source-encoding-unknown', params: { encoding: declared } };
-  }
-  let encoding = mark?.encoding ?? (named === 'utf-16' ? 'utf-16be' : named);
+  const chosen = chooseEncoding(mark, declared);
+  if (isRefusal(chosen)) return chosen;
+  let { encoding, warning } = chosen;
   const from = mark?.length ?? 0;
-  let warning: Refusal | null = null;
-  if (mark !== null && named !== null && named !== mark.encoding && !(named === 'utf-16' && from === 2)) {
-    warning = { code: 'source-encoding-contradicted', params: { declared: declared!, encoding: mark.encoding } };
-  }
   if (encoding === null) {
     if (isUtf8(bytes)) encoding = 'utf-8';
     else {
@@ -107,31 +121,34 @@ export function toUtf8(bytes: Buffer, declared: string | null): Plain | Refusal 
   if (!encoding.startsWith('utf-16') && isAscii(body)) {
     return { bytes, from, encoding, width: 'utf-8', markLength: from, warning };
   }
-  const converted = convert(body, encoding);
-  if (converted === null) return { code: 'source-encoding-invalid', params: { encoding } };
+  const parts: Buffer[] = [];
+  const decode = startDecoder(encoding);
+  for (let at = 0; at <= body.length; at += chunkBytes) {
+    const part = decode(body.subarray(at, at + chunkBytes), at + chunkBytes > body.length);
+    if (part === null) return { code: 'source-encoding-invalid', params: { encoding } };
+    parts.push(part);
+  }
   const width = encoding.startsWith('utf-16') ? 'two' : 'one';
+  const converted = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
   return { bytes: converted, from: 0, encoding, width, markLength: from, warning };
 }
 
 const chunkBytes = 16 * 1024 ** 2;
 
-/** In chunks, since one string cannot hold a large file. Null when the bytes are not of this encoding. */
-function convert(bytes: Buffer, encoding: string): Buffer | null {
-  const decoder = encoding === 'windows-1252' ? null : new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-  const parts: Buffer[] = [];
-  try {
-    for (let at = 0; at < bytes.length; at += chunkBytes) {
-      const chunk = bytes.subarray(at, at + chunkBytes);
-      parts.push(Buffer.from(decoder === null ? decode1252(chunk) : decoder.decode(chunk, { stream: true }), 'utf8'));
+/** Turns chunk after chunk of an encoding into UTF-8; null when the bytes are not of this encoding. */
+export function startDecoder(encoding: string): (chunk: Buffer, isLast: boolean) => Buffer | null {
+  if (encoding === 'windows-1252') return (chunk) => Buffer.from(decode1252(chunk), 'utf8');
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  return (chunk, isLast) => {
+    try {
+      return Buffer.from(decoder.decode(chunk, { stream: !isLast }), 'utf8');
+    } catch {
+      return null;
     }
-    if (decoder !== null) parts.push(Buffer.from(decoder.decode(), 'utf8'));
-  } catch {
-    return null;
-  }
-  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+  };
 }
 
-function isAscii(bytes: Buffer): boolean {
+export function isAscii(bytes: Buffer): boolean {
   for (let i = 0; i < bytes.length; i++) if (bytes[i]! > 127) return false;
   return true;
 }

@@ -85,9 +85,11 @@ export function readActivity(context: ActivityContext, locator: Locator): Activi
     if (kind === token.close) break;
     if (kind !== token.open) continue;
     switch (tokens.nameId) {
-      case element['iati-identifier']:
-        activity.identifier ??= readText(tokens);
+      case element['iati-identifier']: {
+        const text = readText(tokens);
+        activity.identifier ??= text;
         break;
+      }
       case element['reporting-org']:
         keep('reporting-org/@ref', attributeOf(tokens, 'ref'));
         keep('reporting-org', readName(tokens));
@@ -329,8 +331,10 @@ function readResult(tokens: XmlTokens): ResultRecord {
     const kind = tokens.nextTag();
     if (kind === token.close) return { type, title, indicators };
     if (kind !== token.open) continue;
-    if (tokens.nameId === element.title) title ??= readName(tokens);
-    else {
+    if (tokens.nameId === element.title) {
+      const name = readName(tokens);
+      title ??= name;
+    } else {
       if (tokens.nameId === element.indicator) indicators++;
       tokens.skip();
     }

@@ -1,5 +1,5 @@
 import type { Finding, Severity, Source } from '../model/index.ts';
-import { isRefusal, unpack } from './encoding.ts';
+import { isRefusal, type Refusal, unpack } from './encoding.ts';
 import { type FindingCode, findingCodes, locate, makeFinding } from './findings.ts';
 import { eachRecord, type IatiDocument, openDocument, type Remark } from './iati-document.ts';
 import { checkCodes, compileRuleset, type ReportBreak } from './iati-rules.ts';
@@ -13,12 +13,15 @@ import {
 } from './iati-schema.ts';
 import { codeSentence, ruleSentences, schemaSentences, versionSentence } from './iati-sentences.ts';
 import { mostSetAside } from './tally.ts';
+import type { Input } from './text-window.ts';
 import { XmlNames } from './xml-names.ts';
 import { readStartTag, readTree, type XmlElement } from './xml-tree.ts';
 
 export interface CheckOptions {
   /** Today, an ISO date: what lies after it lies in the future. */
   readonly asOf: string;
+  /** For tests: bytes looked at together, which changes nothing that is found. */
+  readonly window?: number;
 }
 
 /** What a check of a file came to; the last thing that `checkIati` gives. */
@@ -59,7 +62,15 @@ function schemaFor(version: string | null): string {
  * value. Code lists and ruleset are of 2.03 and only asked of 2.0x. Memory stays that of the largest activity, besides
  * the identifiers. Never throws on bad data.
  */
-export function* checkIati(source: Source, bytes: Uint8Array, { asOf }: CheckOptions): Generator<Check> {
+export const checkIati = (source: Source, bytes: Uint8Array, options: CheckOptions): Generator<Check> =>
+  checkInput(source, unpack(bytes), options);
+
+/** The same of what is unpacked already. */
+export function* checkInput(
+  source: Source,
+  unpacked: Input | Refusal,
+  { asOf, window }: CheckOptions,
+): Generator<Check> {
   const findings: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const give = (finding: Finding): Check => {
     findings[finding.severity]++;
@@ -67,12 +78,16 @@ export function* checkIati(source: Source, bytes: Uint8Array, { asOf }: CheckOpt
   };
   const remarkOf = ({ code, locator, params }: Remark): Check => give(makeFinding(source.id, code, locator, params));
   const summary = { version: null, checkedAs: null, records: 0, recordsWithErrors: 0 };
-  const unpacked = unpack(bytes);
   if (isRefusal(unpacked)) {
     yield remarkOf({ ...unpacked, locator: null });
     return yield { type: 'summary', ...summary, findings };
   }
-  const { document, remarks } = openDocument(unpacked, onlyRecords, noNames);
+  const { document, remarks } = openDocument(unpacked, {
+    elements: onlyRecords,
+    attributes: noNames,
+    behind: longestLine + 1,
+    ...(window === undefined ? {} : { size: window }),
+  });
   for (const remark of remarks) yield remarkOf(remark);
   if (document === null) return yield { type: 'summary', ...summary, findings };
   const { version, isActivities } = document.root;
@@ -120,7 +135,7 @@ function columnOf(bytes: Buffer, from: number, offset: number): number | null {
 }
 
 function startJudge(source: string, document: IatiDocument, version: string, asOf: string) {
-  const { root, plain, tokens, place } = document;
+  const { root, window, textFrom, tokens, place } = document;
   const { isActivities } = root;
   const isCurrent = version.startsWith('2');
   const startTag = readStartTag(tokens);
@@ -152,10 +167,10 @@ function startJudge(source: string, document: IatiDocument, version: string, asO
       .sort((a, b) => a.at - b.at)
       .map(({ code, severity, at: offset, params }) => {
         for (; at < offset; at++) {
-          const byte = plain.bytes[at];
-          if (byte === 10 || (byte === 13 && plain.bytes[at + 1] !== 10)) atLine++;
+          const byte = window.bytes[at];
+          if (byte === 10 || (byte === 13 && window.bytes[at + 1] !== 10)) atLine++;
         }
-        const column = columnOf(plain.bytes, plain.from, offset);
+        const column = columnOf(window.bytes, window.base === 0 ? textFrom : 0, offset);
         const locator = locate({ line: atLine, column, path });
         const cut = makeFinding(source, 'iati-bad-code', locator, record === null ? params : { ...params, record });
         return { ...cut, code, severity };

@@ -18,6 +18,25 @@ const wrap = (...activities: string[]): string =>
   `<iati-activities version="2.03">\n${activities.join('\n')}\n</iati-activities>`;
 const identifiersOf = (readings: Reading[]) => activitiesOf(readings).map(({ identifier }) => identifier);
 
+describe('what stands twice', () => {
+  it('costs nothing that comes after it', () => {
+    const twice = '<iati-identifier>B</iati-identifier>';
+    const result = '<result><title>One</title><title>Two</title><indicator/></result>';
+    const [first, ...rest] = activitiesOf(readAll(wrap(activity('A', `${twice}${result}<sector code="11110"/>`))));
+    expect(rest).toEqual([]);
+    expect(first).toMatchObject({
+      identifier: 'A',
+      sectors: [{ code: '11110' }],
+      results: [{ title: 'One', indicators: 1 }],
+    });
+    const organisation = '<organisation-identifier>A</organisation-identifier><name>One</name><name>Two</name>';
+    const file = `<iati-organisations><iati-organisation>${organisation}${organisation}</iati-organisation>\u0001</iati-organisations>`;
+    const readings = readAll(file);
+    expect(codesOf(readings)).toEqual(['xml-control-character']);
+    expect(readings[0]).toMatchObject({ type: 'organisation', organisation: { identifier: 'A', name: 'One' } });
+  });
+});
+
 describe('activities of 2.03', () => {
   const text = fixture('activities-2.03.xml');
   const readings = readAll(text);

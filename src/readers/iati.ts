@@ -1,39 +1,42 @@
-import type { ActivityRecord, Finding, Locator } from '../model/index.ts';
+import type { ActivityRecord, Finding, Locator, Reading, Source } from '../model/index.ts';
 import { makeFinding } from './findings.ts';
 import { readActivity } from './iati-activity.ts';
 import type { ActivityContext } from './iati-context.ts';
 import { eachRecord, openDocument } from './iati-document.ts';
 import { readName, readText } from './iati-values.ts';
-import { element } from './iati-words.ts';
-import type { Reader } from './reader.ts';
+import { type Converted, element } from './iati-words.ts';
+import type { ReadOptions } from './reader.ts';
 import { mostSetAside, startTally } from './tally.ts';
+import type { Input } from './text-window.ts';
 import { token } from './xml.ts';
 
-/** Reads IATI activity and organisation files of 1.0x and 2.0x. */
-export const readIati: Reader = function* (source, bytes) {
+type WindowOptions = ReadOptions & { readonly window?: number };
+
+/**
+ * Reads IATI activity and organisation files of 1.0x and 2.0x, in windows: memory stays that of the largest activity,
+ * besides the identifiers. `window` is for tests, as it changes nothing that is read.
+ */
+export function* readIati(source: Source, input: Input, { window }: WindowOptions = {}): Generator<Reading> {
   const tally = startTally(source.id);
-  const { document, remarks } = openDocument(bytes);
+  const { document, remarks } = openDocument(input, window === undefined ? {} : { size: window });
   for (const { code, locator, params } of remarks) yield tally.find(code, locator, params);
   if (document === null) return yield tally.count();
   const converted = new Map<string, { field: string; from: string; to: string; times: number }>();
   let findings: Finding[] = [];
+  let conversions: { field: Converted; from: string; to: string }[] = [];
   const context: ActivityContext = {
     source: source.id,
     tokens: document.tokens,
     place: document.place,
     report: (code, locator, params) => findings.push(makeFinding(source.id, code, locator, params)),
-    convert: (field, from, to) => {
-      const key = `${field}\n${from}`;
-      const known = converted.get(key);
-      if (known === undefined) converted.set(key, { field, from, to, times: 1 });
-      else known.times++;
-    },
+    convert: (field, from, to) => conversions.push({ field, from, to }),
   };
   const { isActivities, version } = document.root;
   const identifiers = new Map<string, { line: number; times: number }>();
   const child = isActivities ? element['iati-activity'] : element['iati-organisation'];
   const readRecord = (locator: Locator) => {
     findings = [];
+    conversions = [];
     return isActivities ? readActivity(context, locator) : readOrganisation(context);
   };
   for (const outcome of eachRecord(document, child, readRecord)) {
@@ -51,6 +54,12 @@ export const readIati: Reader = function* (source, bytes) {
       continue;
     }
     tally.keep();
+    for (const conversion of conversions) {
+      const key = `${conversion.field}\n${conversion.from}`;
+      const known = converted.get(key);
+      if (known === undefined) converted.set(key, { ...conversion, times: 1 });
+      else known.times++;
+    }
     const known = identifiers.get(identifier) ?? { line: locator.line ?? 0, times: 0 };
     known.times++;
     identifiers.set(identifier, known);
@@ -73,7 +82,7 @@ export const readIati: Reader = function* (source, bytes) {
     yield tally.find('iati-converted', null, { field, from, to, times: String(times), version: version ?? '' });
   }
   yield tally.count();
-};
+}
 
 function readOrganisation({ tokens }: ActivityContext) {
   let identifier: string | null = null;
@@ -85,12 +94,16 @@ function readOrganisation({ tokens }: ActivityContext) {
     switch (tokens.nameId) {
       case element['organisation-identifier']:
       case element['iati-identifier']:
-      case element.identifier:
-        identifier ??= readText(tokens);
+      case element.identifier: {
+        const text = readText(tokens);
+        identifier ??= text;
         break;
-      case element.name:
-        name ??= readName(tokens);
+      }
+      case element.name: {
+        const text = readName(tokens);
+        name ??= text;
         break;
+      }
       default:
         tokens.skip();
     }

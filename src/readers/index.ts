@@ -1,20 +1,25 @@
 /** Bytes of a source → readings. Reads, never interprets across sources; bad data becomes findings. */
+import { readFile } from 'node:fs/promises';
 import type { Reading, Source } from '../model/index.ts';
 import { runApart } from './apart.ts';
 import { readContracting } from './contracting.ts';
 import { readDocx } from './docx.ts';
-import { isRefusal, unpack } from './encoding.ts';
+import { isRefusal, type Refusal, unpack } from './encoding.ts';
 import { readHtml } from './html.ts';
 import { readIati } from './iati.ts';
+import { type Check, type CheckOptions, checkInput } from './iati-check.ts';
 import type { Mapping } from './mapping.ts';
 import { drawParquet, isParquet } from './parquet.ts';
 import { readPdf } from './pdf.ts';
-import { drawPdf } from './pdf-draw.ts';
+import { drawPdf, isPdf } from './pdf-draw.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import { sniff } from './sniff.ts';
+import { openStored } from './stored.ts';
 import { readTable } from './table-readings.ts';
 import { startTally } from './tally.ts';
+import { readHead } from './text-window.ts';
+import { isZip } from './zip.ts';
 
 export { type Comparison, compareReadings } from './compare.ts';
 export { countryOf } from './countries.ts';
@@ -73,19 +78,59 @@ export async function prepare(source: Source, bytes: Uint8Array, mapping?: Mappi
  * Never throws on bad data.
  */
 export function* read(source: Source, bytes: Uint8Array, options: ReadOptions = {}): Generator<Reading> {
-  const tally = startTally(source.id);
   const unpacked = unpack(bytes);
-  if (isRefusal(unpacked)) {
-    yield tally.find(unpacked.code, null, unpacked.params);
-    return yield tally.count();
-  }
+  if (isRefusal(unpacked)) return yield* refused(source, unpacked);
   const format = formatOf(source, unpacked, options.mapping);
   const reader = format !== null && Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (reader === undefined) {
-    yield tally.find('source-format-unknown', null, { format: format ?? '' });
-    return yield tally.count();
+    return yield* refused(source, { code: 'source-format-unknown', params: { format: format ?? '' } });
   }
   yield* reader(source, unpacked, options);
+}
+
+/** The readings of a source that is set aside as a whole. */
+function* refused(source: Source, { code, params }: Refusal): Generator<Reading> {
+  const tally = startTally(source.id);
+  yield tally.find(code, null, params);
+  yield tally.count();
+}
+
+/** Enough of a file to know its format by. */
+const headBytes = 16 * 1024;
+
+/**
+ * `prepare` and `read` of a file on the disk, which nobody may change meanwhile. Memory does not grow with an IATI file,
+ * packed or not; a file of another format is held whole.
+ */
+export async function* readStored(source: Source, path: string, mapping?: Mapping): AsyncGenerator<Reading> {
+  const stored = await openStored(path);
+  if (isRefusal(stored)) return yield* refused(source, stored);
+  try {
+    const head = readHead(stored.input, headBytes);
+    if (
+      !isZip(head) &&
+      !isPdf(head) &&
+      head.toString('latin1', 0, 4) !== 'PAR1' &&
+      formatOf(source, head, mapping) === 'iati'
+    ) {
+      return yield* readIati(source, stored.input);
+    }
+  } finally {
+    await stored.close();
+  }
+  const bytes = await readFile(path);
+  yield* read(source, bytes, await prepare(source, bytes, mapping));
+}
+
+/** `checkIati` of a file on the disk, which nobody may change meanwhile. */
+export async function* checkStored(source: Source, path: string, options: CheckOptions): AsyncGenerator<Check> {
+  const stored = await openStored(path);
+  if (isRefusal(stored)) return yield* checkInput(source, stored, options);
+  try {
+    yield* checkInput(source, stored.input, options);
+  } finally {
+    await stored.close();
+  }
 }
 
 /** What reading a source for a page may take. */
@@ -107,7 +152,5 @@ export async function readApart(source: Source, bytes: Uint8Array, mapping?: Map
       tooMuch: { code: 'source-too-much', params: { limit: String(apartLimits.memoryMegabytes) } },
     },
   );
-  if (!isRefusal(answer)) return answer;
-  const tally = startTally(source.id);
-  return [tally.find(answer.code, null, answer.params), tally.count()];
+  return isRefusal(answer) ? [...refused(source, answer)] : answer;
 }

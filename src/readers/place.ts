@@ -1,5 +1,11 @@
 import type { Plain } from './encoding.ts';
 
+interface PlaceMark {
+  readonly line: number;
+  readonly at: number;
+  readonly fileByte: number;
+}
+
 /**
  * Where a reader stands in a file: line, and byte of the file as published also when its text had to be converted.
  * It only moves forward, and sees every byte that it passes.
@@ -10,17 +16,41 @@ export class Place {
   at: number;
   /** Offset of the last character passed that XML forbids, or -1. */
   forbidden = -1;
-  readonly #plain: Plain;
+  readonly #width: Plain['width'];
+  #bytes: Buffer;
+  /** Where the bytes begin in the text. */
+  #base = 0;
   #fileByte: number;
 
-  constructor(plain: Plain) {
-    this.#plain = plain;
-    this.at = plain.from;
-    this.#fileByte = plain.markLength;
+  constructor({ bytes, from, width, markLength }: Omit<Plain, 'encoding' | 'warning'>) {
+    this.#bytes = bytes;
+    this.#width = width;
+    this.at = from;
+    this.#fileByte = markLength;
+  }
+
+  mark(): PlaceMark {
+    return { line: this.line, at: this.at, fileByte: this.#fileByte };
+  }
+
+  /** Goes back to where it stood, with nothing forbidden seen since. */
+  restore({ line, at, fileByte }: PlaceMark): void {
+    this.line = line;
+    this.at = at;
+    this.#fileByte = fileByte;
+    this.forbidden = -1;
+  }
+
+  /** Goes on in other bytes of the same text, `by` earlier than in those before. */
+  move(bytes: Buffer, by: number): void {
+    this.#bytes = bytes;
+    this.#base += by;
+    this.at -= by;
+    this.forbidden = -1;
   }
 
   moveTo(offset: number): void {
-    const bytes = this.#plain.bytes;
+    const bytes = this.#bytes;
     const to = Math.min(offset, bytes.length);
     let { line } = this;
     for (let i = this.at; i < to; i++) {
@@ -33,20 +63,21 @@ export class Place {
       } else if (byte === 0xef && bytes[i + 1] === 0xbf && bytes[i + 2]! >= 0xbe) this.forbidden = i;
     }
     this.line = line;
-    if (this.#plain.width !== 'utf-8') this.#count(to);
+    if (this.#width !== 'utf-8') this.#count(to);
     if (to > this.at) this.at = to;
   }
 
   /** Goes to a byte of the file as published, on a line that is known, without counting lines on the way. */
   moveToFileByte(fileByte: number, line: number): void {
-    const { bytes, width } = this.#plain;
-    if (width === 'utf-8') this.at = Math.max(this.at, Math.min(fileByte, bytes.length));
+    const bytes = this.#bytes;
+    if (this.#width === 'utf-8') this.at = Math.max(this.at, Math.min(fileByte, bytes.length));
     else while (this.at < bytes.length && this.#fileByte < fileByte) this.moveTo(this.at + 1);
     this.line = line;
   }
 
   #count(to: number): void {
-    const { bytes, width } = this.#plain;
+    const bytes = this.#bytes;
+    const width = this.#width;
     for (let i = this.at; i < to; i++) {
       const byte = bytes[i]!;
       if ((byte & 0xc0) === 0x80) continue;
@@ -56,6 +87,6 @@ export class Place {
 
   /** Byte of the file at `at`. */
   get fileByte(): number {
-    return this.#plain.width === 'utf-8' ? this.at : this.#fileByte;
+    return this.#width === 'utf-8' ? this.#base + this.at : this.#fileByte;
   }
 }

@@ -53,13 +53,19 @@ const xmlDeclaration =
   /^<\?xml\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/;
 const isSpace = (byte: number | undefined): boolean => byte === 32 || byte === 10 || byte === 9 || byte === 13;
 
+export interface TokensMark {
+  readonly to: number;
+  readonly depth: number;
+  readonly isSelfClosing: boolean;
+}
+
 /**
  * A pull tokenizer over the bytes of an XML 1.0 document in UTF-8: strict, without DOCTYPE, without namespaces
  * (prefixes are part of names). It makes no string until asked. Forbidden characters and broken UTF-8 are not its
  * matter: whoever reads on calls `findForbidden` and `isUtf8` over the range read.
  */
 export class XmlTokens {
-  readonly bytes: Buffer;
+  bytes: Buffer;
   /** Range of the last token. */
   from = 0;
   to = 0;
@@ -81,8 +87,11 @@ export class XmlTokens {
   readonly #openId = new Int16Array(xmlLimits.depth);
   readonly #elements: XmlNames;
   readonly #attributes: XmlNames;
-  readonly #end: number;
-  readonly #start: number;
+  #end: number;
+  #start: number;
+  /** Names of the outermost open elements, once they are kept apart from the bytes. */
+  #names: Buffer = Buffer.alloc(0);
+  #namesDepth = 0;
   /** Depth of the element whose children are the records: the root's, or deeper where it is wrapped. */
   rootDepth = 1;
   /** Element that may only stand at `rootDepth` + 1; 0 for none. */
@@ -112,6 +121,43 @@ export class XmlTokens {
     this.to = at;
     this.depth = this.rootDepth;
     this.#isSelfClosing = false;
+    this.stopAt = never;
+  }
+
+  /** Where it stands between two children of the root, to go back to with `restore`. */
+  mark(): TokensMark {
+    return { to: this.to, depth: this.depth, isSelfClosing: this.#isSelfClosing };
+  }
+
+  restore({ to, depth, isSelfClosing }: TokensMark): void {
+    this.to = to;
+    this.depth = depth;
+    this.#isSelfClosing = isSelfClosing;
+  }
+
+  /** Keeps the names of the elements that are open, whose bytes may be gone when they close. */
+  keepNames(): void {
+    const names: Buffer[] = [];
+    let at = 0;
+    for (let i = 0; i < this.depth; i++) {
+      const name = Buffer.from(this.bytes.subarray(this.#openFrom[i]!, this.#openTo[i]!));
+      names.push(name);
+      this.#openFrom[i] = at;
+      at += name.length;
+      this.#openTo[i] = at;
+    }
+    this.#names = Buffer.concat(names);
+    this.#namesDepth = this.depth;
+  }
+
+  /** Goes on in other bytes of the same text, `by` earlier than in those before. */
+  move(bytes: Buffer, by: number): void {
+    this.bytes = bytes;
+    this.#end = bytes.length;
+    this.#start -= by;
+    this.to -= by;
+    this.from = this.nameFrom = this.nameTo = -1;
+    this.#ampersand = this.#cdataEnd = this.#hyphens = this.#instructionEnd = this.#return = -1;
     this.stopAt = never;
   }
 
@@ -223,11 +269,12 @@ export class XmlTokens {
     const bytes = this.bytes;
     this.from = start;
     if (this.depth === 0) throw new XmlProblem('xml-mismatched-tag', start);
+    const names = this.depth <= this.#namesDepth ? this.#names : bytes;
     const openFrom = this.#openFrom[this.depth - 1]!;
     const length = this.#openTo[this.depth - 1]! - openFrom;
     const nameFrom = start + 2;
     for (let i = 0; i < length; i++) {
-      if (bytes[openFrom + i] !== bytes[nameFrom + i]) throw new XmlProblem('xml-mismatched-tag', start);
+      if (names[openFrom + i] !== bytes[nameFrom + i]) throw new XmlProblem('xml-mismatched-tag', start);
     }
     let pos = nameFrom + length;
     if (bytes[pos] !== greaterThan) {
@@ -238,8 +285,8 @@ export class XmlTokens {
     }
     this.depth--;
     this.nameId = this.#openId[this.depth]!;
-    this.nameFrom = openFrom;
-    this.nameTo = openFrom + length;
+    this.nameFrom = nameFrom;
+    this.nameTo = nameFrom + length;
     this.to = pos + 1;
   }
 
@@ -252,22 +299,26 @@ export class XmlTokens {
         const found = bytes.indexOf('--', start + 4);
         this.#hyphens = found < 0 ? never : found;
       }
-      const close = this.#hyphens;
-      if (close === never) throw new XmlProblem('xml-unexpected-end', start);
+      const close = this.#closing(start, this.#hyphens);
       if (bytes[close + 2] !== greaterThan) throw new XmlProblem('xml-bad-comment', close);
       this.to = close + 3;
       return false;
     }
     if (bytes.toString('latin1', start + 2, start + 9) === '[CDATA[') {
       if (this.depth === 0) throw new XmlProblem('xml-text-outside-root', start);
-      const close = this.#cdataEndAfter(start + 9);
-      if (close === never) throw new XmlProblem('xml-unexpected-end', start);
-      if (close - start > xmlLimits.text) throw new XmlProblem('xml-text-too-long', start);
+      const close = this.#closing(start, this.#cdataEndAfter(start + 9));
       this.to = close + 3;
       return true;
     }
     if (bytes.toString('latin1', start + 2, start + 9) === 'DOCTYPE') throw new XmlProblem('xml-doctype', start);
     throw new XmlProblem('xml-bad-tag', start);
+  }
+
+  /** Where what began at `start` closes; without a limit nobody could know how far to look. */
+  #closing(start: number, found: number): number {
+    if (Math.min(found, this.#end) - start > xmlLimits.text) throw new XmlProblem('xml-text-too-long', start);
+    if (found === never) throw new XmlProblem('xml-unexpected-end', start);
+    return found;
   }
 
   #instruction(start: number): void {
@@ -277,8 +328,7 @@ export class XmlTokens {
       const found = bytes.indexOf('?>', start + 2);
       this.#instructionEnd = found < 0 ? never : found;
     }
-    const close = this.#instructionEnd;
-    if (close === never) throw new XmlProblem('xml-unexpected-end', start);
+    const close = this.#closing(start, this.#instructionEnd);
     let nameTo = start + 2;
     while (nameTo < close && !isSpace(bytes[nameTo])) nameTo++;
     const target = bytes.toString('utf8', start + 2, Math.min(nameTo, start + 500));
@@ -345,6 +395,7 @@ export class XmlTokens {
       count++;
     }
     this.attributeCount = count;
+    if (this.depth < this.#namesDepth) this.#namesDepth = this.depth;
     this.#openFrom[this.depth] = nameFrom;
     this.#openTo[this.depth] = this.nameTo;
     this.#openId[this.depth] = id;
@@ -366,8 +417,11 @@ export class XmlTokens {
     if (quote !== 34 && quote !== 39) throw new XmlProblem('xml-bad-attribute', pos);
     const from = ++pos;
     for (let byte = bytes[pos]; byte !== quote; byte = bytes[++pos]) {
-      if (byte === lessThan) throw new XmlProblem('xml-bad-attribute', pos);
-      if (byte === undefined) throw new XmlProblem('xml-unexpected-end', nameFrom);
+      if (byte !== lessThan && byte !== undefined) continue;
+      if (pos - from > xmlLimits.attribute) break;
+      throw byte === undefined
+        ? new XmlProblem('xml-unexpected-end', nameFrom)
+        : new XmlProblem('xml-bad-attribute', pos);
     }
     if (pos - from > xmlLimits.attribute) throw new XmlProblem('xml-attribute-too-long', nameFrom);
     if (this.#ampersandAfter(from) < pos) this.#checkReferences(from, pos);
