@@ -132,6 +132,16 @@ describe('a whole file', () => {
       whole: { checkedAt: '2025-06-01T00:00:00.000Z' },
     });
   });
+  it('is asked for by a weak tag or date too, which would not do to join parts', async () => {
+    const weak = { etag: 'W/"one"', 'last-modified': 'Mon, 12 May 2025 00:00:00 GMT' };
+    listener = (request, response) => {
+      if (request.headers['if-none-match'] === weak.etag) return void response.writeHead(304).end();
+      return void response.writeHead(200, { 'content-type': 'text/csv', ...weak }).end(table);
+    };
+    await download();
+    expect(await download()).toMatchObject({ isUnchanged: true });
+    expect(asked[1]).toMatchObject({ 'if-none-match': weak.etag, 'if-modified-since': weak['last-modified'] });
+  });
   it('that changed is taken anew', async () => {
     play({}, { etag: '"two"', body: Buffer.from('id,name\n1,x\n') });
     const first = await download();

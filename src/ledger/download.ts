@@ -41,18 +41,17 @@ export interface Downloaded extends Gathered {
 const syncBytes = 4 * 1024 ** 2;
 
 const Validators = z.object({
-  /** A strong entity tag. */
   etag: z.string().nullable(),
   lastModified: z.string().nullable(),
 });
 const Memory = z.object({
   address: z.string(),
-  /** What is under way: bytes that are on the disk for sure, and by what the rest is known to be of the same file. */
+  /** What is under way, with strong validators only: bytes that are on the disk for sure, and by what the rest is known to be of the same file. */
   part: Validators.extend({
     durable: z.number().int().nonnegative(),
     total: z.number().int().nonnegative().nullable(),
   }).nullable(),
-  /** What came whole the last time. */
+  /** What came whole the last time; to ask whether it changed, weak validators do (RFC 9110, 13.1.2 and 13.1.3). */
   whole: Validators.extend({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     bytes: z.number().int().nonnegative(),
@@ -209,9 +208,10 @@ async function openDownload(
       throw failed(url, `the bytes are not those that ${broken.name} promises`);
     }
     const kept = await archive.putStream(fileOf(partPath, limit, effects));
-    const { etag, lastModified, total } = part;
+    const { total } = part;
+    const asked = { etag: response.headers.etag ?? null, lastModified: response.headers['last-modified'] ?? null };
     const found = { ...kept, mediaType, declaredType, finalUrl: url, retrievedAt };
-    await remember({ part: null, whole: { ...found, etag, lastModified, checkedAt: retrievedAt } });
+    await remember({ part: null, whole: { ...found, ...asked, checkedAt: retrievedAt } });
     await files.remove(partPath);
     const verified = [...(total === null ? [] : ['length']), ...promises.map((each) => each.name)];
     return { ...found, hops, isUnchanged: false, resumedFrom, verified };
