@@ -1,6 +1,6 @@
 // `obras gather --preset` against a server of the test's own: kept, unchanged, changed, and what is refused.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
@@ -164,6 +164,35 @@ describe('a preset', () => {
     const ran = await gather(folder, ['--preset', 'iati-datastore-country', '--country', 'hn', '--json']);
     expect(jsonOf(ran)).toMatchObject({ source: { id: 'iati-datastore-country-hn' }, count: { kept: 1 } });
     expect(asked.at(-1)).toContain('recipient-country=HN&');
+  });
+});
+
+describe('in an edition', () => {
+  it('nothing of a source that was gathered again counts twice', async () => {
+    const folder = await ledger();
+    answer(first);
+    await gather(folder, ['--preset', located]);
+    answer(table(row(4, 'A port'), row(2, 'A school', 'Implementation')));
+    await gather(folder, ['--preset', located], '2026-12-24T12:00:00Z');
+    const gdp = (...rows: string[]) => `${['Country Name,Country Code,Year,Value', ...rows].join('\n')}\n`;
+    answer(gdp('Honduras,HND,2020,10', 'Honduras,HND,2021,11'));
+    await gather(folder, ['--preset', 'worldbank-gdp']);
+    answer(gdp('Honduras,HND,2020,10', 'Honduras,HND,2021,12', 'Honduras,HND,2022,13'));
+    const again = await gather(folder, ['--preset', 'worldbank-gdp', '--json'], '2026-12-24T12:00:00Z');
+    expect(jsonOf(again)).toMatchObject({ changes: { before: 2, after: 3, gone: [] } });
+    expect((jsonOf(again).changes as { changed: string[] }).changed).toEqual([expect.stringContaining('2021')]);
+    expect((await inProcess(folder, ['build'], { now: '2026-12-25T00:00:00Z' })).code).toBe(0);
+    const tables = ['activity', 'activity_snapshot', 'observation'];
+    expect((await inProcess(folder, ['export', '--to', 'out', '--tables', ...tables])).code).toBe(0);
+    const rows = (name: string) =>
+      readFileSync(join(folder, `out/${name}.csv`), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .slice(1);
+    expect(rows('activity')).toHaveLength(3);
+    expect(rows('activity_snapshot')).toHaveLength(2);
+    expect(rows('observation')).toHaveLength(3);
+    expect(rows('observation').join()).toContain('worldbank-gdp-2026-12-24');
   });
 });
 

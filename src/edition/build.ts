@@ -87,8 +87,12 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
     const journal = sortEntries(entries);
 
     const readings: Reading[] = [];
-    for (const { body } of journal.source)
-      if (body.sha256 !== null && (await ledger.has(body.sha256))) readings.push(await readStage(stages, ledger, body));
+    const newest = newestCopies(journal.source.map(({ body }) => body));
+    for (const { body } of journal.source) {
+      if (body.sha256 === null || !(await ledger.has(body.sha256))) continue;
+      const isReplaced = body.kind === 'dataset' && (newest.get(body.laterCopyOf ?? body.id) ?? body.id) !== body.id;
+      readings.push(await readStage(stages, ledger, body, isReplaced));
+    }
 
     const said = journalRows(journal, {
       asOf: options.asOf,
@@ -193,14 +197,22 @@ function writeParts(folder: string, rows: Rows, from = 0): Part[] {
   });
 }
 
-async function readStage(stages: Stages, ledger: Ledger, source: Source): Promise<Reading> {
+/** Of each data file that was gathered again the newest copy, by the id of the first. */
+const newestCopies = (sources: readonly Source[]): ReadonlyMap<string, string> =>
+  new Map(
+    sources.flatMap(({ id, kind, laterCopyOf }) =>
+      kind === 'dataset' && laterCopyOf !== null ? [[laterCopyOf, id] as const] : [],
+    ),
+  );
+
+async function readStage(stages: Stages, ledger: Ledger, source: Source, isReplaced: boolean): Promise<Reading> {
   const mapping = source.reader?.mapping ?? null;
-  const inputs = { stage: 'read', version: stageVersion, program: programVersion, source, mapping };
+  const inputs = { stage: 'read', version: stageVersion, program: programVersion, source, mapping, isReplaced };
   const { folder, summary } = await stages.run(`read ${source.id}`, inputs, async (target) => {
     // The readers' libraries take long to load, and most builds read nothing.
     const { readSource } = await import('./read-source.ts');
     const bytes = await ledger.get(source.sha256 as string);
-    const read = await readSource(source, bytes, mapping === null ? null : await ledger.get(mapping));
+    const read = await readSource(source, bytes, mapping === null ? null : await ledger.get(mapping), isReplaced);
     const parts = writeParts(target, read.rows);
     parts.push(...writeParts(target, activitySearchRows(read.rows), parts.length));
     if (read.document !== null) writeFileSync(join(target, 'document.txt'), read.document.text);

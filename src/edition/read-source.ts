@@ -32,12 +32,15 @@ const yearOf = (date: string | null): number | null => {
 
 /**
  * Reads one source into rows. Nothing is dropped: seen = kept + set aside, or the build stops with `edition-invalid`.
+ * Of a data file that was gathered again nothing counts twice: the activities of a later copy stand beside those of the
+ * first, for comparison; of every other table the newest copy counts, and one that it replaces (`isReplaced`) does not.
  * A number with more digits than the tables hold is kept out of its column, with a finding that carries it whole.
  */
 export async function readSource(
   source: Source,
   bytes: Uint8Array,
   mappingBytes: Uint8Array | null,
+  isReplaced: boolean,
 ): Promise<SourceReading> {
   const rows: Rows = new Map();
   const mapping =
@@ -49,7 +52,8 @@ export async function readSource(
   const decimal: Decimal = (text, path, line) =>
     decimalCell(rows, text, source.id, { line, column: null, byteFrom: null, byteTo: null, path });
   const compared = mapping?.kind === 'votes' ? mapping.compareWith : [];
-  const snapshotOf = (mapping?.kind === 'activities' && mapping.snapshotOf) || null;
+  const snapshotOf =
+    (mapping?.kind === 'activities' && mapping.snapshotOf) || (source.kind === 'dataset' ? source.laterCopyOf : null);
   for (const reading of read(source, bytes, await prepare(source, bytes, mapping))) {
     switch (reading.type) {
       case 'activity':
@@ -57,18 +61,18 @@ export async function readSource(
         else addActivity(rows, reading.activity, decimal, places);
         break;
       case 'transaction':
-        addTransaction(rows, reading.transaction, decimal);
+        if (!isReplaced) addTransaction(rows, reading.transaction, decimal);
         break;
       case 'place':
-        addPlace(rows, reading.activity, reading.place, decimal, reading.locator.line, places);
+        if (!isReplaced) addPlace(rows, reading.activity, reading.place, decimal, reading.locator.line, places);
         break;
       case 'observations':
-        for (const observation of reading.observations) addObservation(rows, observation, decimal);
+        if (!isReplaced) for (const observation of reading.observations) addObservation(rows, observation, decimal);
         break;
       case 'rollCall':
       case 'rollCallTopic':
       case 'vote':
-        addVoting(rows, reading, compared);
+        if (!isReplaced) addVoting(rows, reading, compared);
         break;
       case 'document':
         document = { text: reading.text, textSha256: reading.textSha256, extractor: reading.extractor };
