@@ -6,6 +6,16 @@ export {
   proposeCommitments,
   type ToldPromise,
 } from './commitments.ts';
+export {
+  type DeliveryFeature,
+  type DeliveryProposal,
+  type DeliveryReason,
+  type DeliverySide,
+  deliveryThreshold,
+  deliveryWeights,
+  type PromiseSide,
+  proposeDelivery,
+} from './delivery.ts';
 export type { Estimate } from './estimate.ts';
 export type { FeatureName } from './features.ts';
 export {

@@ -31,4 +31,18 @@ export {
   type SourceBytes,
   withBytes,
 } from './document.ts';
+export {
+  contradictionsOfDrafts,
+  decideLink,
+  type LinkDecision,
+  type LinkForm,
+  type LinkKind,
+  type LinkPair,
+  type LinkQueue,
+  linkKinds,
+  linkQueue,
+  linkVerdicts,
+  openPairs,
+} from './links.ts';
+export type { LinkCard, LinkEdition, LinkFact, LinkPlace } from './links-sides.ts';
 export { type Counts, type Taken, takeReview } from './take.ts';
