@@ -24,8 +24,8 @@ export const linkVerdicts = {
 
 /** Why a pair is proposed. `weight`: hundredths of a point, or bits for activities and works. */
 export interface PairReason {
-  /** Message: `reason-<matcher>-<feature>`, of activities and works `match-<feature>-<level>`. */
-  readonly message: string;
+  /** The feature; of activities and works with its level. */
+  readonly code: string;
   readonly weight: number;
   readonly words: string;
 }
@@ -84,10 +84,8 @@ async function propose(edition: LinkEdition): Promise<Proposals> {
   const parties = await partySides(edition);
   const chain = await chainSides(edition);
   const matched = await matchEdition(edition);
-  const points = (matcher: string, list: readonly { feature: string; points: number; words: string }[]) =>
-    list.map(
-      ({ feature, points: weight, words }): PairReason => ({ message: `reason-${matcher}-${feature}`, weight, words }),
-    );
+  const points = (list: readonly { feature: string; points: number; words: string }[]) =>
+    list.map(({ feature, points: weight, words }): PairReason => ({ code: feature, weight, words }));
   const linked = await edition.rows(
     `select commitment, to_id from link where to_type = 'activity' and verdict in ('carries-out', 'finances', 'part-of') order by all`,
   );
@@ -102,7 +100,7 @@ async function propose(edition: LinkEdition): Promise<Proposals> {
         right: { type: 'party', id: right },
         score,
         suggests: 'same',
-        reasons: points('party', reasons),
+        reasons: points(reasons),
       })),
       activity: matched.proposals.map((each) => ({
         kind: 'activity',
@@ -111,7 +109,7 @@ async function propose(edition: LinkEdition): Promise<Proposals> {
         score: each.probability.toFixed(3),
         suggests: each.relation,
         reasons: each.reasons.map(({ feature, level, bits }) => ({
-          message: `match-${feature}-${level}`,
+          code: `${feature}-${level}`,
           weight: bits,
           words: '',
         })),
@@ -122,7 +120,7 @@ async function propose(edition: LinkEdition): Promise<Proposals> {
         right: each.to,
         score: each.score,
         suggests: null,
-        reasons: points('chain', each.reasons),
+        reasons: points(each.reasons),
       })),
     },
     card: ({ type, id }) => (type === 'party' ? parties.cards.get(id) : chain.cards.get(`${type} ${id}`)) ?? null,
@@ -288,10 +286,8 @@ export async function decideLink(
   const proposed = proposals.all[kind].find(
     (each) => pairKey(each.left.id, each.right.id) === pairKey(left.id, right.id),
   );
-  const why = (proposed?.reasons ?? []).map(({ message, weight, words }) =>
-    [message.replace(/^reason-/, ''), `${weight > 0 ? '+' : ''}${weight}`, words]
-      .filter((each) => each !== '')
-      .join(' '),
+  const why = (proposed?.reasons ?? []).map(({ code, weight, words }) =>
+    [code, `${weight > 0 ? '+' : ''}${weight}`, words].filter((each) => each !== '').join(' '),
   );
   const none: LinkOutcome = { drafts: [], problems: [], contradictions: [] };
   if (kind === 'chain') {

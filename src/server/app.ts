@@ -28,7 +28,7 @@ export interface App {
 
 const storeBytes = 64 * 2 ** 20;
 const longestAddress = 8 * 1024;
-const deskPath = /^\/[a-z]{2}\/(desk$|reading\/)/;
+const deskPath = /^\/[a-z]{2}\/(desk$|linking$|reading\/)/;
 const tokenInPath = /^(\/(?:[a-z]{2})\/answer\/)[^/]+/;
 
 /** What each request carries from the first middleware to the log. */

@@ -4,6 +4,7 @@ import { addParty, type DecidedColumn, decide, decided, deskDocuments, keepText,
 import { labelsToConfirm, stampOf } from '../views/index.ts';
 import type { PageAnswers } from '../web/index.ts';
 import type { AppOptions, ServedEdition } from './app-options.ts';
+import { createLinkDesk } from './desk-links.ts';
 import { Refusal } from './problem.ts';
 
 type DeskPage = PageAnswers['desk'];
@@ -105,6 +106,7 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
   return {
     home,
     reading,
+    ...createLinkDesk({ door: needDoor, nameIn, needName, build, say, effects }),
 
     async sendHome(edition: ServedEdition, query: URLSearchParams, form: URLSearchParams): Promise<Sent<DeskPage>> {
       const by = needName(query);

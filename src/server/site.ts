@@ -32,7 +32,7 @@ import { parquetFile, xlsxOf } from './table-files.ts';
 
 const questionOf = new Map(questions.map((question) => [question.page, question]));
 const plainPages = new Set(['help', 'glossary', 'about', 'borders']);
-const forms = new Set(['answer', 'verify', 'desk', 'reading']);
+const forms = new Set(['answer', 'verify', 'desk', 'reading', 'linking']);
 const formBytes = { answer: 64 * 1024, verify: 512 * 1024, desk: 1024 * 1024 } as const;
 
 export interface SiteParts {
@@ -130,7 +130,7 @@ export function createSite({ options, shelf, store, replies, desk, isBuilding }:
         const text = method === 'POST' ? ((await body()).get('receipt') ?? '') : null;
         return show('verify', await verifyPage(options, edition, text));
       }
-      if (route.name === 'desk' || route.name === 'reading') {
+      if (route.name === 'desk' || route.name === 'reading' || route.name === 'linking') {
         if (!desk) throw noPage(url.pathname);
         refuseForeignHost(context.req.header('Host') ?? url.host);
         return deskPage(context, desk, route, edition, show, body);
@@ -198,6 +198,13 @@ async function deskPage(
   body: () => Promise<URLSearchParams>,
 ): Promise<Response> {
   const query = new URL(context.req.url).searchParams;
+  if (name === 'linking') {
+    if (context.req.method !== 'POST') return show(name, await desk.links(edition, query));
+    const sent = await desk.sendLinks(edition, query, await body());
+    if ('page' in sent) return show(name, sent.page, sent.status);
+    const to = writeAddress({ lang, path: paths.linking, query: sent.to, edition: null });
+    return context.body(null, 303, { Location: `${to}#${sent.hash ?? ''}`, 'Cache-Control': 'no-store' });
+  }
   const isHome = name === 'desk';
   if (context.req.method !== 'POST')
     return show(name, isHome ? await desk.home(edition, query) : await desk.reading(edition, id as string, query));

@@ -38,6 +38,7 @@ export const paths = {
   answer: (token: string) => `answer/${segment(token)}`,
   receipt: (index: number) => `receipt/${index}`,
   desk: 'desk',
+  linking: 'linking',
   reading: (source: string) => `reading/${segment(source)}`,
   help: 'help',
   glossary: 'glossary',

@@ -1,5 +1,5 @@
 /**
- * Keys at the reading desk (j, k: next and last place; a, r, e: accept, reject, edit), and words selected in the
+ * Keys at the reading desk (j, k: next and last place; a, r, e … : what carries that key in the place: accept, reject, edit, same, different), and words selected in the
  * document put into the form that adds them. The desk works without it.
  */
 export const deskScript = `(() => {
@@ -13,8 +13,10 @@ addEventListener('keydown', (event) => {
     const next = all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + (event.key === 'j' ? 1 : -1)))];
     next?.focus();
     next?.scrollIntoView({ block: 'center' });
-  } else if (/^[are]$/.test(event.key)) {
-    all[at]?.querySelector('[data-key="' + event.key + '"]')?.click();
+  } else if (/^[a-z]$/.test(event.key)) {
+    const target = all[at]?.querySelector('[data-key="' + event.key + '"]');
+    if (!target) return;
+    target.matches('input,textarea') ? target.focus() : target.click();
   } else return;
   event.preventDefault();
 });

@@ -1,5 +1,6 @@
+import type { Contradiction } from '../../linking/index.ts';
 import type { Finding } from '../../model/index.ts';
-import type { Desk, DeskDocument, FieldProblem } from '../../review/index.ts';
+import type { Desk, DeskDocument, FieldProblem, LinkQueue } from '../../review/index.ts';
 import type { LabelToConfirm, Stamp } from '../../views/index.ts';
 
 /** What somebody sent with a form, by field. */
@@ -35,4 +36,19 @@ export interface DeskDocumentPage {
   /** Entries that the last form said; null: no form was sent. */
   readonly said: number | null;
   readonly isBuilding: boolean;
+}
+
+/** Pairs that may be one, or belong together, at the desk. */
+export interface LinkingPage {
+  readonly stamp: Stamp | null;
+  readonly by: string | null;
+  readonly queue: LinkQueue;
+  /** Entries that the last form said; null: no form was sent. */
+  readonly said: number | null;
+  readonly isBuilding: boolean;
+  /** The form that was sent and refused. */
+  readonly sent: Sent;
+  readonly problems: readonly FieldProblem[];
+  /** What the judgement that was sent would go against. */
+  readonly against: readonly Contradiction[];
 }

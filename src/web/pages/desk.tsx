@@ -38,6 +38,12 @@ export function DeskHome({ answer }: { readonly answer: DeskPage }) {
               ))}
             </ul>
           </section>
+          <section aria-labelledby="linking">
+            <h2 id="linking">{t('linking-title')}</h2>
+            <p>
+              <a href={href(paths.linking, { by })}>{t('linking-open')}</a>
+            </p>
+          </section>
           <ToConfirm answer={answer} by={by} />
         </>
       )}

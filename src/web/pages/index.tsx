@@ -45,8 +45,9 @@ import { CountryPage, countryTitle } from './country.tsx';
 import { CoveragePage } from './coverage.tsx';
 import { DataPage } from './data.tsx';
 import { DeskHome, deskTitle } from './desk.tsx';
-import type { DeskDocumentPage, DeskPage } from './desk-answers.ts';
+import type { DeskDocumentPage, DeskPage, LinkingPage } from './desk-answers.ts';
 import { DeskDocument, deskDocumentTitle } from './desk-document.tsx';
+import { LinkingDesk, linkingTitle } from './desk-links.tsx';
 import { DocumentPage, documentTitle, kindsOf } from './document.tsx';
 import { DocumentsPage } from './documents.tsx';
 import { ExplorePage } from './explore.tsx';
@@ -100,6 +101,7 @@ export interface PageAnswers {
   readonly receipt: ReceiptPage;
   readonly desk: DeskPage;
   readonly reading: DeskDocumentPage;
+  readonly linking: LinkingPage;
   readonly help: PlainPage;
   readonly glossary: PlainPage;
   readonly about: PlainPage;
@@ -176,6 +178,7 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   receipt: { sort: 'act', title: receiptTitle, body: ReceiptBody },
   desk: { sort: 'act', title: deskTitle, body: DeskHome },
   reading: { sort: 'act', isScripted: true, title: deskDocumentTitle, body: DeskDocument },
+  linking: { sort: 'act', isScripted: true, title: linkingTitle, body: LinkingDesk },
   help: { sort: 'words', title: named('nav-help'), body: HelpPage },
   glossary: { sort: 'words', title: named('nav-glossary'), body: GlossaryPage },
   about: { sort: 'words', title: named('nav-about'), body: AboutPage },
