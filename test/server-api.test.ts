@@ -32,6 +32,7 @@ const queries: Readonly<Record<string, string>> = {
   '/api/v1/search': '?q=becas+3500',
   '/api/v1/compare': '?left=aland&right=beria',
   '/api/v1/log/consistency': '?from=5',
+  '/api/v1/log/inclusion': '?index=3',
 };
 
 type Document = ReturnType<typeof openApi>;

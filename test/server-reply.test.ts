@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issueInvitation, verifyConsistency, verifyReceipt } from '../src/ledger/index.ts';
+import { issueInvitation, verifyConsistency, verifyInclusion, verifyReceipt } from '../src/ledger/index.ts';
 import { type Served, serveFixture } from './server-fixture.ts';
 
 let served: Served;
@@ -213,6 +213,36 @@ describe('verify', () => {
     expect(bad).toMatch(/leaf hash|inclusion|does not/i);
     expect(none).not.toContain('<script>');
     expect((await post('/en/verify', { receipt: 'x'.repeat(600_000) })).status).toBe(413);
+  });
+  it('shows the proofs that are asked for, the same as their files, and says what cannot be asked', async () => {
+    const { size } = served.ledger.checkpoint();
+    for (const [query, file] of [
+      ['index=3&size=7', '/api/v1/log/inclusion?index=3&size=7'],
+      ['index=3', `/api/v1/log/inclusion?index=3&size=${size}`],
+      ['from=5&to=9', '/api/v1/log/consistency?from=5&to=9'],
+      ['from=5&to=', `/api/v1/log/consistency?from=5&to=${size}`],
+    ] as const) {
+      const page = await (await served.app.request(`/en/verify?${query}`)).text();
+      expect(page).toContain(`href="${file.replace('&', '&amp;')}"`);
+      const proof = await (await served.app.request(file)).json();
+      for (const hash of proof.proof) expect(page).toContain(hash);
+      if ('index' in proof) expect(verifyInclusion(proof)).toBe(true);
+      else expect(verifyConsistency(proof)).toBe(true);
+      expect(proof.vkey).toBe(served.ledger.vkey);
+    }
+    for (const query of [
+      'index=x',
+      `index=${size}`,
+      'index=3&size=3',
+      'from=0',
+      'from=9&to=5',
+      `from=1&to=${size + 1}`,
+    ]) {
+      expect((await served.app.request(`/en/verify?${query}`)).status, query).toBe(400);
+      const kind = query.startsWith('index') ? 'inclusion' : 'consistency';
+      expect((await served.app.request(`/api/v1/log/${kind}?${query}`)).status, query).toBe(400);
+    }
+    expect((await served.app.request('/es/verify?index=&size=&from=')).status).toBe(200);
   });
 });
 

@@ -92,6 +92,8 @@ export interface Ledger {
 
   /** The last signed head. */
   checkpoint(): Checkpoint;
+  /** The root of the first `size` entries. */
+  root(size: number): Sha256;
   proveInclusion(index: number, size?: number): Sha256[];
   /** That the log of `to` entries begins with the log of `from` entries (at least 1). */
   proveConsistency(from: number, to?: number): Sha256[];
@@ -394,6 +396,7 @@ export async function openLedger(place: string, options: OpenOptions = {}): Prom
       await journal.removePersonal(hash);
     },
     checkpoint: () => journal.state().head,
+    root: (size) => journal.state().tree.root(size),
     proveInclusion: (index, size) => journal.state().tree.proveInclusion(index, size),
     proveConsistency: (from, to) => journal.state().tree.proveConsistency(from, to),
     leafHash: (index) => bytesToHex(journal.state().tree.leaf(index)),

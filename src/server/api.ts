@@ -4,6 +4,7 @@ import { ObrasError } from '../model/index.ts';
 import { filterNames } from '../views/index.ts';
 import type { LedgerDoor } from './door.ts';
 import { openToAll } from './headers.ts';
+import { consistencyProof, inclusionProof } from './log-proofs.ts';
 import { Refusal } from './problem.ts';
 import { type Question, questions } from './questions.ts';
 import {
@@ -11,6 +12,7 @@ import {
   checkpointSchema,
   consistencySchema,
   entrySchema,
+  inclusionSchema,
   problemSchema,
   receiptSchema,
 } from './schemas.ts';
@@ -192,23 +194,16 @@ export function registerApi(
     'getLogConsistency',
     'Proof that the journal of `to` entries begins with the journal of `from` entries.',
     consistencySchema,
-    (context, door) =>
-      door.read(async (log) => {
-        const head = log.checkpoint();
-        const from = wholeNumber(context.req.query('from'), 'from');
-        const to = context.req.query('to') === undefined ? head.size : wholeNumber(context.req.query('to'), 'to');
-        if (from < 1 || from > to || to > head.size) {
-          throw new ObrasError(
-            'usage-invalid',
-            `from and to must be numbers of entries: 1 ≤ from ≤ to ≤ ${head.size}.`,
-            {
-              params: { what: 'from, to' },
-            },
-          );
-        }
-        return { from, to, proof: log.proveConsistency(from, to), checkpoint: head.text, vkey: log.vkey };
-      }),
+    (context, door) => door.read(async (log) => consistencyProof(log, context.req.query())),
     { query: ['from', 'to'] },
+  );
+  logRoute(
+    '/log/inclusion',
+    'getLogInclusion',
+    'Proof that the entry `index` is in the journal of `size` entries.',
+    inclusionSchema,
+    (context, door) => door.read(async (log) => inclusionProof(log, context.req.query())),
+    { query: ['index', 'size'] },
   );
 
   app.get(apiDocument, (context) =>

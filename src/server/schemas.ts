@@ -558,5 +558,25 @@ export const checkpointSchema = named(
 export const entrySchema = named('JournalEntry', z.looseObject({ index: count, at: text, by: text, kind: text }));
 export const consistencySchema = named(
   'ConsistencyProof',
-  z.object({ from: count, to: count, proof: list(text), checkpoint: text, vkey: text }),
+  z.object({
+    from: count,
+    to: count,
+    proof: list(text),
+    fromRoot: text,
+    toRoot: text,
+    checkpoint: text,
+    vkey: text,
+  }),
+);
+export const inclusionSchema = named(
+  'InclusionProof',
+  z.object({
+    index: count,
+    size: count,
+    leafHash: text,
+    proof: list(text),
+    root: text,
+    checkpoint: text,
+    vkey: text,
+  }),
 );

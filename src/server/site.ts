@@ -19,11 +19,13 @@ import {
   tourSteps,
   writeAddress,
 } from '../web/index.ts';
+import { apiRoot } from './api.ts';
 import type { AppOptions, ServedEdition } from './app-options.ts';
 import { type createDesk, refuseForeignHost } from './desk.ts';
 import type { Shelf } from './editions-shelf.ts';
 import { type Form, isTableForm, send } from './forms.ts';
 import { onlyOurs, openToAll } from './headers.ts';
+import { askedProof } from './log-proofs.ts';
 import { Refusal, type Told } from './problem.ts';
 import { type Question, questions } from './questions.ts';
 import type { Replies } from './replies.ts';
@@ -128,7 +130,7 @@ export function createSite({ options, shelf, store, replies, desk, isBuilding }:
       if (!takesPost) throw noPage(url.pathname);
       if (route.name === 'verify') {
         const text = method === 'POST' ? ((await body()).get('receipt') ?? '') : null;
-        return show('verify', await verifyPage(options, edition, text));
+        return show('verify', await verifyPage(options, edition, text, url.searchParams));
       }
       if (route.name === 'desk' || route.name === 'reading' || route.name === 'linking') {
         if (!desk) throw noPage(url.pathname);
@@ -229,10 +231,19 @@ function indexOf(text: string | null): number {
   return Number(text);
 }
 
-async function verifyPage({ ledger }: AppOptions, edition: ServedEdition, text: string | null): Promise<VerifyPage> {
+async function verifyPage(
+  { ledger }: AppOptions,
+  edition: ServedEdition,
+  text: string | null,
+  query: URLSearchParams,
+): Promise<VerifyPage> {
   const held = ledger
-    ? await ledger.read(async (log) => ({ vkey: log.vkey, checkpoint: log.checkpoint().text }))
-    : { vkey: edition.manifest.journal.vkey, checkpoint: edition.manifest.journal.checkpoint };
+    ? await ledger.read(async (log) => ({
+        vkey: log.vkey,
+        checkpoint: await log.withCosignatures(log.checkpoint()),
+        proof: askedProof(log, query, apiRoot),
+      }))
+    : { vkey: edition.manifest.journal.vkey, checkpoint: edition.manifest.journal.checkpoint, proof: null };
   let verdict: VerifyPage['verdict'] = null;
   if (text !== null && text.trim() !== '') {
     let receipt: unknown;

@@ -703,6 +703,8 @@ export interface VerifyPage extends PlainPage {
   /** The log's public key and last signed head, where this site holds the log. */
   readonly vkey: string | null;
   readonly checkpoint: string | null;
+  /** The proof that was asked for, as JSON, and the address of the same as a file. */
+  readonly proof: { readonly kind: 'inclusion' | 'consistency'; readonly json: string; readonly file: string } | null;
 }
 
 /** Fields of the answer form, all text as typed. `step` is `preview` or `send`. */

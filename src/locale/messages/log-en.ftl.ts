@@ -47,4 +47,23 @@ log-not-signed = { $path } is not signed by { $key }.
 log-not-extended = The newer head does not extend the older one: { $from } entries, root { $fromRoot }; { $to } entries, root { $toRoot }.
 log-checked-heads = heads { $older } and { $newer }
 log-heads-unsigned = No key was given (--log-key): who signed the heads was not checked.
+
+## On the page of verification
+
+log-prove = Ask for a proof
+log-prove-plain = Two proofs can be asked of the log, for any entry and any two sizes. Keep them: they can be checked anywhere, without this site.
+log-ask-entry = An entry is in the log
+log-ask-heads = The log was only added to
+log-index = Number of the entry
+log-size = Entries of the log (empty: the last signed head)
+log-from = Entries of the older head
+log-to = Entries of the newer head (empty: the last signed head)
+log-ask-button = Show the proof
+log-proof-inclusion = The entry is in the log
+log-proof-inclusion-plain = Its leaf hash and the hashes of the proof give the root of a log of that size.
+log-proof-consistency = The newer log begins with the older one
+log-proof-consistency-plain = The hashes of the proof give both roots: what was there before is there still, unchanged and in the same order.
+log-proof-download = Download the proof (JSON)
+log-static = The whole log as static files, for other people’s programs and for witnesses:
+log-other-verifier = The last line is a second verifier in another language: one file that comes with the program and needs nothing but Python.
 `;

@@ -47,4 +47,23 @@ log-not-signed = { $path } no está firmado por { $key }.
 log-not-extended = La cabeza nueva no continúa la anterior: { $from } entradas, raíz { $fromRoot }; { $to } entradas, raíz { $toRoot }.
 log-checked-heads = cabezas { $older } y { $newer }
 log-heads-unsigned = No se dio ninguna clave (--log-key): no se comprobó quién firmó las cabezas.
+
+## En la página de verificación
+
+log-prove = Pedir una prueba
+log-prove-plain = Al registro se le pueden pedir dos pruebas, de cualquier entrada y de dos tamaños cualesquiera. Guárdelas: se comprueban en cualquier parte, sin este sitio.
+log-ask-entry = Una entrada está en el registro
+log-ask-heads = Al registro solo se le añadió
+log-index = Número de la entrada
+log-size = Entradas del registro (vacío: la última cabeza firmada)
+log-from = Entradas de la cabeza anterior
+log-to = Entradas de la cabeza nueva (vacío: la última cabeza firmada)
+log-ask-button = Mostrar la prueba
+log-proof-inclusion = La entrada está en el registro
+log-proof-inclusion-plain = Su hash de hoja y los hashes de la prueba dan la raíz de un registro de ese tamaño.
+log-proof-consistency = El registro nuevo empieza con el anterior
+log-proof-consistency-plain = Los hashes de la prueba dan las dos raíces: lo que estaba sigue estando, sin cambios y en el mismo orden.
+log-proof-download = Descargar la prueba (JSON)
+log-static = El registro entero como archivos, para programas de otros y para testigos:
+log-other-verifier = La última línea es un segundo verificador en otro lenguaje: un solo archivo que viene con el programa y solo necesita Python.
 `;

@@ -6,8 +6,9 @@ import { Given } from './answer.tsx';
 
 /** The page on which a reader checks, and what came of it when a receipt was sent in. */
 export function VerifyBody({ answer }: { readonly answer: VerifyPage }) {
-  const { t, tr, href } = useReader();
-  const { stamp, checkpoint, vkey, text, verdict } = answer;
+  const { t, tr, href, context } = useReader();
+  const { stamp, checkpoint, vkey, text, verdict, proof } = answer;
+  const action = href(paths.verify).split('?')[0];
   return (
     <>
       <h1>{t('nav-verify')}</h1>
@@ -29,7 +30,7 @@ export function VerifyBody({ answer }: { readonly answer: VerifyPage }) {
       <section aria-labelledby="here">
         <h2 id="here">{t('verify-here')}</h2>
         <p>{t('verify-here-plain')}</p>
-        <form method="post" action={href(paths.verify).split('?')[0]}>
+        <form method="post" action={action}>
           <div class="field">
             <label for="receipt">{t('verify-paste')}</label>
             <textarea id="receipt" name="receipt" rows={8} required spellcheck={false} dir="ltr">
@@ -39,10 +40,43 @@ export function VerifyBody({ answer }: { readonly answer: VerifyPage }) {
           <button type="submit">{t('verify-button')}</button>
         </form>
       </section>
+      <section aria-labelledby="prove">
+        <h2 id="prove">{t('log-prove')}</h2>
+        <p>{t('log-prove-plain')}</p>
+        {proof ? (
+          <div class="note" role="status">
+            <h3>{t(`log-proof-${proof.kind}`)}</h3>
+            <p>{t(`log-proof-${proof.kind}-plain`)}</p>
+            <p>
+              <a href={proof.file} download={`obras-${proof.kind}.json`}>
+                {t('log-proof-download')}
+              </a>
+            </p>
+            <pre tabindex={0}>{proof.json}</pre>
+          </div>
+        ) : null}
+        <form method="get" action={action}>
+          <fieldset>
+            <legend>{t('log-ask-entry')}</legend>
+            <Whole name="index" label={t('log-index')} value={context.query.index} isNeeded />
+            <Whole name="size" label={t('log-size')} value={context.query.size} />
+            <button type="submit">{t('log-ask-button')}</button>
+          </fieldset>
+        </form>
+        <form method="get" action={action}>
+          <fieldset>
+            <legend>{t('log-ask-heads')}</legend>
+            <Whole name="from" label={t('log-from')} value={context.query.from} isNeeded />
+            <Whole name="to" label={t('log-to')} value={context.query.to} />
+            <button type="submit">{t('log-ask-button')}</button>
+          </fieldset>
+        </form>
+      </section>
       <section aria-labelledby="own">
         <h2 id="own">{t('verify-own')}</h2>
         <p>{t('verify-own-plain')}</p>
-        <pre>{`obras verify --receipt receipt.json\nobras verify${stamp ? ` ${stamp.edition}` : ''}\nobras verify`}</pre>
+        <pre>{`obras verify --receipt receipt.json\nobras verify${stamp ? ` ${stamp.edition}` : ''}\nobras verify\nobras verify --consistency OLD NEW\nobras witness LOG\npython3 obras_verify.py receipt receipt.json`}</pre>
+        <p>{t('log-other-verifier')}</p>
         <ol>
           <li>{t('verify-step-1')}</li>
           <li>{t('verify-step-2')}</li>
@@ -55,6 +89,9 @@ export function VerifyBody({ answer }: { readonly answer: VerifyPage }) {
           <h2 id="head">{t('head-title')}</h2>
           <p>{t('head-plain')}</p>
           <pre>{checkpoint}</pre>
+          <p>
+            {t('log-static')} <a href="/log/checkpoint">/log/checkpoint</a>
+          </p>
           {vkey ? (
             <p>
               {t('head-key')} <code class="hash">{vkey}</code>
@@ -69,6 +106,30 @@ export function VerifyBody({ answer }: { readonly answer: VerifyPage }) {
         </section>
       ) : null}
     </>
+  );
+}
+
+/** A whole number of the log; empty where the last signed head is meant. */
+function Whole(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly isNeeded?: boolean;
+}) {
+  const { name, label, value, isNeeded = false } = props;
+  return (
+    <div class="field">
+      <label for={`log-${name}`}>{label}</label>
+      <input
+        id={`log-${name}`}
+        name={name}
+        type="text"
+        inputmode="numeric"
+        pattern="[0-9]{1,15}"
+        value={value ?? ''}
+        required={isNeeded}
+      />
+    </div>
   );
 }
 
