@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Lang } from '../locale/index.ts';
 import { ObrasError } from '../model/index.ts';
-import { assets, fileForms } from '../web/index.ts';
+import { assets, fileForms, serviceWorker } from '../web/index.ts';
 import { apiDocument, apiRoot, registerApi } from './api.ts';
 import type { AppOptions } from './app-options.ts';
 import { createDesk } from './desk.ts';
@@ -28,6 +28,7 @@ export interface App {
 
 const storeBytes = 64 * 2 ** 20;
 const longestAddress = 8 * 1024;
+const offlinePath = /^(\/e\/[^/]+)?\/[a-z]{2}\/offline$/;
 const deskPath = /^\/[a-z]{2}\/(desk$|linking$|reading\/)/;
 const tokenInPath = /^(\/(?:[a-z]{2})\/answer\/)[^/]+/;
 
@@ -51,6 +52,7 @@ export function createApp(options: AppOptions): App {
   const site = createSite({ options, shelf, store, replies, desk, isBuilding: builder.isAsked });
   const isHttps = config.publicUrl?.startsWith('https:') ?? false;
   const secure = securityHeaders(isHttps);
+  const secureWorker = securityHeaders(isHttps, { isWorker: true });
   const secureEmbed = securityHeaders(isHttps, { isEmbed: true });
   const secureDesk = securityHeaders(isHttps, { isScripted: true });
 
@@ -67,9 +69,12 @@ export function createApp(options: AppOptions): App {
     context.set('edition', null);
     context.set('isHit', false);
     await next();
-    const isScripted = desk !== null && deskPath.test(context.req.path);
+    const isScripted = (desk !== null && deskPath.test(context.req.path)) || offlinePath.test(context.req.path);
     const isEmbed = context.req.path.startsWith('/embed/');
-    for (const [name, value] of Object.entries(isEmbed ? secureEmbed : isScripted ? secureDesk : secure))
+    const isWorker = context.req.path === '/sw.js';
+    for (const [name, value] of Object.entries(
+      isEmbed ? secureEmbed : isWorker ? secureWorker : isScripted ? secureDesk : secure,
+    ))
       context.res.headers.set(name, value);
     if (!context.res.headers.has('Cross-Origin-Resource-Policy'))
       context.res.headers.set('Cross-Origin-Resource-Policy', onlyOurs['Cross-Origin-Resource-Policy']);
@@ -119,6 +124,12 @@ export function createApp(options: AppOptions): App {
       ? context.body(icon.body, 200, { 'Content-Type': icon.type, 'Cache-Control': 'max-age=86400' })
       : context.notFound(),
   );
+  app.get('/sw.js', (context) =>
+    context.body(serviceWorker, 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': 'no-cache',
+    }),
+  );
   app.get('/assets/*', (context) => {
     const asset = Object.hasOwn(assets, context.req.path) ? assets[context.req.path] : undefined;
     if (!asset)
@@ -145,7 +156,7 @@ export function createApp(options: AppOptions): App {
   );
   apiPaths.delete(apiDocument);
   const apiRoutes = [...apiPaths].map((path) => ({ method: 'get', path: path.replaceAll(/:(\w+)/g, '{$1}') }));
-  const own = ['/health/live', '/health/ready', '/robots.txt', '/favicon.svg', '/assets/*', '/', '/mission'];
+  const own = ['/health/live', '/health/ready', '/robots.txt', '/favicon.svg', '/sw.js', '/assets/*', '/', '/mission'];
   for (const path of own)
     app.all(path, (context) => {
       throw new Refusal(405, 'usage-invalid', `There is no ${context.req.method} here.`, {

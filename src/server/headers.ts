@@ -1,17 +1,23 @@
 /**
  * On every answer, whatever the route. Pages hold no script and no inline style, so none is allowed; the pages of the
- * desk alone may ask for the one script file of this site. No other site may put a page of ours in a frame, but for the
+ * desk, and the one on which pages are kept for reading offline, alone may ask for a script file of this site. No other site may put a page of ours in a frame, but for the
  * figures under `/embed/`, which hold no form.
  */
 export function securityHeaders(
   isHttps: boolean,
-  { isScripted = false, isEmbed = false }: { readonly isScripted?: boolean; readonly isEmbed?: boolean } = {},
+  {
+    isScripted = false,
+    isEmbed = false,
+    isWorker = false,
+  }: { readonly isScripted?: boolean; readonly isEmbed?: boolean; readonly isWorker?: boolean } = {},
 ): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': [
       "default-src 'none'",
       "style-src 'self'",
-      ...(isScripted ? ["script-src 'self'"] : []),
+      ...(isScripted ? ["script-src 'self'", "worker-src 'self'"] : []),
+      // The service worker asks for our own pages again, and for the page that is kept, its style.
+      ...(isWorker || isScripted ? ["connect-src 'self'"] : []),
       "img-src 'self'",
       "form-action 'self'",
       "base-uri 'none'",

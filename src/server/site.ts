@@ -33,7 +33,7 @@ import type { Ready, Store } from './store.ts';
 import { parquetFile, xlsxOf } from './table-files.ts';
 
 const questionOf = new Map(questions.map((question) => [question.page, question]));
-const plainPages = new Set(['help', 'glossary', 'about', 'borders']);
+const plainPages = new Set(['help', 'glossary', 'about', 'borders', 'offline']);
 const forms = new Set(['answer', 'verify', 'desk', 'reading', 'linking']);
 const formBytes = { answer: 64 * 1024, verify: 512 * 1024, desk: 1024 * 1024 } as const;
 

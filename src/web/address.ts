@@ -44,6 +44,7 @@ export const paths = {
   glossary: 'glossary',
   about: 'about',
   borders: 'borders',
+  offline: 'offline',
   tour: (step: string) => `tour/${segment(step)}`,
 } as const;
 

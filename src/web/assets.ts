@@ -1,5 +1,6 @@
 import { sha256Hex } from '../model/index.ts';
 import { deskScript } from './desk.js.ts';
+import { offlineScript } from './offline.js.ts';
 import { style } from './style.css.ts';
 
 export interface Asset {
@@ -22,12 +23,15 @@ const css = minify(style);
 /** Path of the style sheet; its name carries the hash of its content. */
 export const styleHref = named('obras', 'css', css);
 export const iconHref = named('favicon', 'svg', icon);
-/** The one script of the site: keys and selected words at the reading desk. */
+/** The script of the page on which a reader asks to keep pages for reading without a connection. */
+export const offlineScriptHref = named('offline', 'js', offlineScript);
+/** The script of the desk: keys and selected words at the reading desk. */
 export const deskScriptHref = named('desk', 'js', deskScript);
 
 /** Every file that a page asks for, by path. Names carry the hash of the content: they may be cached for ever. */
 export const assets: Readonly<Record<string, Asset>> = {
   [styleHref]: { body: css, type: 'text/css; charset=utf-8' },
   [deskScriptHref]: { body: deskScript, type: 'text/javascript; charset=utf-8' },
+  [offlineScriptHref]: { body: offlineScript, type: 'text/javascript; charset=utf-8' },
   [iconHref]: { body: icon, type: 'image/svg+xml; charset=utf-8' },
 };

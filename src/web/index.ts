@@ -12,6 +12,7 @@ export {
 } from './address.ts';
 export { assets } from './assets.ts';
 export { pngFile as renderPixels } from './figures/file.ts';
+export { serviceWorker } from './offline.js.ts';
 export { tourSteps } from './pages/guide.tsx';
 export type { PageAnswers, PageName } from './pages/index.tsx';
 export type { PageContext } from './reader.ts';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { AnswerTable, FeedItem, NotUnderstood, SourceNote, Stamp } from '../views/index.ts';
 import { feedPages } from '../views/index.ts';
-import { deskScriptHref, iconHref, styleHref } from './assets.ts';
+import { deskScriptHref, iconHref, offlineScriptHref, styleHref } from './assets.ts';
 import { renderFeed } from './feed.ts';
 import { drawFigure, figuresOf, figureTable, fileWordsOf, titleOf } from './figures/figures.ts';
 import { svgFile } from './figures/file.ts';
@@ -105,7 +105,9 @@ export function renderPage<N extends PageName>(name: N, answer: PageAnswers[N], 
         description={page.description?.(answer, reader) ?? null}
         styleHref={styleHref}
         iconHref={iconHref}
-        scriptHref={page.isScripted ? deskScriptHref : null}
+        scriptHref={
+          page.script === undefined ? null : { desk: deskScriptHref, offline: offlineScriptHref }[page.script]
+        }
         sources={held.sources ?? []}
         isCitable={page.sort === 'answer'}
         hasFeed={feedPages.includes(name)}

@@ -18,7 +18,7 @@ const sections = [
   'method',
   'data',
 ] as const;
-const further = ['mission', 'coverage', 'verify', 'glossary', 'help', 'about', 'borders'] as const;
+const further = ['mission', 'coverage', 'verify', 'glossary', 'help', 'about', 'borders', 'offline'] as const;
 
 export interface ShellProps {
   readonly title: string;

@@ -104,4 +104,14 @@ tour-4 = Questions, with what is missing first
 tour-5 = Check it, cite it, take it along
     .plain = Every page has a permanent address, its rows as files and a proof that nothing was changed afterwards.
     .see = Verify
+nav-offline = Offline
+offline-lede = The pages that you read can be kept on your own machine and read again without a connection. Nothing is kept unless you ask for it here.
+offline-no-script = This needs a browser that runs scripts. Without one, save a page with your browser, or take the whole edition as files.
+offline-on = Pages that you read are kept: the last sixty, with their date. Forms and links that were sent to you are not.
+offline-off = Nothing is kept at present.
+offline-start = Keep the pages I read
+offline-stop = Stop, and forget all of them
+offline-kept = Pages that are kept
+offline-data = A whole edition, for weeks without a connection:
+offline-from = No connection. This page is as it was on { $date }.
 `;

@@ -107,4 +107,14 @@ tour-4 = Preguntas, con lo que falta primero
 tour-5 = Comprobar, citar, llevarse
     .plain = Cada página tiene una dirección permanente, sus filas en archivos y una prueba de que nada se cambió después.
     .see = Verificar
+nav-offline = Sin conexión
+offline-lede = Las páginas que usted lee se pueden guardar en su propio equipo y leer otra vez sin conexión. Nada se guarda si no lo pide aquí.
+offline-no-script = Hace falta un navegador que ejecute guiones. Sin él, guarde la página con su navegador o llévese la edición entera en archivos.
+offline-on = Se guardan las páginas que lee: las últimas sesenta, con su fecha. No se guardan formularios ni enlaces que le enviaron.
+offline-off = Por ahora no se guarda nada.
+offline-start = Guardar las páginas que leo
+offline-stop = Dejar de guardar y olvidarlas todas
+offline-kept = Páginas guardadas
+offline-data = Una edición entera, para semanas sin conexión:
+offline-from = Sin conexión. Esta página está como estaba el { $date }.
 `;

@@ -67,3 +67,30 @@ export function BordersPage(_: { readonly answer: PlainPage }) {
     </>
   );
 }
+
+/** Where a reader asks for the pages they read to be kept on their own machine; nothing is kept before that. */
+export function OfflinePage(_: { readonly answer: PlainPage }) {
+  const { t, href } = useReader();
+  return (
+    <>
+      <h1>{t('nav-offline')}</h1>
+      <p class="lede">{t('offline-lede')}</p>
+      <p id="offline-state" role="status" data-on={t('offline-on')} data-off={t('offline-off')}>
+        {t('offline-no-script')}
+      </p>
+      <p>
+        <button id="offline-start" type="button" hidden>
+          {t('offline-start')}
+        </button>{' '}
+        <button id="offline-stop" type="button" hidden>
+          {t('offline-stop')}
+        </button>
+      </p>
+      <h2>{t('offline-kept')}</h2>
+      <ul id="offline-list" />
+      <p>
+        {t('offline-data')} <a href={href(paths.data)}>{t('nav-data')}</a>
+      </p>
+    </>
+  );
+}

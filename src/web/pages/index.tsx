@@ -52,7 +52,7 @@ import { DocumentPage, documentTitle, kindsOf } from './document.tsx';
 import { DocumentsPage } from './documents.tsx';
 import { ExplorePage } from './explore.tsx';
 import { FindingsPage, findingsTitle } from './findings.tsx';
-import { BordersPage, TourBody, tourTitle } from './guide.tsx';
+import { BordersPage, OfflinePage, TourBody, tourTitle } from './guide.tsx';
 import { HomePage, homeTitle } from './home.tsx';
 import { InstrumentPage, instrumentTitle } from './instrument.tsx';
 import { MethodPage } from './method.tsx';
@@ -106,6 +106,7 @@ export interface PageAnswers {
   readonly glossary: PlainPage;
   readonly about: PlainPage;
   readonly borders: PlainPage;
+  readonly offline: PlainPage;
   readonly tour: TourPage;
   readonly problem: ProblemPage;
 }
@@ -115,8 +116,8 @@ export type PageName = keyof PageAnswers;
 type PageSort = 'answer' | 'words' | 'act';
 interface Page<A> {
   readonly sort: PageSort;
-  /** Does it ask for the script of the desk? */
-  readonly isScripted?: true;
+  /** The one script file that it asks for. */
+  readonly script?: 'desk' | 'offline';
   title(answer: A, reader: Reader): string;
   description?(answer: A, reader: Reader): string;
   body(props: { readonly answer: A }): VNode | null;
@@ -177,11 +178,12 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   answer: { sort: 'act', title: answerTitle, body: AnswerPage },
   receipt: { sort: 'act', title: receiptTitle, body: ReceiptBody },
   desk: { sort: 'act', title: deskTitle, body: DeskHome },
-  reading: { sort: 'act', isScripted: true, title: deskDocumentTitle, body: DeskDocument },
-  linking: { sort: 'act', isScripted: true, title: linkingTitle, body: LinkingDesk },
+  reading: { sort: 'act', script: 'desk', title: deskDocumentTitle, body: DeskDocument },
+  linking: { sort: 'act', script: 'desk', title: linkingTitle, body: LinkingDesk },
   help: { sort: 'words', title: named('nav-help'), body: HelpPage },
   glossary: { sort: 'words', title: named('nav-glossary'), body: GlossaryPage },
   about: { sort: 'words', title: named('nav-about'), body: AboutPage },
+  offline: { sort: 'words', script: 'offline', title: named('nav-offline'), body: OfflinePage },
   borders: { sort: 'words', title: named('nav-borders'), body: BordersPage },
   tour: { sort: 'words', title: tourTitle, body: TourBody },
   problem: {
