@@ -4,7 +4,7 @@ import { parseSync } from 'oxc-parser';
 /** The floors of the house, ground floor first. A folder imports only folders of a lower floor. */
 export const floors: readonly (readonly string[])[] = [
   ['model'],
-  ['text', 'db', 'ledger', 'assessment', 'locale', 'config'],
+  ['text', 'db', 'ledger', 'assessment', 'locale', 'config', 'access'],
   ['readers', 'linking'],
   ['edition'],
   ['views', 'review'],
@@ -16,7 +16,7 @@ const pure = new Set(['model', 'text', 'assessment']);
 
 /** Which folder may know which third party: one owner each, so that a library can be exchanged in one folder. */
 const owners: Readonly<Record<string, readonly string[]>> = {
-  zod: ['model', 'config', 'readers', 'review', 'ledger', 'server', 'edition', 'views'],
+  zod: ['model', 'config', 'access', 'readers', 'review', 'ledger', 'server', 'edition', 'views'],
   'big.js': ['model', 'text', 'assessment'],
   canonicalize: ['model'],
   '@noble/hashes': ['model', 'ledger'],
@@ -40,6 +40,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@fluent/bundle': ['locale'],
   preact: ['web'],
   'preact-render-to-string': ['web'],
+  'openid-client': ['access'],
   hono: ['server'],
   '@hono/node-server': ['server'],
   '@hono/zod-openapi': ['server'],

@@ -40,7 +40,8 @@ beforeAll(async () => {
   help.set('', top);
   for (const [, name] of top.matchAll(/^ {2}([a-z]+) \[options\]/gm))
     help.set(name as string, await ask(name as string));
-  for (const name of ['say answer', 'say invite']) help.set(name, await ask(...name.split(' ')));
+  const parts = ['say answer', 'say invite', ...['invite', 'list', 'role', 'end', 'key'].map((act) => `access ${act}`)];
+  for (const name of parts) help.set(name, await ask(...name.split(' ')));
 });
 
 /** What is wrong with a command line, in words; null when nothing is. */

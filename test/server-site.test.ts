@@ -31,8 +31,8 @@ const idOf: Readonly<Record<string, string>> = {
   receipt: '3',
 };
 const forms = new Set(['verify', 'answer', 'receipt', 'help', 'glossary', 'about', 'borders', 'offline', 'tour']);
-/** The desk is closed here; `test/desk.test.ts` opens it. */
-const closed = new Set(['desk', 'reading']);
+/** The desk is closed here and nobody signs in; `test/desk.test.ts` and `test/access.test.ts` open them. */
+const closed = new Set(['desk', 'reading', 'sign-in', 'join', 'account', 'people']);
 const pageNames = (Object.keys(paths) as (keyof typeof paths)[]).filter((name) => !closed.has(name));
 const pathOf = (name: keyof typeof paths): string => {
   const path = paths[name] as string | ((id: never) => string);
@@ -66,7 +66,7 @@ describe('every page', () => {
     }
   });
   it('is not there where the desk is closed, for reading as for writing', async () => {
-    for (const path of ['/en/desk', '/en/reading/article']) {
+    for (const path of ['/en/desk', '/en/reading/article', '/en/sign-in', '/en/account', '/en/people', '/en/join/x']) {
       expect((await app.request(path)).status).toBe(404);
       const body = new URLSearchParams({ step: 'keep', title: 'x', text: 'x', language: 'en' });
       const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
@@ -115,7 +115,7 @@ describe('every page', () => {
         expect(policy).toContain("frame-ancestors 'none'");
         expect(policy).not.toContain('unsafe');
         expect(headers.get('x-content-type-options')).toBe('nosniff');
-        expect(headers.get('referrer-policy')).toBe('no-referrer');
+        expect(headers.get('referrer-policy')).toBe('same-origin');
         expect(headers.get('permissions-policy')).toContain('camera=()');
         expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
         expect(headers.get('x-request-id')).toMatch(/^[0-9a-f]{16}$/);

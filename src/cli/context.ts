@@ -27,6 +27,7 @@ export interface Context {
   readonly words: Translator;
   readonly ledgerPlace: string;
   readonly editionsPlace: string;
+  readonly accessPlace: string;
   now(): Date;
   /** The day on which to assess: set, or today in UTC. */
   asOf(): string;
@@ -73,6 +74,7 @@ export function createContext(
     words: translator(languageOf(flags.lang, terminal.environment)),
     ledgerPlace: place(config.ledger),
     editionsPlace: place(config.editions),
+    accessPlace: place(config.access),
     now: effects.now,
     asOf: () => config.asOf ?? effects.now().toISOString().slice(0, 10),
     progress: () => startProgress(terminal, effects.raw, () => effects.now().getTime()),

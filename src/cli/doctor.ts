@@ -150,9 +150,11 @@ export async function doctor(context: Context): Promise<number> {
 export async function showConfig(context: Context): Promise<undefined> {
   const { config, origins } = context.loaded;
   const keys = Object.keys(settings) as Setting[];
+  const hidden = (secret: string | null) => (secret === null ? null : '…');
   const shown = {
     ...config,
-    assistantKey: config.assistantKey === null ? null : '…',
+    assistantKey: hidden(config.assistantKey),
+    openidClientSecret: hidden(config.openidClientSecret),
     journalUrl: config.journalUrl === null ? null : shownUrl(config.journalUrl),
   };
   context.result(

@@ -76,7 +76,8 @@ function misuse(error: CommanderError, args: readonly string[], words: Translato
   if (error.code === 'commander.help') return null;
   const [command, second] = args;
   const isKnown = command !== undefined && !command.startsWith('-') && error.code !== 'commander.unknownCommand';
-  const asked = second === 'answer' || second === 'invite' ? `${command} ${second}` : command;
+  const asked =
+    command === 'access' || second === 'answer' || second === 'invite' ? `${command} ${second ?? ''}`.trim() : command;
   const what = /'([^']+)'/.exec(error.message)?.[1] ?? '';
   const key = `cli-usage-${error.code.replace('commander.', '')}`;
   return new ObrasError('usage-invalid', words.has(key) ? words.t(key, { what }) : error.message, {
@@ -406,6 +407,32 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
         }),
       ),
     );
+
+  const access = command('access', 'accounts of the site: invite, list, give and take roles, end');
+  const accessAct = (name: string, description: string, ...lines: string[]): Command =>
+    sayOptions(access.command(name).description(description)).addHelpText('after', examples(...lines));
+  accessAct('invite', 'make a link by which one person makes an account', 'access invite --role administrator')
+    .requiredOption('--role <role...>', 'reader, contributor, reviewer, editor, administrator or institution')
+    .option('--party <id>', 'the party for which an institution speaks')
+    .option('--days <n>', 'days until the link ends', whole, 14)
+    .option('--url <address>', 'address of the site, in front of the link')
+    .action(act(async () => (await import('./access.ts')).accessInvite));
+  accessAct('list', 'print the accounts, and links that were not used', 'access list --json').action(
+    act(async () => (await import('./access.ts')).accessList),
+  );
+  accessAct(
+    'role <account> <roles...>',
+    'set the roles of an account; none takes all',
+    'access role person:0123456789abcdef reviewer',
+  )
+    .option('--reason <text>', 'why; it stands in the journal')
+    .action(act(async () => (await import('./access.ts')).accessRole));
+  accessAct('end <account>', 'end an account with its sessions and key', 'access end person:0123456789abcdef')
+    .option('--reason <text>', 'why; it stands in the journal')
+    .action(act(async () => (await import('./access.ts')).accessEnd));
+  accessAct('key <account>', 'make a new key for an account', 'access key person:0123456789abcdef').action(
+    act(async () => (await import('./access.ts')).accessKey),
+  );
 
   command('doctor', 'look for what is wrong with this machine, ledger and editions, and say what mends it')
     .addHelpText('after', examples('doctor'))

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { pino } from 'pino';
+import { type Access, type AccessEffects, type Openid, openAccess, openOpenid, readRoleMap } from '../access/index.ts';
 import { buildEdition, type Edition, listEditions, openEdition } from '../edition/index.ts';
 import { openLedger } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
-import { createApp, doorTo, serve as listen } from '../server/index.ts';
+import { createApp, doorTo, type LedgerDoor, serve as listen } from '../server/index.ts';
 import type { Context } from './context.ts';
 import { provideDemo } from './demo.ts';
 
@@ -35,6 +36,41 @@ async function buildNext(context: Context, places: Places, onProgress: (text: st
   }
 }
 
+/** Accounts of this site, when the settings offer sign-in: their acts are said through the door to the ledger. */
+function accessOf(context: Context, door: LedgerDoor): { access: Access | null; openid: Openid | null } {
+  const { config, now } = context;
+  if (!config.signIn) return { access: null, openid: null };
+  if (!isOwn(config.host) && !config.publicUrl?.startsWith('https:'))
+    throw new ObrasError('usage-invalid', context.words.t('cli-access-https'), {
+      params: { what: 'publicUrl' },
+      hint: 'OBRAS_PUBLIC_URL=https://obras.example.org obras serve',
+    });
+  const effects: AccessEffects = {
+    now,
+    random: (length) => randomBytes(length),
+    audit: async (body, by) => {
+      await door.write((ledger) => ledger.append([{ kind: 'access', body }], { by, at: now().toISOString() }));
+    },
+  };
+  const limits = { idleMinutes: config.sessionIdleMinutes, hours: config.sessionHours };
+  const access = openAccess(context.accessPlace, effects, limits);
+  if (config.openidIssuer === null) return { access, openid: null };
+  if (config.openidClientId === null || config.publicUrl === null)
+    throw new ObrasError('usage-invalid', context.words.t('cli-access-openid'), { params: { what: 'openidClientId' } });
+  const openid = openOpenid(
+    {
+      issuer: config.openidIssuer,
+      clientId: config.openidClientId,
+      clientSecret: config.openidClientSecret,
+      callback: new URL('/auth/callback', config.publicUrl).href,
+      rolesClaim: config.openidRolesClaim,
+      roles: readRoleMap(config.openidRoles),
+    },
+    effects,
+  );
+  return { access, openid };
+}
+
 const isOwn = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host);
 /** A person at the desk decides faster than answers come in. */
 const deskPostsPerMinute = 600;
@@ -53,7 +89,14 @@ export async function serve(context: Context, flags: { demo?: boolean; desk?: bo
       params: { what: 'desk' },
       hint: 'obras serve --desk --host 127.0.0.1',
     });
+  if (flags.desk && config.signIn)
+    throw new ObrasError('usage-invalid', context.words.t('cli-desk-sign-in'), {
+      params: { what: 'desk' },
+      hint: 'obras serve',
+    });
   const places = await placesOf(context, flags.demo ?? false);
+  const door = doorTo(places.ledger, { journalUrl: places.journalUrl });
+  const { access, openid } = accessOf(context, door);
   if (flags.demo) {
     const progress = context.progress();
     const id = await buildNext(context, places, (text) => progress.step(text));
@@ -76,11 +119,17 @@ export async function serve(context: Context, flags: { demo?: boolean; desk?: bo
       list: () => listEditions(places.editions),
       open: (id) => openEdition(places.editions, { id, connections: 1 }),
     },
-    ledger: doorTo(places.ledger, { journalUrl: places.journalUrl }),
+    ledger: door,
+    access,
+    openid,
     config: {
       publicUrl: config.publicUrl,
       readOnly: config.readOnly,
       postsPerMinute: flags.desk ? deskPostsPerMinute : config.postsPerMinute,
+      searchesPerMinute: config.searchesPerMinute,
+      apiPerMinute: config.apiPerMinute,
+      signInsPerMinute: config.signInsPerMinute,
+      proxies: config.proxies,
       desk: flags.desk ?? false,
     },
     effects: {

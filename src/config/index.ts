@@ -51,6 +51,52 @@ export const settings = {
     schema: whole(1, 100_000).default(30),
     what: 'Answers and other posts taken from one address in a minute.',
   },
+  searchesPerMinute: {
+    schema: whole(1, 1_000_000).default(300),
+    what: 'Searches taken from one address in a minute.',
+  },
+  apiPerMinute: {
+    schema: whole(1, 1_000_000).default(1200),
+    what: 'Questions to the API taken from one address in a minute.',
+  },
+  signInsPerMinute: {
+    schema: whole(1, 100_000).default(10),
+    what: 'Attempts to sign in or to use an invitation taken from one address in a minute.',
+  },
+  proxies: {
+    schema: whole(0, 10).default(0),
+    what: 'How many proxies of yours stand before the server and add to `X-Forwarded-For`; 0: the header is not read.',
+  },
+  signIn: {
+    schema: z.stringbool().or(z.boolean()).default(false),
+    what: 'Offer accounts: sign-in by invitation or OpenID Connect, and the desk for those whose role allows it.',
+  },
+  access: { schema: z.string().default('obras/access'), what: 'Folder of the accounts, invitations and sessions.' },
+  sessionIdleMinutes: {
+    schema: whole(1, 60 * 24 * 30).default(120),
+    what: 'A session that is not used for so many minutes is over.',
+  },
+  sessionHours: { schema: whole(1, 24 * 90).default(12), what: 'A session is over after so many hours.' },
+  openidIssuer: {
+    schema: z.url().nullable().default(null),
+    what: 'Address of the OpenID Connect provider with which people sign in; null: none.',
+  },
+  openidClientId: { schema: z.string().min(1).nullable().default(null), what: 'Our name at that provider.' },
+  openidClientSecret: {
+    schema: z.string().min(1).nullable().default(null),
+    what: 'Our secret at that provider, best given in the environment; null: a public client. `obras config` says only whether there is one.',
+  },
+  openidRolesClaim: {
+    schema: z.string().min(1).default('groups'),
+    what: 'Claim of the identity in which the provider says the groups of a person.',
+  },
+  openidRoles: {
+    schema: z
+      .string()
+      .regex(/^$|^[^=,]+=[a-z]+(,[^=,]+=[a-z]+)*$/, 'pairs such as ledger-editors=editor,ledger-staff=reader')
+      .default(''),
+    what: 'Which group gives which role, as `group=role,group=role`; empty: groups give none, and accounts begin with an invitation.',
+  },
   assistantUrl: {
     schema: z.url().nullable().default(null),
     what: 'Address of an assistant that speaks the chat completions of OpenAI, asked only by `obras read --candidates --assistant`; null: none.',

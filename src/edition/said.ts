@@ -83,6 +83,7 @@ export function sortEntries(entries: readonly Entry[]): Journal {
     'review',
     'coverage',
     'mission',
+    'access',
   ];
   return Object.fromEntries([
     ...kinds.map((kind) => [kind, sorted[kind] ?? []]),

@@ -1,3 +1,5 @@
+import { accessEn } from './messages/access-en.ftl.ts';
+import { accessEs } from './messages/access-es.ftl.ts';
 import { cliEn } from './messages/cli-en.ftl.ts';
 import { cliEs } from './messages/cli-es.ftl.ts';
 import { deskEn } from './messages/desk-en.ftl.ts';
@@ -39,14 +41,36 @@ export const languages = {
     locale: 'es-419',
     numbers: ['es', 'es-MX', 'es-CR'],
     messages:
-      es + cliEs + questionsEs + deskEs + figuresEs + searchEs + logEs + linkingEs + exploreEs + identityEs + presetsEs,
+      es +
+      cliEs +
+      questionsEs +
+      deskEs +
+      figuresEs +
+      searchEs +
+      logEs +
+      linkingEs +
+      exploreEs +
+      identityEs +
+      presetsEs +
+      accessEs,
   },
   en: {
     name: 'English',
     locale: 'en-GB',
     numbers: ['en'],
     messages:
-      en + cliEn + questionsEn + deskEn + figuresEn + searchEn + logEn + linkingEn + exploreEn + identityEn + presetsEn,
+      en +
+      cliEn +
+      questionsEn +
+      deskEn +
+      figuresEn +
+      searchEn +
+      logEn +
+      linkingEn +
+      exploreEn +
+      identityEn +
+      presetsEn +
+      accessEn,
   },
 } as const satisfies Readonly<Record<string, Language>>;
 

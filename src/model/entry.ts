@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AccessAct } from './access.ts';
 import { Commitment, Instrument, Telling } from './commitment.ts';
 import {
   Attestation,
@@ -50,6 +51,7 @@ export const entryBodies = {
   coverage: Coverage,
   mission: MissionItem,
   'personal-removed': PersonalRemoved,
+  access: AccessAct,
 } as const;
 export type EntryKind = keyof typeof entryBodies;
 export type EntryBody<K extends EntryKind> = z.infer<(typeof entryBodies)[K]>;

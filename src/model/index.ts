@@ -1,4 +1,5 @@
 /** The words of Obras: types with their schemas, ids, dates, amounts. Pure; runs in a browser. */
+export * from './access.ts';
 export * from './amount.ts';
 export * from './assessment.ts';
 export * from './canonical.ts';

@@ -226,9 +226,16 @@ export interface DeskOutcome {
 /**
  * Takes one decision. Words that differ from the place are looked for in the document: one part corrects its extent
  * (also over neighbours: a merge), several parts split it; the place itself is then rejected. Words without a place add
- * one. All or nothing; what the journal holds already is not said again.
+ * one. All or nothing; what the journal holds already is not said again. A proposal is a candidate for somebody else
+ * to decide on, and makes no commitment.
  */
-export async function decide(ledger: Ledger, id: string, form: DeskDecisionForm, by: string): Promise<DeskOutcome> {
+export async function decide(
+  ledger: Ledger,
+  id: string,
+  form: DeskDecisionForm,
+  by: string,
+  how: { readonly isProposal: boolean } = { isProposal: false },
+): Promise<DeskOutcome> {
   const { source, document, language } = await openDocument(ledger, id);
   const { text } = document;
   const typing = { language, documentDate: source.datePublished };
@@ -277,7 +284,7 @@ export async function decide(ledger: Ledger, id: string, form: DeskDecisionForm,
   const isKept = spans.some(({ start, end }) => start === form.start && end === form.end);
   if (isMoved && hasPlace && !isKept)
     rows.push(rowOf({ start: form.start as number, end: form.end as number }, rejected(form.cells), rows.length));
-  const taken = await takeReview(ledger, id, rows, by);
+  const taken = await takeReview(ledger, id, rows, by, how);
   return {
     drafts: taken.findings.some(({ severity }) => severity === 'error') ? [] : taken.drafts,
     findings: taken.findings,

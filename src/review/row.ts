@@ -30,8 +30,15 @@ export interface Judged {
 /**
  * Holds one row of a review file against the archived document and the ledger. Nothing is guessed: what a cell lacks
  * is a finding with row and column, and then nothing of the row is said. `by` decided where the row does not say who.
+ * A proposal only says candidates. Who proposed words does not accept them.
  */
-export async function judgeRow(file: string, row: SheetRow, held: Held, by: string): Promise<Judged> {
+export async function judgeRow(
+  file: string,
+  row: SheetRow,
+  held: Held,
+  by: string,
+  isProposal = false,
+): Promise<Judged> {
   const cells = openRow(file, row);
   const nothing = { statement: null, commitment: null, telling: null, findings: cells.findings };
   const decision = readDecision(cells);
@@ -40,7 +47,11 @@ export async function judgeRow(file: string, row: SheetRow, held: Held, by: stri
   const kind = cells.read('kind', StatementKind);
   if (cells.value('kind').text === null) cells.find(cells.value('kind').at, 'review-cell-empty');
   if (place === null || kind === null) return { ...nothing, decision };
-  const statement = makeStatement(cells, place, kind, decision, by);
+  const statement = makeStatement(cells, place, kind, decision, by, isProposal);
+  if (isProposal && decision === 'reject') cells.find('decision', 'review-not-yours');
+  if (isProposal && isNamed(cells)) cells.find('commitment', 'review-not-yours');
+  if (statement?.reviewStatus === 'accepted' && held.lastAt(statement)?.reviewStatus === 'candidate')
+    cells.find('decision', 'review-own');
   const promise = decision !== 'reject' && isNamed(cells) ? readPromise(cells, place, kind, held) : null;
   if (decision === 'correct' && promise === null)
     for (const name of corrections(cells))
@@ -110,6 +121,7 @@ function makeStatement(
   kind: StatementKind,
   decision: Decision,
   by: string,
+  isProposal: boolean,
 ): Statement | null {
   const about = [cells.value('actor').text, cells.value('beneficiary').text].filter((each) => each !== null).join(', ');
   const manner = cells.text('manner');
@@ -146,7 +158,7 @@ function makeStatement(
     about: about || null,
     check: cells.text('note') === '' ? null : { finding: null, note: cells.text('note') },
     enteredBy: cells.text('reviewer') || by,
-    reviewStatus: decision === 'reject' ? 'rejected' : 'accepted',
+    reviewStatus: decision === 'reject' ? 'rejected' : isProposal ? 'candidate' : 'accepted',
   });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

@@ -30,7 +30,13 @@ const nameOf = { accept: 'accepted', correct: 'corrected', reject: 'rejected' } 
  * What a person decided on candidates, row by row, as entries that the journal does not hold yet. A row that is wrong
  * in a cell is told with row and column and left out. Says nothing itself: the drafts are to be said all or none.
  */
-export async function takeReview(ledger: Ledger, file: string, rows: readonly SheetRow[], by: string): Promise<Taken> {
+export async function takeReview(
+  ledger: Ledger,
+  file: string,
+  rows: readonly SheetRow[],
+  by: string,
+  how: { readonly isProposal: boolean } = { isProposal: false },
+): Promise<Taken> {
   const held = await openHeld(ledger);
   const counts: Counts = { rows: 0, accepted: 0, corrected: 0, rejected: 0, held: 0, undecided: 0, refused: 0 };
   const drafts: Draft[] = [];
@@ -38,7 +44,7 @@ export async function takeReview(ledger: Ledger, file: string, rows: readonly Sh
   const seen = new Map<string, number>();
   for (const row of rows) {
     counts.rows++;
-    const judged = await judgeRow(file, row, held, by);
+    const judged = await judgeRow(file, row, held, by, how.isProposal);
     const repeated = judged.statement === null ? null : repeats(seen, row, judged.statement);
     findings.push(...judged.findings, ...(repeated === null ? [] : [{ ...repeated, source: file }]));
     if (judged.decision === null && judged.findings.every(({ severity }) => severity !== 'error')) counts.undecided++;

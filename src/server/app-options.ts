@@ -1,3 +1,4 @@
+import type { Access, Openid } from '../access/index.ts';
 import type { AskedEdition, DataAnswer } from '../views/index.ts';
 import type { LedgerDoor } from './door.ts';
 
@@ -36,9 +37,19 @@ export interface AppOptions {
     readonly publicUrl: string | null;
     readonly readOnly: boolean;
     readonly postsPerMinute: number;
-    /** Is the reading desk open? On a machine of one's own only: whoever reaches it may write to the journal. */
+    /** Of one address, by class of route; left out: no limit, and for sign-in that of posts. */
+    readonly searchesPerMinute?: number;
+    readonly apiPerMinute?: number;
+    readonly signInsPerMinute?: number;
+    /** So many proxies of ours stand before and add to `X-Forwarded-For`. */
+    readonly proxies?: number;
+    /** Is the desk open without sign-in? On a machine of one's own only: whoever reaches it may write to the journal. */
     readonly desk?: boolean;
   };
+  /** Accounts and sessions; left out: nobody signs in, and no cookie is ever set. */
+  readonly access?: Access | null;
+  /** Sign-in with a provider; left out: by invitation and key alone. */
+  readonly openid?: Openid | null;
   readonly effects: AppEffects;
   /** Builds and switches to the next edition; called after an answer, never twice at once. */
   readonly rebuild?: () => Promise<void>;

@@ -1,19 +1,21 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { Lang } from '../locale/index.ts';
+import { matchedRoutes } from 'hono/route';
+import { isLang, type Lang, langs } from '../locale/index.ts';
 import { ObrasError } from '../model/index.ts';
 import { assets, fileForms, serviceWorker } from '../web/index.ts';
 import { apiDocument, apiRoot, registerApi } from './api.ts';
 import type { AppOptions } from './app-options.ts';
 import { createDesk } from './desk.ts';
 import { createShelf } from './editions-shelf.ts';
+import { createGuard } from './guard.ts';
 import { onlyOurs, openToAll, securityHeaders } from './headers.ts';
 import { preferredLanguage } from './language.ts';
-import { createLimiter } from './limiter.ts';
 import { logRoot, registerLogFiles } from './log-files.ts';
 import { problemDocument, Refusal, tell } from './problem.ts';
 import { createReplies } from './replies.ts';
-import { createSite, formBytes } from './site.ts';
+import { createSignIn } from './sign-in.ts';
+import { createSite, formBytes, showAccess } from './site.ts';
 import { createStore } from './store.ts';
 
 /** The whole site as a function; `close` lets go of what it opened. */
@@ -23,6 +25,8 @@ export interface App {
   request(path: string, init?: RequestInit, environment?: unknown): Promise<Response>;
   /** Every route of the API as it is on the router, but the document's own: method and path as in the document. */
   readonly apiRoutes: readonly { readonly method: string; readonly path: string }[];
+  /** Every route on the router, as it stands there. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
   close(): Promise<void>;
 }
 
@@ -30,7 +34,7 @@ const storeBytes = 64 * 2 ** 20;
 const longestAddress = 8 * 1024;
 const offlinePath = /^(\/e\/[^/]+)?\/[a-z]{2}\/offline$/;
 const deskPath = /^\/[a-z]{2}\/(desk$|linking$|reading\/)/;
-const tokenInPath = /^(\/(?:[a-z]{2})\/answer\/)[^/]+/;
+const tokenInPath = /^((?:\/e\/[^/]+)?\/[a-z]{2}\/(?:answer|join)\/)[^/]+/;
 
 /** What each request carries from the first middleware to the log. */
 interface Notes {
@@ -45,11 +49,12 @@ export function createApp(options: AppOptions): App {
   const { config, effects, ledger } = options;
   const shelf = createShelf(options);
   const store = createStore(storeBytes);
-  const limiter = createLimiter(config.postsPerMinute, effects.now);
+  const guard = createGuard(options);
+  const signIn = options.access ? createSignIn(options.access, options.openid ?? null, options) : null;
   const builder = createBuilder(options);
   const replies = createReplies(options, builder.ask);
-  const desk = config.desk ? createDesk(options, { ask: builder.ask, isAsked: builder.isAsked }) : null;
-  const site = createSite({ options, shelf, store, replies, desk, isBuilding: builder.isAsked });
+  const desk = config.desk || signIn ? createDesk(options, { ask: builder.ask, isAsked: builder.isAsked }) : null;
+  const site = createSite({ options, shelf, store, replies, desk, guard, signIn, isBuilding: builder.isAsked });
   const isHttps = config.publicUrl?.startsWith('https:') ?? false;
   const secure = securityHeaders(isHttps);
   const secureWorker = securityHeaders(isHttps, { isWorker: true });
@@ -96,6 +101,15 @@ export function createApp(options: AppOptions): App {
     return next();
   });
 
+  app.use('*', async (context, next) => {
+    // The route that will answer; pages are admitted by `site`, which knows their names.
+    const route = matchedRoutes(context).find(
+      (each) => each.method === (context.req.method === 'HEAD' ? 'GET' : context.req.method),
+    );
+    if (route !== undefined && route.path !== '*' && route.path !== '/*') await guard.admit(context, route.path);
+    return next();
+  });
+
   app.options('*', (context) =>
     context.body(null, 204, {
       Allow: 'GET, HEAD, OPTIONS',
@@ -114,7 +128,7 @@ export function createApp(options: AppOptions): App {
     }
   });
   app.get('/robots.txt', (context) =>
-    context.text('User-agent: *\nDisallow: /es/answer/\nDisallow: /en/answer/\n', 200, {
+    context.text(robots(), 200, {
       'Cache-Control': 'max-age=86400',
     }),
   );
@@ -149,6 +163,10 @@ export function createApp(options: AppOptions): App {
     });
   app.get('/', (context) => redirect(context, ''));
   app.get('/mission', (context) => redirect(context, 'mission'));
+  if (signIn) {
+    app.get('/auth/openid', async (context) => showAccess(context, await signIn.begin(context), null));
+    app.get('/auth/callback', async (context) => showAccess(context, await signIn.finish(context), null));
+  }
   registerApi(app as unknown as OpenAPIHono, { answer: site.api, ledger });
   registerLogFiles(app as unknown as OpenAPIHono, options);
   const apiPaths = new Set(
@@ -157,6 +175,7 @@ export function createApp(options: AppOptions): App {
   apiPaths.delete(apiDocument);
   const apiRoutes = [...apiPaths].map((path) => ({ method: 'get', path: path.replaceAll(/:(\w+)/g, '{$1}') }));
   const own = ['/health/live', '/health/ready', '/robots.txt', '/favicon.svg', '/sw.js', '/assets/*', '/', '/mission'];
+  if (signIn) own.push('/auth/openid', '/auth/callback');
   for (const path of own)
     app.all(path, (context) => {
       throw new Refusal(405, 'usage-invalid', `There is no ${context.req.method} here.`, {
@@ -169,7 +188,7 @@ export function createApp(options: AppOptions): App {
         params: { type: 'operation', what: context.req.path.slice(0, 200) },
         hint: `Every operation is in ${apiRoot}/openapi.json.`,
       });
-    return site.page(context, () => readForm(context, limiter, config.publicUrl));
+    return site.page(context, () => readForm(context, config.publicUrl));
   });
 
   app.onError((error, context) => {
@@ -203,6 +222,7 @@ export function createApp(options: AppOptions): App {
     fetch: async (request, environment) => app.fetch(request, environment as never),
     request: async (path, init, environment) => app.request(path, init, environment as never),
     apiRoutes,
+    routes: app.routes.map(({ method, path }) => ({ method, path })),
     close: async () => {
       await builder.settled();
       await shelf.close();
@@ -210,6 +230,13 @@ export function createApp(options: AppOptions): App {
   };
 }
 
+/** Pages behind a link that was sent to somebody, and those of accounts, are not for search engines. */
+const robots = (): string =>
+  [
+    'User-agent: *',
+    ...langs.flatMap((lang) => ['answer', 'join'].map((page) => `Disallow: /${lang}/${page}/`)),
+    '',
+  ].join('\n');
 const isForMachines = (path: string): boolean =>
   path.startsWith('/api/') ||
   path.startsWith(`${logRoot}/`) ||
@@ -218,8 +245,10 @@ const isForMachines = (path: string): boolean =>
   fileEnding.test(path);
 const fileEnding = new RegExp(`\\.(${fileForms.join('|')})$`);
 
-const languageOfPath = (path: string): Lang | null =>
-  (/^(?:\/embed)?(?:\/e\/[^/]+)?\/(es|en)(?:\/|$)/.exec(path)?.[1] as Lang | undefined) ?? null;
+const languageOfPath = (path: string): Lang | null => {
+  const code = /^(?:\/embed)?(?:\/e\/[^/]+)?\/([a-z]{2})(?:\/|$)/.exec(path)?.[1] ?? '';
+  return isLang(code) ? code : null;
+};
 
 /** Asks for a build after an answer: one at a time, and one more when something was said meanwhile. */
 function createBuilder({ rebuild, effects }: AppOptions) {
@@ -252,25 +281,9 @@ function createBuilder({ rebuild, effects }: AppOptions) {
 }
 
 /**
- * Reads a sent form: from our own pages only (Origin, Sec-Fetch-Site), within the limit of bytes and of posts a minute,
- * and urlencoded.
+ * Reads a sent form: from our own pages only (Origin, Sec-Fetch-Site), within the limit of bytes, and urlencoded.
  */
-async function readForm(
-  context: Context,
-  limiter: ReturnType<typeof createLimiter>,
-  publicUrl: string | null,
-): Promise<URLSearchParams> {
-  const address = (context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
-    ?.remoteAddress;
-  const { retryAfter, left } = limiter.take(address ?? 'unknown');
-  if (retryAfter !== null) {
-    throw new Refusal(429, 'rate-limited', `At most ${limiter.perMinute} a minute are taken from one address.`, {
-      headers: {
-        'Retry-After': String(retryAfter),
-        RateLimit: `limit=${limiter.perMinute}, remaining=${left}, reset=${retryAfter}`,
-      },
-    });
-  }
+async function readForm(context: Context, publicUrl: string | null): Promise<URLSearchParams> {
   const site = context.req.header('Sec-Fetch-Site');
   const origin = context.req.header('Origin');
   const isForeign = (text: string): boolean => {

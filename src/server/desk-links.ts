@@ -1,3 +1,4 @@
+import type { Visitor } from '../access/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
 import { decideLink, type LinkEdition, type LinkKind, linkKinds, linkQueue } from '../review/index.ts';
@@ -14,8 +15,12 @@ type Sent =
 /** What the desk's other pages share: its door, who decides, and the next build. */
 interface Shared {
   readonly door: () => LedgerDoor;
-  readonly nameIn: (query: URLSearchParams) => string | null;
-  readonly needName: (query: URLSearchParams) => string;
+  readonly byOf: (query: URLSearchParams, visitor: Visitor | null) => string | null;
+  readonly needName: (query: URLSearchParams, visitor: Visitor | null) => string;
+  /** What the address of the next page says of who decides. */
+  readonly whoSaid: (by: string, visitor: Visitor | null) => Readonly<Record<string, string>>;
+  /** Says the next build to the journal, where somebody signed in asks for it. */
+  readonly sayPublished: (by: string, visitor: Visitor | null) => Promise<void>;
   readonly build: { ask(): void; isAsked(): boolean };
   readonly say: (by: string, use: (ledger: Ledger) => Promise<number>) => Promise<number>;
   readonly effects: AppOptions['effects'];
@@ -33,14 +38,15 @@ const kindIn = (query: URLSearchParams): LinkKind => linkKinds.find((each) => ea
 const whole = (text: string | null): number | null => (text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null);
 
 /** The part of the desk where pairs are judged: one form, one decision, one entry. */
-export function createLinkDesk({ door, nameIn, needName, build, say, effects }: Shared) {
+export function createLinkDesk({ door, byOf, needName, whoSaid, sayPublished, build, say, effects }: Shared) {
   const links = async (
     edition: ServedEdition,
     query: URLSearchParams,
+    visitor: Visitor | null,
     state: Partial<Pick<LinkingPage, 'sent' | 'problems' | 'against'>> = {},
   ): Promise<LinkingPage> => ({
     stamp: stampOf(edition),
-    by: nameIn(query),
+    by: byOf(query, visitor),
     queue: await door().read((ledger) =>
       linkQueue(ledger, wholeOf(edition), { kind: kindIn(query), page: whole(query.get('page')) ?? 1 }),
     ),
@@ -52,11 +58,17 @@ export function createLinkDesk({ door, nameIn, needName, build, say, effects }: 
   });
   return {
     links,
-    async sendLinks(edition: ServedEdition, query: URLSearchParams, form: URLSearchParams): Promise<Sent> {
-      const by = needName(query);
+    async sendLinks(
+      edition: ServedEdition,
+      query: URLSearchParams,
+      visitor: Visitor | null,
+      form: URLSearchParams,
+    ): Promise<Sent> {
+      const by = needName(query, visitor);
       const sent = Object.fromEntries(form);
-      const to = { by, kind: kindIn(query), page: query.get('page') ?? '' };
+      const to = { ...whoSaid(by, visitor), kind: kindIn(query), page: query.get('page') ?? '' };
       if (sent.step === 'publish') {
+        await sayPublished(by, visitor);
         build.ask();
         return { to, hash: 'publish' };
       }
@@ -80,7 +92,7 @@ export function createLinkDesk({ door, nameIn, needName, build, say, effects }: 
         return drafts.length === 0 ? 0 : (await ledger.append(drafts, { by, at: effects.now().toISOString() })).length;
       });
       const [state] = refused;
-      if (state !== undefined) return { page: await links(edition, query, { sent, ...state }), status: 422 };
+      if (state !== undefined) return { page: await links(edition, query, visitor, { sent, ...state }), status: 422 };
       return { to: { ...to, said: String(said) }, hash: 'queue' };
     },
   };

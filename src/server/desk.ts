@@ -1,3 +1,4 @@
+import type { Visitor } from '../access/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
 import { addParty, type DecidedColumn, decide, decided, deskDocuments, keepText, openDesk } from '../review/index.ts';
@@ -17,6 +18,13 @@ type Sent<P> =
 const longestName = 100;
 const gatherLimits = { maxBytes: 20 * 2 ** 20, seconds: 60 } as const;
 
+/** Under what decisions are said: the pseudonym of who signed in, else the name in the address. */
+const byOf = (query: URLSearchParams, visitor: Visitor | null): string | null =>
+  visitor === null ? nameIn(query) : visitor.account.id;
+/** Does this visitor only propose, for somebody else to decide on? */
+const isProposing = (visitor: Visitor | null): boolean =>
+  visitor !== null && !visitor.roles.some((role) => role === 'reviewer' || role === 'editor');
+
 /** The name in the address under which decisions are said; null: none, or none that can stand in the journal. */
 function nameIn(query: URLSearchParams): string | null {
   const name = (query.get('by') ?? '').trim();
@@ -31,13 +39,17 @@ const prefilled = (query: URLSearchParams): Record<string, string> => {
   }
   return filled;
 };
+/** In the address of the page that follows: the name, where no session holds it. */
+const whoSaid = (by: string, visitor: Visitor | null): Readonly<Record<string, string>> =>
+  visitor === null ? { by } : {};
 const fieldsOf = (form: URLSearchParams): Record<string, string> => Object.fromEntries(form);
 const whole = (text: string | undefined | null): number | null =>
   text != null && /^\d{1,9}$/.test(text) ? Number(text) : null;
 
 /**
  * The reading desk: documents of the archive with what rules propose, decisions of people as entries of the journal.
- * Every form is one decision, kept when it is answered. For one machine only: whoever reaches it may write.
+ * Every form is one decision, kept when it is answered. Without sign-in for one machine only: whoever reaches it may
+ * write. Who may do what is decided before (`guard.ts`).
  */
 export function createDesk({ ledger: door, effects, config }: AppOptions, build: { ask(): void; isAsked(): boolean }) {
   const needDoor = () => {
@@ -45,8 +57,8 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
       throw new ObrasError('ledger-missing', 'This site does not hold a ledger.', { hint: 'obras serve --desk' });
     return door;
   };
-  const needName = (query: URLSearchParams): string => {
-    const name = nameIn(query);
+  const needName = (query: URLSearchParams, visitor: Visitor | null): string => {
+    const name = byOf(query, visitor);
     if (name === null)
       throw new ObrasError('usage-invalid', 'A decision needs the name of who decides.', {
         params: { what: 'by' },
@@ -62,10 +74,11 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
   const home = async (
     edition: ServedEdition,
     query: URLSearchParams,
+    visitor: Visitor | null,
     state: Partial<Pick<DeskPage, 'sent' | 'problems'>> = {},
   ): Promise<DeskPage> => ({
     stamp: stampOf(edition),
-    by: nameIn(query),
+    by: byOf(query, visitor),
     documents: await needDoor().read(deskDocuments),
     toConfirm: await labelsToConfirm(edition),
     said: whole(query.get('said')),
@@ -78,11 +91,12 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
     edition: ServedEdition,
     id: string,
     query: URLSearchParams,
+    visitor: Visitor | null,
     state: Partial<Pick<ReadingPage, 'sent' | 'findings' | 'problems'>> = {},
   ): Promise<ReadingPage> =>
     needDoor().read(async (ledger) => ({
       stamp: stampOf(edition),
-      by: nameIn(query),
+      by: byOf(query, visitor),
       desk: await openDesk(ledger, id, {
         page: whole(query.get('page')),
         at: whole(state.sent?.start ?? query.get('at')),
@@ -103,30 +117,42 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
   };
   const entryBy = (by: string) => ({ by, at: effects.now().toISOString() });
 
+  const sayPublished = async (by: string, visitor: Visitor | null): Promise<void> => {
+    if (visitor === null) return;
+    const body = { act: 'published', account: visitor.account.id } as const;
+    await say(by, async (ledger) => (await ledger.append([{ kind: 'access', body }], entryBy(by))).length);
+  };
+
   return {
     home,
     reading,
-    ...createLinkDesk({ door: needDoor, nameIn, needName, build, say, effects }),
+    ...createLinkDesk({ door: needDoor, byOf, needName, whoSaid, sayPublished, build, say, effects }),
 
-    async sendHome(edition: ServedEdition, query: URLSearchParams, form: URLSearchParams): Promise<Sent<DeskPage>> {
-      const by = needName(query);
+    async sendHome(
+      edition: ServedEdition,
+      query: URLSearchParams,
+      visitor: Visitor | null,
+      form: URLSearchParams,
+    ): Promise<Sent<DeskPage>> {
+      const by = needName(query, visitor);
+      const said = whoSaid(by, visitor);
       const sent = fieldsOf(form);
       if (sent.step === 'confirm') {
         const asked = (await labelsToConfirm(edition)).find(({ id }) => id === sent.commitment);
         const verdict = sent.verdict === 'confirmed' || sent.verdict === 'dissent' ? sent.verdict : null;
         if (!asked || verdict === null)
           return {
-            page: await home(edition, query, { sent, problems: [{ field: 'confirm', code: 'invalid' }] }),
+            page: await home(edition, query, visitor, { sent, problems: [{ field: 'confirm', code: 'invalid' }] }),
             status: 422,
           };
         const { id: commitment, label, rubric } = asked;
-        const said = await say(by, async (ledger) => {
+        const count = await say(by, async (ledger) => {
           const reason = sent.reason?.trim() || null;
           const body = { commitment, rubric, label, verdict, by, reason } as const;
           return (await ledger.append([{ kind: 'review', body }], entryBy(by))).length;
         });
         build.ask();
-        return { to: { by, said: String(said) } };
+        return { to: { ...said, said: String(count) } };
       }
       const given = {
         id: sent.id ?? '',
@@ -139,20 +165,22 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
       } as const;
       const kept = await needDoor().write((ledger) => keepText(ledger, given, by, gatherLimits));
       if ('problems' in kept)
-        return { page: await home(edition, query, { sent, problems: kept.problems }), status: 422 };
-      return { to: { by }, id: kept.id };
+        return { page: await home(edition, query, visitor, { sent, problems: kept.problems }), status: 422 };
+      return { to: said, id: kept.id };
     },
 
     async send(
       edition: ServedEdition,
       id: string,
       query: URLSearchParams,
+      visitor: Visitor | null,
       form: URLSearchParams,
     ): Promise<Sent<ReadingPage>> {
-      const by = needName(query);
+      const by = needName(query, visitor);
       const sent = fieldsOf(form);
-      const to = { by, show: query.get('show') ?? '', page: query.get('page') ?? '' };
+      const to = { ...whoSaid(by, visitor), show: query.get('show') ?? '', page: query.get('page') ?? '' };
       if (sent.step === 'publish') {
+        await sayPublished(by, visitor);
         build.ask();
         return { to, hash: 'publish' };
       }
@@ -165,7 +193,7 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
         };
         const added = await needDoor().write((ledger) => addParty(ledger, given, by));
         if ('problems' in added)
-          return { page: await reading(edition, id, query, { sent, problems: added.problems }), status: 422 };
+          return { page: await reading(edition, id, query, visitor, { sent, problems: added.problems }), status: 422 };
         return { to: { ...to, said: '1' } };
       }
       const cells: Partial<Record<DecidedColumn, string>> = { reviewer: by };
@@ -177,12 +205,12 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
         cells,
       };
       const outcome = await needDoor().write(async (ledger) => {
-        const taken = await decide(ledger, id, asked, by);
+        const taken = await decide(ledger, id, asked, by, { isProposal: isProposing(visitor) });
         if (taken.drafts.length > 0) await ledger.append(taken.drafts, entryBy(by));
         return taken;
       });
       if (outcome.findings.some(({ severity }) => severity === 'error'))
-        return { page: await reading(edition, id, query, { sent, findings: outcome.findings }), status: 422 };
+        return { page: await reading(edition, id, query, visitor, { sent, findings: outcome.findings }), status: 422 };
       effects.log({ event: 'desk', by, entries: outcome.drafts.length });
       return {
         to: { ...to, said: String(outcome.drafts.length) },

@@ -25,7 +25,8 @@ export function securityHeaders(
     ].join('; '),
     'X-Content-Type-Options': 'nosniff',
     ...(!isEmbed && { 'X-Frame-Options': 'DENY' }),
-    'Referrer-Policy': 'no-referrer',
+    // Nothing to other sites; our own pages, so that a form is sent with its Origin and not with `null`.
+    'Referrer-Policy': 'same-origin',
     'Permissions-Policy':
       'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Visitor } from '../access/index.ts';
 import { csvText } from '../edition/index.ts';
 import { verifyReceipt } from '../ledger/index.ts';
 import type { Lang } from '../locale/index.ts';
@@ -24,17 +25,20 @@ import type { AppOptions, ServedEdition } from './app-options.ts';
 import { type createDesk, refuseForeignHost } from './desk.ts';
 import type { Shelf } from './editions-shelf.ts';
 import { type Form, isTableForm, send } from './forms.ts';
+import type { Guard } from './guard.ts';
 import { onlyOurs, openToAll } from './headers.ts';
 import { askedProof } from './log-proofs.ts';
 import { Refusal, type Told } from './problem.ts';
 import { type Question, questions } from './questions.ts';
 import type { Replies } from './replies.ts';
+import { accessPages, type Shown, type SignIn } from './sign-in.ts';
 import type { Ready, Store } from './store.ts';
 import { parquetFile, xlsxOf } from './table-files.ts';
 
 const questionOf = new Map(questions.map((question) => [question.page, question]));
 const plainPages = new Set(['help', 'glossary', 'about', 'borders', 'offline']);
-const forms = new Set(['answer', 'verify', 'desk', 'reading', 'linking']);
+const forms = new Set(['answer', 'verify', 'desk', 'reading', 'linking', 'sign-in', 'join', 'account', 'people']);
+const deskPages: ReadonlySet<string> = new Set(['desk', 'reading', 'linking']);
 const formBytes = { answer: 64 * 1024, verify: 512 * 1024, desk: 1024 * 1024 } as const;
 
 export interface SiteParts {
@@ -44,6 +48,9 @@ export interface SiteParts {
   readonly replies: Replies;
   /** null: the desk is closed. */
   readonly desk: ReturnType<typeof createDesk> | null;
+  readonly guard: Guard;
+  /** null: nobody signs in. */
+  readonly signIn: SignIn | null;
   readonly isBuilding: () => boolean;
 }
 
@@ -51,11 +58,15 @@ export interface SiteParts {
 const render = (name: string, answer: PlainPage | object, context: PageContext): string =>
   renderPage(name as PageName, answer as never, context);
 
-export function createSite({ options, shelf, store, replies, desk, isBuilding }: SiteParts) {
+export function createSite({ options, shelf, store, replies, desk, guard, signIn, isBuilding }: SiteParts) {
   const { config, effects } = options;
   const day = () => effects.now().toISOString().slice(0, 10);
 
-  const contextOf = (route: Pick<Route, 'lang' | 'path' | 'edition'>, query: URLSearchParams): PageContext => ({
+  const contextOf = (
+    route: Pick<Route, 'lang' | 'path' | 'edition'>,
+    query: URLSearchParams,
+    visitor: Visitor | null = null,
+  ): PageContext => ({
     lang: route.lang,
     path: route.path,
     query: Object.fromEntries(
@@ -65,6 +76,16 @@ export function createSite({ options, shelf, store, replies, desk, isBuilding }:
     numberLocale: query.get('numbers'),
     origin: config.publicUrl?.replace(/\/+$/, '') ?? null,
     now: route.edition === null ? day() : null,
+    hasSignIn: signIn !== null,
+    visitor:
+      visitor === null
+        ? null
+        : {
+            id: visitor.account.id,
+            name: visitor.account.name,
+            roles: visitor.roles,
+            formToken: visitor.formToken,
+          },
   });
 
   async function answerForm(
@@ -115,11 +136,31 @@ export function createSite({ options, shelf, store, replies, desk, isBuilding }:
           headers: { Allow: takesPost ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS' },
         });
       }
+      const isOfAccess = accessPages.has(route.name);
+      const isOfDesk = deskPages.has(route.name);
+      if (((isOfAccess || isOfDesk) && !takesPost) || (isOfAccess && !signIn) || (isOfDesk && !desk))
+        throw noPage(url.pathname);
+      if (isOfDesk && !signIn) refuseForeignHost(context.req.header('Host') ?? url.host);
+      let sent: URLSearchParams | null = null;
+      const readSent = async () => {
+        sent = await body();
+        return sent;
+      };
+      let visitor: Visitor | null;
+      try {
+        ({ visitor } = await guard.admit(context, patternOf(route), readSent));
+      } catch (error) {
+        const isToSignIn = error instanceof ObrasError && error.code === 'sign-in-needed' && method !== 'POST';
+        if (!isToSignIn) throw error;
+        const query = { next: `${url.pathname}${url.search}` };
+        return goTo(context, writeAddress({ lang: route.lang, path: paths['sign-in'], query, edition: null }));
+      }
+      const form = sent as URLSearchParams | null;
       const edition = await shelf.take(route.edition);
       const question = questionOf.get(route.name);
       if (question) return answerForm(context, edition, question, route.id, route.form, route);
       const show = (name: string, answer: object, status = 200) =>
-        html(context, render(name, answer, contextOf(route, url.searchParams)), status);
+        html(context, render(name, answer, contextOf(route, url.searchParams, visitor)), status);
       if (plainPages.has(route.name) && route.form === 'html') return show(route.name, { stamp: stampOf(edition) });
       if (route.name === 'tour' && route.form === 'html' && tourSteps.includes(route.id ?? ''))
         return show('tour', { stamp: stampOf(edition), step: route.id });
@@ -129,20 +170,20 @@ export function createSite({ options, shelf, store, replies, desk, isBuilding }:
       }
       if (!takesPost) throw noPage(url.pathname);
       if (route.name === 'verify') {
-        const text = method === 'POST' ? ((await body()).get('receipt') ?? '') : null;
+        const text = form?.get('receipt') ?? (method === 'POST' ? '' : null);
         return show('verify', await verifyPage(options, edition, text, url.searchParams));
       }
-      if (route.name === 'desk' || route.name === 'reading' || route.name === 'linking') {
-        if (!desk) throw noPage(url.pathname);
-        refuseForeignHost(context.req.header('Host') ?? url.host);
-        return deskPage(context, desk, route, edition, show, body);
+      if (isOfAccess && signIn) {
+        const shown = await signIn.page(context, edition, route, visitor, form);
+        return showAccess(context, shown, contextOf(route, url.searchParams, shown.visitor ?? null));
       }
+      if (isOfDesk && desk) return deskPage(context, desk, route, edition, show, visitor, form);
       const token = route.id as string;
       const self = `/${route.lang}/answer/${encodeURIComponent(token)}`;
-      if (method === 'POST') {
-        const sent = await replies.send(edition, token, await body());
-        if ('page' in sent) return show('answer', sent.page, sent.status);
-        return context.body(null, 303, { Location: `${self}?receipt=${sent.index}`, 'Cache-Control': 'no-store' });
+      if (form !== null) {
+        const answered = await replies.send(edition, token, form);
+        if ('page' in answered) return show('answer', answered.page, answered.status);
+        return goTo(context, `${self}?receipt=${answered.index}`);
       }
       const index = url.searchParams.get('receipt');
       if (index === null) return show('answer', await replies.show(edition, token));
@@ -197,26 +238,49 @@ async function deskPage(
   { name, id, lang }: Route,
   edition: ServedEdition,
   show: Show,
-  body: () => Promise<URLSearchParams>,
+  visitor: Visitor | null,
+  form: URLSearchParams | null,
 ): Promise<Response> {
   const query = new URL(context.req.url).searchParams;
   if (name === 'linking') {
-    if (context.req.method !== 'POST') return show(name, await desk.links(edition, query));
-    const sent = await desk.sendLinks(edition, query, await body());
+    if (form === null) return show(name, await desk.links(edition, query, visitor));
+    const sent = await desk.sendLinks(edition, query, visitor, form);
     if ('page' in sent) return show(name, sent.page, sent.status);
     const to = writeAddress({ lang, path: paths.linking, query: sent.to, edition: null });
-    return context.body(null, 303, { Location: `${to}#${sent.hash ?? ''}`, 'Cache-Control': 'no-store' });
+    return goTo(context, `${to}#${sent.hash ?? ''}`);
   }
   const isHome = name === 'desk';
-  if (context.req.method !== 'POST')
-    return show(name, isHome ? await desk.home(edition, query) : await desk.reading(edition, id as string, query));
-  const form = await body();
-  const sent = isHome ? await desk.sendHome(edition, query, form) : await desk.send(edition, id as string, query, form);
+  if (form === null)
+    return show(
+      name,
+      isHome ? await desk.home(edition, query, visitor) : await desk.reading(edition, id as string, query, visitor),
+    );
+  const sent = isHome
+    ? await desk.sendHome(edition, query, visitor, form)
+    : await desk.send(edition, id as string, query, visitor, form);
   if ('page' in sent) return show(name, sent.page, sent.status);
   const reading = sent.id ?? id;
   const path = reading === null ? paths.desk : paths.reading(reading);
   const to = writeAddress({ lang, path, query: sent.to, edition: null });
-  return context.body(null, 303, { Location: sent.hash ? `${to}#${sent.hash}` : to, 'Cache-Control': 'no-store' });
+  return goTo(context, sent.hash ? `${to}#${sent.hash}` : to);
+}
+
+/** The route of a page as the matrix of roles writes it. */
+export const patternOf = ({ name, id, path }: Pick<Route, 'name' | 'id' | 'path'>): string =>
+  path === '' ? '/:lang' : `/:lang/${name}${id === null ? '' : '/:id'}`;
+
+/** On to another page, by a GET. */
+const goTo = (context: Context, to: string): Response =>
+  context.body(null, 303, { Location: to, 'Cache-Control': 'no-store' });
+
+/** What became of a page of accounts, with its cookies. */
+export function showAccess(context: Context, shown: Shown, pageContext: PageContext | null): Response {
+  const response =
+    'to' in shown
+      ? goTo(context, shown.to)
+      : html(context, render(shown.name, shown.page, pageContext as PageContext), shown.status ?? 200);
+  for (const cookie of shown.cookies ?? []) response.headers.append('Set-Cookie', cookie);
+  return response;
 }
 
 const noPage = (path: string) =>

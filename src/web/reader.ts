@@ -1,8 +1,17 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Lang, type MessageArgs, type Translator, translator } from '../locale/index.ts';
+import type { Role } from '../model/index.ts';
 import type { Stamp } from '../views/index.ts';
 import { type FileForm, type Query, writeAddress, writeEmbed, writeTwin } from './address.ts';
+
+/** Who has signed in, and the token that their forms carry. */
+export interface PageVisitor {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly formToken: string;
+}
 
 /** What a page must know of the request that it answers. */
 export interface PageContext {
@@ -16,6 +25,10 @@ export interface PageContext {
   readonly numberLocale?: string | null;
   /** `https://obras.example`, for addresses that are written out; null: not known. */
   readonly origin?: string | null;
+  /** Does this site offer accounts? Then its foot leads to the sign-in. */
+  readonly hasSignIn?: boolean;
+  /** Who has signed in, on pages that need an account; null: nobody, or a page for everybody. */
+  readonly visitor?: PageVisitor | null;
   /** Day of reading (`2026-11-24`), for the citation; null: leave it out. */
   readonly now?: string | null;
 }
@@ -44,7 +57,8 @@ export interface Reader {
 }
 
 /** Pages of the journal as it is now: they belong to no edition. */
-const isLive = (path: string): boolean => /^(receipt|answer|reading)\/|^(verify|desk)$/.test(path);
+const isLive = (path: string): boolean =>
+  /^(receipt|answer|reading|join)\/|^(verify|desk|sign-in|account|people)$/.test(path);
 
 export function makeReader(context: PageContext, stamp: Stamp | null): Reader {
   const tr = translator(context.lang, context.numberLocale ?? null);

@@ -127,10 +127,19 @@ export function Shell({
             <p>
               <a href={href(paths.tour('1'))}>{t('tour-title')}</a>
             </p>
+            {context.hasSignIn ? (
+              <ul>
+                <li>
+                  <a href={href(context.visitor ? paths.account : paths['sign-in'])}>
+                    {t(context.visitor ? 'account-title' : 'sign-in-title')}
+                  </a>
+                </li>
+              </ul>
+            ) : null}
           </nav>
           <NumberSwitch />
           <p>{t('footer-plain')}</p>
-          <p class="soft">{t('footer-nothing-watches')}</p>
+          <p class="soft">{t(context.hasSignIn ? 'footer-reading-is-free' : 'footer-nothing-watches')}</p>
         </footer>
       </body>
     </html>

@@ -2,6 +2,7 @@ import { StatementKind } from '../../model/index.ts';
 import type { DeskPlace } from '../../review/index.ts';
 import { paths } from '../address.ts';
 import { cutAt } from '../parts/highlight.ts';
+import { FormToken, useIsProposing, useMay, useName } from '../parts/session.tsx';
 import { type Reader, useReader } from '../reader.ts';
 import { Field, Problems, WhoReads } from './desk.tsx';
 import type { DeskDocumentPage } from './desk-answers.ts';
@@ -31,6 +32,8 @@ export function DeskDocument({ answer }: { readonly answer: DeskDocumentPage }) 
   const reader = useReader();
   const { t, tr, href } = reader;
   const { desk, by, show, at } = answer;
+  const may = useMay('/:lang/reading/:id');
+  const name = useName(by);
   const shown = desk.places.filter((place) => isShown(place, show) || place.start === at);
   const undecided = desk.places.filter(({ decisions }) => decisions.length === 0).length;
   const kinds = StatementKind.options.filter((kind) => desk.places.some((place) => kindOf(place) === kind));
@@ -39,7 +42,7 @@ export function DeskDocument({ answer }: { readonly answer: DeskDocumentPage }) 
   return (
     <>
       <p>
-        <a href={href(paths.desk, by === null ? {} : { by })}>{t('desk-title')}</a>
+        <a href={href(paths.desk, name)}>{t('desk-title')}</a>
       </p>
       <h1>{desk.source.title ?? desk.source.id}</h1>
       <p class="lede">
@@ -63,7 +66,7 @@ export function DeskDocument({ answer }: { readonly answer: DeskDocumentPage }) 
             <ul>
               {['all', 'undecided', 'promises', ...kinds].map((which) => (
                 <li>
-                  <a href={href(self, { by, show: which })} aria-current={which === show ? 'true' : undefined}>
+                  <a href={href(self, { ...name, show: which })} aria-current={which === show ? 'true' : undefined}>
                     {tr.has(`desk-show-${which}`) ? t(`desk-show-${which}`) : tr.code('kind', which)}{' '}
                     {tr.number(count(which))}
                   </a>
@@ -106,8 +109,8 @@ export function DeskDocument({ answer }: { readonly answer: DeskDocumentPage }) 
       {by === null ? null : (
         <>
           <AddForm answer={answer} by={by} />
-          <PartyForm answer={answer} by={by} />
-          <PublishForm answer={answer} by={by} />
+          {may('party') ? <PartyForm answer={answer} by={by} /> : null}
+          {may('publish') ? <PublishForm answer={answer} by={by} /> : null}
         </>
       )}
     </>
@@ -116,6 +119,7 @@ export function DeskDocument({ answer }: { readonly answer: DeskDocumentPage }) 
 
 function Parts({ answer: { desk, by, show } }: { readonly answer: DeskDocumentPage }) {
   const { t, tr, href } = useReader();
+  const name = useName(by);
   if (desk.pages === 1) return null;
   return (
     <nav class="kinds" aria-label={t('desk-parts')}>
@@ -124,7 +128,7 @@ function Parts({ answer: { desk, by, show } }: { readonly answer: DeskDocumentPa
           <li>
             <a
               href={href(paths.reading(desk.source.id), {
-                ...(by === null ? {} : { by }),
+                ...name,
                 show,
                 page: String(index + 1),
               })}
@@ -163,10 +167,12 @@ function Place({ answer, place }: { readonly answer: DeskDocumentPage; readonly 
   const reader = useReader();
   const { t, tr, href } = reader;
   const { desk, by, show, at } = answer;
+  const isProposing = useIsProposing();
+  const name = useName(by);
   const { candidate, decisions } = place;
   const kind = kindOf(place);
   const isOpen = place.start === at;
-  const action = href(paths.reading(desk.source.id), by === null ? { show } : { by, show, ...pageOf(desk) });
+  const action = href(paths.reading(desk.source.id), by === null ? { show } : { ...name, show, ...pageOf(desk) });
   const facts = [
     candidate?.measure ? tr.measure(candidate.measure) : null,
     candidate?.window ? `“${candidate.window.words ?? ''}”` : isPromise(kind) ? t('desk-no-window') : null,
@@ -210,18 +216,21 @@ function Place({ answer, place }: { readonly answer: DeskDocumentPage; readonly 
         <PlaceForm answer={answer} place={place} action={action} />
       ) : (
         <form method="post" action={action} class="place-actions">
+          <FormToken />
           <input type="hidden" name="step" value="decide" />
           <input type="hidden" name="start" value={place.start} />
           <input type="hidden" name="end" value={place.end} />
           <button type="submit" name="decision" value="accept" data-key="a">
-            {t('desk-accept')}
+            {t(isProposing ? 'desk-propose' : 'desk-accept')}
           </button>
-          <button type="submit" name="decision" value="reject" data-key="r" class="quiet">
-            {t('desk-reject')}
-          </button>
+          {isProposing ? null : (
+            <button type="submit" name="decision" value="reject" data-key="r" class="quiet">
+              {t('desk-reject')}
+            </button>
+          )}
           <a
             data-key="e"
-            href={`${href(paths.reading(desk.source.id), { by, show, ...pageOf(desk), at: String(place.start) })}#${placeId(place)}`}
+            href={`${href(paths.reading(desk.source.id), { ...name, show, ...pageOf(desk), at: String(place.start) })}#${placeId(place)}`}
           >
             {t('desk-edit')}
           </a>
@@ -242,6 +251,7 @@ function Proposals({
   readonly by: string;
 }) {
   const { t, tr, href } = useReader();
+  const name = useName(by);
   if (place.proposals.length === 0) return null;
   const titleOf = (id: string) => {
     const held = desk.commitments.find((each) => each.id === id);
@@ -252,7 +262,7 @@ function Proposals({
       {place.proposals.map(({ commitment, kind, score, reasons }) => {
         const field = kind === 'telling' ? 'commitment' : 'predecessor';
         const open = href(paths.reading(desk.source.id), {
-          by,
+          ...name,
           show,
           ...pageOf(desk),
           at: String(place.start),
@@ -275,12 +285,14 @@ function Proposals({
 
 function AddForm({ answer, by }: { readonly answer: DeskDocumentPage; readonly by: string }) {
   const { t, tr, href } = useReader();
+  const name = useName(by);
   const { desk, show, sent } = answer;
   const own = sent.step === 'decide' && sent.start === undefined ? sent : {};
   return (
     <section aria-labelledby="add">
       <h2 id="add">{t('desk-add')}</h2>
-      <form method="post" action={href(paths.reading(desk.source.id), { by, show, ...pageOf(desk) })}>
+      <form method="post" action={href(paths.reading(desk.source.id), { ...name, show, ...pageOf(desk) })}>
+        <FormToken />
         <input type="hidden" name="step" value="decide" />
         <input type="hidden" name="decision" value="accept" />
         <Field
@@ -324,6 +336,7 @@ const partyTypes = [
 
 function PartyForm({ answer, by }: { readonly answer: DeskDocumentPage; readonly by: string }) {
   const { t, tr, href } = useReader();
+  const name = useName(by);
   const { desk, show, sent, problems } = answer;
   const own = sent.step === 'party' ? sent : {};
   const given = { sent: own, problems };
@@ -331,7 +344,8 @@ function PartyForm({ answer, by }: { readonly answer: DeskDocumentPage; readonly
     <details open={own.step === 'party'}>
       <summary>{t('desk-add-party')}</summary>
       <p>{t('desk-add-party-hint')}</p>
-      <form method="post" action={href(paths.reading(desk.source.id), { by, show, ...pageOf(desk) })}>
+      <form method="post" action={href(paths.reading(desk.source.id), { ...name, show, ...pageOf(desk) })}>
+        <FormToken />
         <input type="hidden" name="step" value="party" />
         <Field {...given} name="party-name" label={t('desk-field-name-es')} />
         <Field {...given} name="party-name-en" label={t('desk-field-name-en')} />
@@ -354,12 +368,14 @@ function PartyForm({ answer, by }: { readonly answer: DeskDocumentPage; readonly
 
 function PublishForm({ answer, by }: { readonly answer: DeskDocumentPage; readonly by: string }) {
   const { t, href } = useReader();
+  const name = useName(by);
   const { desk, show, isBuilding } = answer;
   return (
     <section aria-labelledby="publish">
       <h2 id="publish">{t('desk-publish')}</h2>
       <p>{t(isBuilding ? 'desk-building' : 'desk-publish-hint')}</p>
-      <form method="post" action={href(paths.reading(desk.source.id), { by, show, ...pageOf(desk) })}>
+      <form method="post" action={href(paths.reading(desk.source.id), { ...name, show, ...pageOf(desk) })}>
+        <FormToken />
         <input type="hidden" name="step" value="publish" />
         <button type="submit">{t('desk-publish')}</button>
       </form>

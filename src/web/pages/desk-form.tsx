@@ -1,6 +1,7 @@
 import { type Lang, translator } from '../../locale/index.ts';
 import { CommitmentObject, type Measure, Modality, StatementKind } from '../../model/index.ts';
 import type { DeskPlace } from '../../review/index.ts';
+import { FormToken, useIsProposing } from '../parts/session.tsx';
 import { useReader } from '../reader.ts';
 import { Field } from './desk.tsx';
 import type { DeskDocumentPage } from './desk-answers.ts';
@@ -16,6 +17,7 @@ export function PlaceForm({
   readonly action: string;
 }) {
   const { t, tr } = useReader();
+  const isProposing = useIsProposing();
   const { desk, findings } = answer;
   const { candidate } = place;
   const sent = answer.sent.start === String(place.start) ? answer.sent : {};
@@ -29,6 +31,7 @@ export function PlaceForm({
   const tellings = place.decisions.flatMap(({ telling }) => telling ?? []);
   return (
     <form method="post" action={action} class="place-form">
+      <FormToken />
       <input type="hidden" name="step" value="decide" />
       <input type="hidden" name="start" value={place.start} />
       <input type="hidden" name="end" value={place.end} />
@@ -46,49 +49,56 @@ export function PlaceForm({
         group="kind"
         value={sent.correct_kind ?? place.decisions.at(-1)?.statement.kind ?? candidate?.kind ?? ''}
       />
-      <fieldset>
-        <legend>{t('desk-commitment')}</legend>
-        <p class="hint">{t('desk-commitment-hint')}</p>
-        <Field
-          {...given}
-          name="commitment"
-          hint={t('desk-id-hint')}
-          list="commitments"
-          initial={tellings[0]?.commitment}
-        />
-        <Field {...given} name="title_es" />
-        <Field {...given} name="title_en" />
-        <Field {...given} name="promisors" hint={t('desk-parties-hint')} list="parties" />
-        <Field {...given} name="beneficiaries" list="parties" />
-        <Field {...given} name="predecessor" hint={t('desk-predecessor-hint')} list="commitments" />
-        <Field {...given} name="correct_quantity" hint={t('desk-quantity-hint')} initial={measure?.quantity} />
-        <Field {...given} name="correct_unit" hint={t('desk-unit-hint')} initial={measure?.unit} />
-        <Choice
-          name="correct_object"
-          options={CommitmentObject.options}
-          group="object"
-          value={sent.correct_object ?? candidate?.object ?? ''}
-          none
-        />
-        <Choice
-          name="correct_modality"
-          options={Modality.options}
-          group="modality"
-          value={sent.correct_modality ?? candidate?.modality ?? ''}
-          none
-        />
-        <Field
-          {...given}
-          name="correct_window_words"
-          hint={t('desk-window-hint')}
-          initial={window?.words ?? undefined}
-        />
-        <Field {...given} name="correct_window_start" hint={t('desk-date-hint')} initial={window?.start ?? undefined} />
-        <Field {...given} name="correct_window_end" initial={window?.end ?? undefined} />
-        <Field {...given} name="announced_on" initial={desk.source.datePublished ?? undefined} />
-        <Field {...given} name="test_es" hint={t('desk-test-hint')} rows={2} initial={testIn('es', measure)} />
-        <Field {...given} name="test_en" rows={2} initial={testIn('en', measure)} />
-      </fieldset>
+      {isProposing ? null : (
+        <fieldset>
+          <legend>{t('desk-commitment')}</legend>
+          <p class="hint">{t('desk-commitment-hint')}</p>
+          <Field
+            {...given}
+            name="commitment"
+            hint={t('desk-id-hint')}
+            list="commitments"
+            initial={tellings[0]?.commitment}
+          />
+          <Field {...given} name="title_es" />
+          <Field {...given} name="title_en" />
+          <Field {...given} name="promisors" hint={t('desk-parties-hint')} list="parties" />
+          <Field {...given} name="beneficiaries" list="parties" />
+          <Field {...given} name="predecessor" hint={t('desk-predecessor-hint')} list="commitments" />
+          <Field {...given} name="correct_quantity" hint={t('desk-quantity-hint')} initial={measure?.quantity} />
+          <Field {...given} name="correct_unit" hint={t('desk-unit-hint')} initial={measure?.unit} />
+          <Choice
+            name="correct_object"
+            options={CommitmentObject.options}
+            group="object"
+            value={sent.correct_object ?? candidate?.object ?? ''}
+            none
+          />
+          <Choice
+            name="correct_modality"
+            options={Modality.options}
+            group="modality"
+            value={sent.correct_modality ?? candidate?.modality ?? ''}
+            none
+          />
+          <Field
+            {...given}
+            name="correct_window_words"
+            hint={t('desk-window-hint')}
+            initial={window?.words ?? undefined}
+          />
+          <Field
+            {...given}
+            name="correct_window_start"
+            hint={t('desk-date-hint')}
+            initial={window?.start ?? undefined}
+          />
+          <Field {...given} name="correct_window_end" initial={window?.end ?? undefined} />
+          <Field {...given} name="announced_on" initial={desk.source.datePublished ?? undefined} />
+          <Field {...given} name="test_es" hint={t('desk-test-hint')} rows={2} initial={testIn('es', measure)} />
+          <Field {...given} name="test_en" rows={2} initial={testIn('en', measure)} />
+        </fieldset>
+      )}
       <Field {...given} name="note" rows={2} />
       <datalist id="commitments">
         {desk.commitments.map(({ id, title }) => (
@@ -102,11 +112,13 @@ export function PlaceForm({
       </datalist>
       <p class="place-actions">
         <button type="submit" name="decision" value="accept">
-          {t('desk-accept')}
+          {t(isProposing ? 'desk-propose' : 'desk-accept')}
         </button>
-        <button type="submit" name="decision" value="reject" class="quiet">
-          {t('desk-reject')}
-        </button>
+        {isProposing ? null : (
+          <button type="submit" name="decision" value="reject" class="quiet">
+            {t('desk-reject')}
+          </button>
+        )}
       </p>
     </form>
   );

@@ -1,6 +1,7 @@
 import type { Contradiction } from '../../linking/index.ts';
 import { type LinkCard, type LinkDecision, type LinkPair, linkKinds, linkVerdicts } from '../../review/index.ts';
 import { paths } from '../address.ts';
+import { FormToken, useMay, useName } from '../parts/session.tsx';
 import { type Reader, useReader } from '../reader.ts';
 import { Problems, WhoReads } from './desk.tsx';
 import type { LinkingPage } from './desk-answers.ts';
@@ -23,13 +24,15 @@ const keys: Readonly<Record<string, string>> = {
 export function LinkingDesk({ answer }: { readonly answer: LinkingPage }) {
   const { t, tr, href, context } = useReader();
   const { by, queue } = answer;
-  const here = { ...(by === null ? {} : { by }), kind: queue.kind };
+  const name = useName(by);
+  const may = useMay('/:lang/linking');
+  const here = { ...name, kind: queue.kind };
   const action = href(context.path, { ...here, page: queue.page > 1 ? String(queue.page) : '' });
   const n = (count: number) => ({ count, n: tr.number(String(count)) });
   return (
     <>
       <p class="kicker">
-        <a href={href(paths.desk, by === null ? {} : { by })}>{t('desk-title')}</a>
+        <a href={href(paths.desk, name)}>{t('desk-title')}</a>
       </p>
       <h1>{t('linking-title')}</h1>
       <p class="lede">{t('linking-lede')}</p>
@@ -98,8 +101,9 @@ export function LinkingDesk({ answer }: { readonly answer: LinkingPage }) {
           </ul>
         </section>
       ) : null}
-      {by === null ? null : (
+      {by === null || !may('publish') ? null : (
         <form method="post" action={action} id="publish">
+          <FormToken />
           <input type="hidden" name="step" value="publish" />
           <p>{t(answer.isBuilding ? 'desk-building' : 'linking-publish-hint')}</p>
           <button type="submit">{t('desk-publish')}</button>
@@ -149,6 +153,7 @@ function Pair({ pair, by, action }: { readonly pair: LinkPair; readonly by: stri
       </details>
       {by === null ? null : (
         <form method="post" action={action}>
+          <FormToken />
           <PairFields kind={kind} left={left} right={right} />
           <div class="field">
             <label for={`${id}-reason`}>{t('linking-reason')}</label>
@@ -249,9 +254,12 @@ function Against({ answer, action }: { readonly answer: LinkingPage; readonly ac
         ))}
       </ul>
       <form method="post" action={action}>
-        {Object.entries(sent).map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
+        <FormToken />
+        {Object.entries(sent)
+          .filter(([name]) => name !== 'token')
+          .map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
         <input type="hidden" name="anyway" value="yes" />
         <button type="submit">{t('linking-anyway')}</button> <a href={action}>{t('linking-leave')}</a>
       </form>
@@ -312,6 +320,7 @@ function Decided({
       </p>
       {decision.by === by ? (
         <form method="post" action={action} class="place-actions">
+          <FormToken />
           <PairFields {...decision} />
           <button type="submit" name="verdict" value="withdrawn" class="quiet">
             {t('linking-undo')}

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../../review/index.ts';
 import { paths } from '../address.ts';
+import { FormToken, useMay, useName } from '../parts/session.tsx';
 import { type Reader, useReader } from '../reader.ts';
 import type { DeskPage, Sent } from './desk-answers.ts';
 
@@ -9,6 +10,8 @@ export const deskTitle = (_: unknown, { t }: Reader): string => t('desk-title');
 export function DeskHome({ answer }: { readonly answer: DeskPage }) {
   const { t, tr, href } = useReader();
   const { by, documents } = answer;
+  const name = useName(by);
+  const may = useMay('/:lang/desk');
   return (
     <>
       <h1>{t('desk-title')}</h1>
@@ -22,29 +25,33 @@ export function DeskHome({ answer }: { readonly answer: DeskPage }) {
       )}
       {by === null ? null : (
         <>
-          <section aria-labelledby="paste">
-            <h2 id="paste">{t('desk-paste')}</h2>
-            <PasteForm by={by} sent={answer.sent} problems={answer.problems} />
-          </section>
+          {may('keep') ? (
+            <section aria-labelledby="paste">
+              <h2 id="paste">{t('desk-paste')}</h2>
+              <PasteForm by={by} sent={answer.sent} problems={answer.problems} />
+            </section>
+          ) : null}
           <section aria-labelledby="documents">
             <h2 id="documents">{t('desk-documents', { count: documents.length, n: tr.number(documents.length) })}</h2>
             {documents.length === 0 ? <p class="soft">{t('desk-no-documents')}</p> : null}
             <ul>
               {documents.map(({ source, decisions }) => (
                 <li>
-                  <a href={href(paths.reading(source.id), { by })}>{source.title ?? source.id}</a>{' '}
+                  <a href={href(paths.reading(source.id), name)}>{source.title ?? source.id}</a>{' '}
                   <span class="soft">{t('desk-decisions', { count: decisions, n: tr.number(decisions) })}</span>
                 </li>
               ))}
             </ul>
           </section>
-          <section aria-labelledby="linking">
-            <h2 id="linking">{t('linking-title')}</h2>
-            <p>
-              <a href={href(paths.linking, { by })}>{t('linking-open')}</a>
-            </p>
-          </section>
-          <ToConfirm answer={answer} by={by} />
+          {may('confirm') ? (
+            <section aria-labelledby="linking">
+              <h2 id="linking">{t('linking-title')}</h2>
+              <p>
+                <a href={href(paths.linking, name)}>{t('linking-open')}</a>
+              </p>
+            </section>
+          ) : null}
+          {may('confirm') ? <ToConfirm answer={answer} by={by} /> : null}
         </>
       )}
     </>
@@ -55,6 +62,7 @@ export function DeskHome({ answer }: { readonly answer: DeskPage }) {
 function ToConfirm({ answer, by }: { readonly answer: DeskPage; readonly by: string }) {
   const { t, tr, href, context } = useReader();
   const { toConfirm, isBuilding } = answer;
+  const name = useName(by);
   return (
     <section aria-labelledby="confirm">
       <h2 id="confirm">{t('desk-confirm', { count: toConfirm.length, n: tr.number(toConfirm.length) })}</h2>
@@ -68,7 +76,8 @@ function ToConfirm({ answer, by }: { readonly answer: DeskPage; readonly by: str
               {rule}){confirmedBy.length > 0 ? ` · ${t('desk-confirmed-by', { who: tr.list(confirmedBy) })}` : ''}
             </p>
             {confirmedBy.includes(by) ? null : (
-              <form method="post" action={href(context.path, { by })} class="place-actions">
+              <form method="post" action={href(context.path, name)} class="place-actions">
+                <FormToken />
                 <input type="hidden" name="step" value="confirm" />
                 <input type="hidden" name="commitment" value={id} />
                 <button type="submit" name="verdict" value="confirmed">
@@ -89,6 +98,13 @@ function ToConfirm({ answer, by }: { readonly answer: DeskPage; readonly by: str
 /** Asks under which name decisions are said, or tells it. The name stands in the address: nothing is stored. */
 export function WhoReads({ by }: { readonly by: string | null }) {
   const { t, href, context } = useReader();
+  const { visitor } = context;
+  if (visitor)
+    return (
+      <p>
+        {t('desk-by', { by: visitor.name })} <a href={href(paths.account)}>{t('account-title')}</a>
+      </p>
+    );
   if (by !== null)
     return (
       <p>
@@ -139,8 +155,10 @@ function PasteForm({
 }) {
   const { t, tr, href, context } = useReader();
   const given = { sent, problems };
+  const name = useName(by);
   return (
-    <form method="post" action={href(context.path, { by })}>
+    <form method="post" action={href(context.path, name)}>
+      <FormToken />
       <input type="hidden" name="step" value="keep" />
       <Field {...given} name="title" hint={t('desk-title-hint')} />
       <Field {...given} name="text" hint={t('desk-text-hint')} rows={10} />

@@ -35,6 +35,8 @@ import type {
 } from '../../views/index.ts';
 import { plainAnswer } from '../parts/plain-answer.ts';
 import type { Reader } from '../reader.ts';
+import { AccountBody, accountTitle, Join, joinTitle, People, peopleTitle, SignIn, signInTitle } from './access.tsx';
+import type { AccountPage, JoinPage, PeoplePage, SignInPage } from './access-answers.ts';
 import { ActivitiesPage } from './activities.tsx';
 import { ActivityPage, activityTitle } from './activity.tsx';
 import { AnswerPage, answerTitle } from './answer.tsx';
@@ -102,6 +104,10 @@ export interface PageAnswers {
   readonly desk: DeskPage;
   readonly reading: DeskDocumentPage;
   readonly linking: LinkingPage;
+  readonly 'sign-in': SignInPage;
+  readonly join: JoinPage;
+  readonly account: AccountPage;
+  readonly people: PeoplePage;
   readonly help: PlainPage;
   readonly glossary: PlainPage;
   readonly about: PlainPage;
@@ -180,6 +186,10 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   desk: { sort: 'act', title: deskTitle, body: DeskHome },
   reading: { sort: 'act', script: 'desk', title: deskDocumentTitle, body: DeskDocument },
   linking: { sort: 'act', script: 'desk', title: linkingTitle, body: LinkingDesk },
+  'sign-in': { sort: 'act', title: signInTitle, body: SignIn },
+  join: { sort: 'act', title: joinTitle, body: Join },
+  account: { sort: 'act', title: accountTitle, body: AccountBody },
+  people: { sort: 'act', title: peopleTitle, body: People },
   help: { sort: 'words', title: named('nav-help'), body: HelpPage },
   glossary: { sort: 'words', title: named('nav-glossary'), body: GlossaryPage },
   about: { sort: 'words', title: named('nav-about'), body: AboutPage },
