@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { ObrasError } from '../model/index.ts';
 import { type Mapping, parseMapping, shippedMapping } from '../readers/index.ts';
@@ -12,10 +12,32 @@ export function isFile(context: Context, path: string): boolean {
   return found !== undefined;
 }
 
+/** The whole path of a file; null for a pipe, which can only be read once. */
+export function plainFile(context: Context, path: string): string | null {
+  const file = resolve(context.terminal.cwd, path);
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : null;
+}
+
 /** The bytes of a file that was named on the command line; `not-found` or `input-invalid` in plain words. */
-export function readFile(context: Context, path: string): Buffer {
+export const readFile = (context: Context, path: string): Buffer => reading(context, path, readFileSync);
+
+const openingBytes = 65_536;
+
+/** The first bytes of such a file. */
+export const readOpening = (context: Context, path: string): Buffer =>
+  reading(context, path, (file) => {
+    const handle = openSync(file, 'r');
+    try {
+      const opening = Buffer.alloc(openingBytes);
+      return opening.subarray(0, readSync(handle, opening));
+    } finally {
+      closeSync(handle);
+    }
+  });
+
+function reading(context: Context, path: string, read: (file: string) => Buffer): Buffer {
   try {
-    return readFileSync(resolve(context.terminal.cwd, path));
+    return read(resolve(context.terminal.cwd, path));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     const params = { what: path };

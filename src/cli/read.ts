@@ -3,9 +3,11 @@ import { type Finding, ObrasError, type Reading, Severity } from '../model/index
 import {
   type CheckSummary,
   checkIati,
+  checkStored,
   prepare,
   proposeMapping,
   read as readBytes,
+  readStored,
   sentenceOf,
 } from '../readers/index.ts';
 import { candidates } from './candidates.ts';
@@ -45,7 +47,9 @@ export async function read(context: Context, what: string, flags: ReadFlags): Pr
   const provided = await provideSource(context, what, flags);
   if (flags.propose) return propose(context, provided, flags);
   if (flags.candidates) return candidates(context, provided, flags);
-  const { findings, isUnread } = flags.check ? check(context, provided, flags) : await survey(context, provided, flags);
+  const { findings, isUnread } = flags.check
+    ? await check(context, provided, flags)
+    : await survey(context, provided, flags);
   const failOn = flags.failOn ?? (flags.check ? 'error' : undefined);
   const worst = failOn === undefined ? -1 : severities.indexOf(failOn);
   return isUnread || findings.some((finding) => severities.indexOf(finding.severity) <= worst) ? 3 : 0;
@@ -57,12 +61,17 @@ interface Outcome {
   readonly isUnread: boolean;
 }
 
-async function survey(context: Context, { source, bytes, mapping }: Provided, flags: ReadFlags): Promise<Outcome> {
+async function survey(context: Context, provided: Provided, flags: ReadFlags): Promise<Outcome> {
   const { words } = context;
+  const { source, file, mapping } = provided;
   const findings: Finding[] = [];
   let count: Extract<Reading, { type: 'count' }> | null = null;
   const kept: Record<string, number> = {};
-  for (const reading of readBytes(source, bytes, await prepare(source, bytes, mapping))) {
+  const readings =
+    file === null
+      ? readBytes(source, provided.bytes, await prepare(source, provided.bytes, mapping))
+      : readStored(source, file, mapping);
+  for await (const reading of readings) {
     if (reading.type === 'finding') findings.push(reading.finding);
     else if (reading.type === 'count') count = reading;
     else kept[reading.type] = (kept[reading.type] ?? 0) + 1;
@@ -108,11 +117,14 @@ function propose(context: Context, { source, bytes }: Provided, flags: ReadFlags
 }
 
 /** `--check`: an IATI file against the standard's own schema, code lists and ruleset. */
-function check(context: Context, { source, bytes }: Provided, flags: ReadFlags): Outcome {
+async function check(context: Context, provided: Provided, flags: ReadFlags): Promise<Outcome> {
   const { words } = context;
+  const { source, file } = provided;
   const findings: Finding[] = [];
   let summary: CheckSummary | null = null;
-  for (const each of checkIati(source, bytes, { asOf: context.asOf() })) {
+  const options = { asOf: context.asOf() };
+  const checks = file === null ? checkIati(source, provided.bytes, options) : checkStored(source, file, options);
+  for await (const each of checks) {
     if (each.type === 'finding') findings.push(each.finding);
     else summary = each;
   }

@@ -3,12 +3,14 @@ import { sniffMediaType } from '../ledger/index.ts';
 import { ObrasError, Source } from '../model/index.ts';
 import { findSource, type SourceBytes, withBytes } from '../review/index.ts';
 import type { Context } from './context.ts';
-import { isFile, readFile, readMapping } from './files.ts';
+import { isFile, plainFile, readFile, readMapping, readOpening } from './files.ts';
 
 /** A source with its bytes, from the ledger or a file. */
 export interface Provided extends SourceBytes {
   /** What the person called it: a path or an id. */
   readonly name: string;
+  /** Where its bytes lie as a file that can be read from any place; null for a pipe. */
+  readonly file: string | null;
   /** Does the ledger hold it? A file on the disk is read under the id `file`. */
   readonly isHeld: boolean;
 }
@@ -23,12 +25,13 @@ export interface SourceFlags {
 /** The file of that name, else the source of that id in the ledger; `not-found` when neither is there. */
 export async function provideSource(context: Context, what: string, flags: SourceFlags): Promise<Provided> {
   if (isFile(context, what)) {
-    const bytes = readFile(context, what);
+    const file = plainFile(context, what);
+    let bytes = file === null ? readFile(context, what) : null;
     const parsed = Source.safeParse({
       id: 'file',
       kind: 'document',
       title: basename(what),
-      mediaType: sniffMediaType(bytes),
+      mediaType: sniffMediaType(bytes ?? readOpening(context, what)),
       language: flags.language ?? null,
       datePublished: flags.date ?? null,
       licence: { id: 'unknown', mayRepublish: false },
@@ -39,7 +42,11 @@ export async function provideSource(context: Context, what: string, flags: Sourc
     if (!parsed.success) throw wrongFlag(context, parsed.error.issues[0]);
     return {
       source: parsed.data,
-      bytes,
+      get bytes() {
+        bytes ??= readFile(context, what);
+        return bytes;
+      },
+      file,
       mapping: flags.mapping === undefined ? undefined : readMapping(context, flags.mapping).mapping,
       name: what,
       isHeld: false,
@@ -70,6 +77,7 @@ export async function provideSource(context: Context, what: string, flags: Sourc
     return {
       source: parsed.data,
       bytes,
+      file: await ledger.file(held.sha256),
       mapping: flags.mapping === undefined ? mapping : readMapping(context, flags.mapping).mapping,
       name: what,
       isHeld: true,

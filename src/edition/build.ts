@@ -1,15 +1,15 @@
-import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Engine, engineVersion, openEngine } from '../db/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { type Assessment, canonical, type Entry, type EntryBody, ObrasError, parseEdtf } from '../model/index.ts';
-import { makeFolder, removeStrays, sha256Of, withBuildLock, writeFolder, writeWhole } from './disk.ts';
+import { makeFolder, removeStrays, sha256Of, sha256OfFile, withBuildLock, writeFolder, writeWhole } from './disk.ts';
 import { journalRows } from './journal-rows.ts';
 import { writeLog } from './log-files.ts';
 import { dictionary, dictionaryText, type Manifest } from './manifest.ts';
 import { builtPath, editionFolder, idOfManifest, pointerPath, readManifest, readPointer } from './place.ts';
 import { codeDigest, currentRubric, programVersion, stageVersion } from './program.ts';
-import { type Rows, writeLines } from './rows.ts';
+import { RowFiles, type Rows } from './rows.ts';
 import { sortEntries } from './said.ts';
 import { activitySearchRows, countTerms, journalSearchRows } from './search-rows.ts';
 import { openStages, type Stage, type Stages } from './stages.ts';
@@ -104,11 +104,13 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
     });
     const found = journalSearchRows(said);
 
-    const scratch: Part[] = [];
-    const engine = await openEngine({ threads: options.threads ?? 2 });
+    const spill = mkdtempSync(join(place, '.tmp-spill-'));
+    const engine = await openEngine({ threads: options.threads ?? 2, temporaryFolder: spill });
     try {
       const sealed = await writeFolder(join(place, 'scratch'), async (folder) => {
-        for (const rows of [said, found]) scratch.push(...writeParts(folder, rows, scratch.length));
+        const files = new RowFiles(folder);
+        for (const rows of [said, found]) files.write(rows);
+        const scratch = files.close().map((part) => ({ ...part, file: join(folder, part.file) }));
         const read = [...readings.flatMap((reading) => reading.parts), ...scratch];
         const parts = [...read, ...(await countStages(stages, engine, read))];
         const made: { name: string; file: string; rows: number }[] = [];
@@ -148,6 +150,7 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
       });
     } finally {
       await engine.close();
+      rmSync(spill, { recursive: true, force: true });
     }
   });
 }
@@ -187,16 +190,6 @@ interface Reading {
   readonly counts: { readonly seen: number; readonly kept: number; readonly setAside: number };
 }
 
-/** Rows as files of lines in a folder. */
-function writeParts(folder: string, rows: Rows, from = 0): Part[] {
-  return [...rows].map(([table, list], index) => {
-    const { text, sha256 } = writeLines(table, list);
-    const file = join(folder, `${from + index}-${table}.jsonl`);
-    writeFileSync(file, text);
-    return { table, file, sha256 };
-  });
-}
-
 /** Of each data file that was gathered again the newest copy, by the id of the first. */
 const newestCopies = (sources: readonly Source[]): ReadonlyMap<string, string> =>
   new Map(
@@ -211,20 +204,20 @@ async function readStage(stages: Stages, ledger: Ledger, source: Source, isRepla
   const { folder, summary } = await stages.run(`read ${source.id}`, inputs, async (target) => {
     // The readers' libraries take long to load, and most builds read nothing.
     const { readSource } = await import('./read-source.ts');
-    const bytes = await ledger.get(source.sha256 as string);
-    const read = await readSource(source, bytes, mapping === null ? null : await ledger.get(mapping), isReplaced);
-    const parts = writeParts(target, read.rows);
-    parts.push(...writeParts(target, activitySearchRows(read.rows), parts.length));
+    const path = await ledger.file(source.sha256 as string);
+    const files = new RowFiles(target);
+    const onRows = (rows: Rows) => {
+      files.write(rows);
+      files.write(activitySearchRows(rows));
+    };
+    const mapped = mapping === null ? null : await ledger.get(mapping);
+    const read = await readSource(source, path, mapped, isReplaced, onRows);
+    const parts = files.close();
     if (read.document !== null) writeFileSync(join(target, 'document.txt'), read.document.text);
     const { seen, kept, setAside } = read;
-    const names = parts.map((part) => ({
-      table: part.table,
-      file: part.file.slice(target.length + 1),
-      sha256: part.sha256,
-    }));
     return {
-      files: [...names.map((part) => part.file), ...(read.document === null ? [] : ['document.txt'])],
-      summary: { parts: names, hasText: read.document !== null, counts: { seen, kept, setAside } },
+      files: [...parts.map((part) => part.file), ...(read.document === null ? [] : ['document.txt'])],
+      summary: { parts, hasText: read.document !== null, counts: { seen, kept, setAside } },
     };
   });
   return {
@@ -252,7 +245,7 @@ async function countStages(stages: Stages, engine: Engine, parts: readonly Part[
       const made = tablesMade.map((table) => ({ table, file: `${table}.jsonl` }));
       return {
         files: made.map(({ file }) => file),
-        summary: made.map((each) => ({ ...each, sha256: sha256Of(readFileSync(join(target, each.file))) })),
+        summary: made.map((each) => ({ ...each, sha256: sha256OfFile(join(target, each.file)) })),
       };
     });
     return summary.map((part) => ({ ...part, file: join(folder, part.file) }));
@@ -341,7 +334,7 @@ async function seal(place: string, sealing: Sealing): Promise<Built> {
       name,
       rows,
       bytes: statSync(file).size,
-      sha256: sha256Of(readFileSync(file)),
+      sha256: sha256OfFile(file),
     })),
     files: [
       ...own.map(({ name, content }) => ({ name, bytes: Buffer.byteLength(content), sha256: sha256Of(content) })),

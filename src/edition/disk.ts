@@ -5,6 +5,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -30,6 +31,19 @@ export function makeFolder(path: string): void {
 }
 
 export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The hash of a file, which is never held whole. */
+export function sha256OfFile(path: string): string {
+  const handle = openSync(path, 'r');
+  try {
+    const hash = createHash('sha256');
+    const part = Buffer.alloc(1024 ** 2);
+    for (let got = readSync(handle, part); got > 0; got = readSync(handle, part)) hash.update(part.subarray(0, got));
+    return hash.digest('hex');
+  } finally {
+    closeSync(handle);
+  }
+}
 
 /** Syncs a folder, so that a rename in it survives a power cut. Where the system cannot, nothing is done. */
 function syncFolder(folder: string): void {

@@ -9,7 +9,7 @@ import {
   type Reading,
   type TransactionRecord,
 } from '../model/index.ts';
-import { parseMapping, prepare, read } from '../readers/index.ts';
+import { parseMapping, readStored } from '../readers/index.ts';
 import { addObservation } from './observation-rows.ts';
 import { addFinding, addRow, decimalCell, type Rows } from './rows.ts';
 import { addSnapshot } from './snapshot-rows.ts';
@@ -18,7 +18,6 @@ import { addVoting } from './vote-rows.ts';
 type Source = EntryBody<'source'>;
 /** What the read stage of one source leaves. */
 export interface SourceReading {
-  readonly rows: Rows;
   readonly document: { readonly text: string; readonly textSha256: string; readonly extractor: string } | null;
   readonly seen: number;
   readonly kept: number;
@@ -30,17 +29,22 @@ const yearOf = (date: string | null): number | null => {
   return year !== undefined && /^\d{4}$/.test(year) ? Number(year) : null;
 };
 
+/** Activities whose rows are given out together. */
+const batch = 500;
+
 /**
- * Reads one source into rows. Nothing is dropped: seen = kept + set aside, or the build stops with `edition-invalid`.
- * Of a data file that was gathered again nothing counts twice: the activities of a later copy stand beside those of the
- * first, for comparison; of every other table the newest copy counts, and one that it replaces (`isReplaced`) does not.
+ * Reads one source, a file, into rows, which `onRows` is given in parts, those of one activity together. Nothing is
+ * dropped: seen = kept + set aside, or the build stops with `edition-invalid`. Of a data file that was gathered again
+ * nothing counts twice: the activities of a later copy stand beside those of the first, for comparison; of every other
+ * table the newest copy counts, and one that it replaces (`isReplaced`) does not.
  * A number with more digits than the tables hold is kept out of its column, with a finding that carries it whole.
  */
 export async function readSource(
   source: Source,
-  bytes: Uint8Array,
+  path: string,
   mappingBytes: Uint8Array | null,
   isReplaced: boolean,
+  onRows: (rows: Rows) => void,
 ): Promise<SourceReading> {
   const rows: Rows = new Map();
   const mapping =
@@ -54,9 +58,15 @@ export async function readSource(
   const compared = mapping?.kind === 'votes' ? mapping.compareWith : [];
   const snapshotOf =
     (mapping?.kind === 'activities' && mapping.snapshotOf) || (source.kind === 'dataset' ? source.laterCopyOf : null);
-  for (const reading of read(source, bytes, await prepare(source, bytes, mapping))) {
+  let activities = 0;
+  for await (const reading of readStored(source, path, mapping)) {
     switch (reading.type) {
       case 'activity':
+        // A table may say more of an activity later; of other formats an activity is whole.
+        if (mapping === undefined && ++activities % batch === 0) {
+          onRows(rows);
+          rows.clear();
+        }
         if (snapshotOf !== null) addSnapshot(rows, reading.activity, snapshotOf);
         else addActivity(rows, reading.activity, decimal, places);
         break;
@@ -108,7 +118,8 @@ export async function readSource(
     );
   }
   addRow(rows, 'reading', { source: source.id, seen: count.seen, kept: count.kept, set_aside: count.setAside });
-  return { rows, document, seen: count.seen, kept: count.kept, setAside: count.setAside };
+  onRows(rows);
+  return { document, seen: count.seen, kept: count.kept, setAside: count.setAside };
 }
 
 type Decimal = (text: string | null, path: string, line: number | null) => string | null;

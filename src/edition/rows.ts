@@ -1,4 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { canonical, type Finding } from '../model/index.ts';
 import { tables } from './tables.ts';
 
@@ -37,16 +39,45 @@ export function addFinding(rows: Rows, finding: Finding): void {
   });
 }
 
-/** Rows as newline-delimited JSON with the columns in the order of the dictionary, and the hash of that text. */
-export function writeLines(
-  table: string,
-  rows: readonly TableRow[],
-): { readonly text: string; readonly sha256: string } {
+/** Files of lines in a folder, one for each table that has rows. */
+export class RowFiles {
+  readonly #folder: string;
+  readonly #files = new Map<string, { readonly file: string; readonly handle: number; readonly hash: Hash }>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Adds rows behind those of the same table. */
+  write(rows: Rows): void {
+    for (const [table, list] of rows) {
+      let open = this.#files.get(table);
+      if (open === undefined) {
+        const file = `${this.#files.size}-${table}.jsonl`;
+        open = { file, handle: openSync(join(this.#folder, file), 'wx'), hash: createHash('sha256') };
+        this.#files.set(table, open);
+      }
+      const text = Buffer.from(linesOf(table, list));
+      open.hash.update(text);
+      for (let at = 0; at < text.length; ) at += writeSync(open.handle, text, at);
+    }
+  }
+
+  /** Closes them: each with the hash of what is in it. */
+  close(): { readonly table: string; readonly file: string; readonly sha256: string }[] {
+    return [...this.#files].map(([table, { file, handle, hash }]) => {
+      closeSync(handle);
+      return { table, file, sha256: hash.digest('hex') };
+    });
+  }
+}
+
+/** Rows as newline-delimited JSON with the columns in the order of the dictionary. */
+function linesOf(table: string, rows: readonly TableRow[]): string {
   const columns = columnsOf.get(table) as string[];
-  const text = rows
+  return rows
     .map((row) => `${JSON.stringify(Object.fromEntries(columns.map((name) => [name, row[name] ?? null])))}\n`)
     .join('');
-  return { text, sha256: createHash('sha256').update(text).digest('hex') };
 }
 
 const longest = { whole: 26, fraction: 12 };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonical } from '../model/index.ts';
-import { sha256Of, writeFolder } from './disk.ts';
+import { sha256Of, sha256OfFile, writeFolder } from './disk.ts';
 
 export interface Stage {
   readonly name: string;
@@ -53,7 +53,7 @@ export function openStages(place: string, onStage: (stage: Stage) => void): Stag
       const summary = await writeFolder(folder, async (temporary) => {
         const { files, summary: made } = await fill(temporary);
         const mark: Mark<T> = {
-          files: Object.fromEntries(files.map((file) => [file, sha256Of(readFileSync(join(temporary, file)))])),
+          files: Object.fromEntries(files.map((file) => [file, sha256OfFile(join(temporary, file))])),
           summary: made,
         };
         writeFileSync(join(temporary, 'stage.json'), JSON.stringify(mark));
@@ -72,7 +72,7 @@ function readMark<T>(folder: string): Mark<T> | null {
   const mark = JSON.parse(readFileSync(path, 'utf8')) as Mark<T>;
   const isWhole = Object.entries(mark.files).every(([file, hash]) => {
     const inside = join(folder, file);
-    return existsSync(inside) && sha256Of(readFileSync(inside)) === hash;
+    return existsSync(inside) && sha256OfFile(inside) === hash;
   });
   return isWhole ? mark : null;
 }

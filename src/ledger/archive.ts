@@ -14,6 +14,8 @@ export interface Archive {
   putStream(bytes: AsyncIterable<Uint8Array>): Promise<{ sha256: Sha256; bytes: number }>;
   /** The bytes of a hash, hashed again: `not-found`, or `ledger-corrupt` when they are not what their name says. */
   get(sha256: Sha256): Promise<Uint8Array>;
+  /** Where the bytes of a hash lie, hashed again as `get` does but never held whole. The file is only to be read. */
+  file(sha256: Sha256): Promise<string>;
   has(sha256: Sha256): Promise<boolean>;
   /** Every hash that is held, in order. */
   list(): Promise<Sha256[]>;
@@ -40,6 +42,8 @@ export function diskProblem(error: unknown, path: string): unknown {
     cause: error,
   });
 }
+
+const partBytes = 1024 ** 2;
 
 export function openArchive(place: string, { files, random }: Effects): Archive {
   const pathOf = (sha256: Sha256): string => {
@@ -80,6 +84,26 @@ export function openArchive(place: string, { files, random }: Effects): Archive 
     }
   }
 
+  /** A hash of what the file of a hash holds, or the problem of it. */
+  async function reading<T>(sha256: Sha256, read: (path: string) => Promise<{ found: string; result: T }>): Promise<T> {
+    const path = pathOf(sha256);
+    let outcome: { found: string; result: T };
+    try {
+      outcome = await read(path);
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT')
+        throw new ObrasError('not-found', `The archive does not hold ${sha256}.`, { params: { sha256 } });
+      throw diskProblem(error, path);
+    }
+    const { found, result } = outcome;
+    if (found !== sha256)
+      throw new ObrasError('ledger-corrupt', `${archivePath(sha256)} holds other bytes (SHA-256 ${found}).`, {
+        params: { file: archivePath(sha256), expected: sha256, found },
+        hint: 'Put the file back from a backup, or gather the source again.',
+      });
+    return result;
+  }
+
   return {
     putStream,
     async put(bytes) {
@@ -88,24 +112,26 @@ export function openArchive(place: string, { files, random }: Effects): Archive 
       if ((await files.kind(path)) === 'file' && hashOf(await files.read(path)) === sha256) return sha256;
       return (await putStream(once(bytes))).sha256;
     },
-    async get(sha256) {
-      const path = pathOf(sha256);
-      let bytes: Uint8Array;
-      try {
-        bytes = await files.read(path);
-      } catch (error) {
-        if (systemCode(error) === 'ENOENT')
-          throw new ObrasError('not-found', `The archive does not hold ${sha256}.`, { params: { sha256 } });
-        throw diskProblem(error, path);
-      }
-      const found = hashOf(bytes);
-      if (found !== sha256)
-        throw new ObrasError('ledger-corrupt', `${archivePath(sha256)} holds other bytes (SHA-256 ${found}).`, {
-          params: { file: archivePath(sha256), expected: sha256, found },
-          hint: 'Put the file back from a backup, or gather the source again.',
-        });
-      return bytes;
-    },
+    get: (sha256) =>
+      reading(sha256, async (path) => {
+        const bytes = await files.read(path);
+        return { found: hashOf(bytes), result: bytes };
+      }),
+    file: (sha256) =>
+      reading(sha256, async (path) => {
+        const file = await files.open(path, 'read');
+        try {
+          const hash = createHash('sha256');
+          for (let position = 0; ; ) {
+            const part = await file.read(position, partBytes);
+            if (part.length === 0) return { found: hash.digest('hex'), result: path };
+            hash.update(part);
+            position += part.length;
+          }
+        } finally {
+          await file.close();
+        }
+      }),
     async has(sha256) {
       return (await files.kind(pathOf(sha256))) === 'file';
     },

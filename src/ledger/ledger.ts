@@ -63,6 +63,8 @@ export interface Ledger {
   put(bytes: Uint8Array): Promise<Sha256>;
   /** The bytes of a hash, checked: `not-found`, or `ledger-corrupt` naming the file. */
   get(sha256: Sha256): Promise<Uint8Array>;
+  /** The path of archived bytes, hashed again; for what is too large to be held whole. Only to be read. */
+  file(sha256: Sha256): Promise<string>;
   has(sha256: Sha256): Promise<boolean>;
   /** Every hash in the archive. */
   list(): Promise<Sha256[]>;
@@ -345,6 +347,7 @@ export async function openLedger(place: string, options: OpenOptions = {}): Prom
       return archive.put(bytes);
     },
     get: archive.get,
+    file: archive.file,
     has: archive.has,
     list: archive.list,
     async gather(address, gatherOptions) {
