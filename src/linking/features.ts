@@ -9,7 +9,8 @@ export interface Feature {
   readonly sql: string;
   /**
    * What is held fast while estimating: the title's `m`, so that matches are by definition what is mostly told alike
-   * (without an anchor, estimating settles on any large group of pairs); the country's `m` and `u`.
+   * (without an anchor, estimating settles on any large group of pairs); the financier's `m`, so that works financed
+   * together are not lost where most sources tell of one financier; the country's `m` and `u`.
    */
   readonly fixed?: 'm' | 'both';
   /** Lowest levels of scales on which more never weighs less than the one below. Default: one scale from 1. */
@@ -37,14 +38,16 @@ export const features: readonly Feature[] = [
     name: 'title',
     fixed: 'm',
     sql: `case when least(p.left_total, p.right_total) = 0 then 0
-      when p.shared >= 0.85 * least(p.left_total, p.right_total) and p.shared >= 1500 and p.shared >= 0.5 * greatest(p.left_total, p.right_total) then 5
-      when p.shared >= 0.65 * least(p.left_total, p.right_total) and p.shared >= 700 and p.shared >= 0.35 * greatest(p.left_total, p.right_total) then 4
-      when p.shared >= 0.4 * least(p.left_total, p.right_total) and p.shared >= 700 then 3
+      when p.shared >= 0.85 * least(p.left_total, p.right_total) and p.shared >= 1500 and p.shared >= 0.5 * greatest(p.left_total, p.right_total) then 6
+      when p.shared >= 0.65 * least(p.left_total, p.right_total) and p.shared >= 700 and p.shared >= 0.35 * greatest(p.left_total, p.right_total) then 5
+      when p.shared >= 0.4 * least(p.left_total, p.right_total) and p.shared >= 700 then 4
+      when p.shared >= 900 then 3
       when p.shared > 0 then 2 else 1 end`,
     levels: [
-      { name: 'apart', m: 0.08, u: 0.55 },
-      { name: 'a-word', m: 0.12, u: 0.38 },
-      { name: 'half', m: 0.2, u: 0.05 },
+      { name: 'apart', m: 0.06, u: 0.5 },
+      { name: 'a-word', m: 0.06, u: 0.3 },
+      { name: 'a-rare-word', m: 0.1, u: 0.13 },
+      { name: 'half', m: 0.18, u: 0.05 },
       { name: 'most', m: 0.25, u: 0.015 },
       { name: 'all', m: 0.35, u: 0.005 },
     ],
@@ -61,10 +64,12 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'phase',
-    sql: 'case when l.phases is null or r.phases is null then 0 when (l.phases & r.phases) <> 0 then 2 else 1 end',
+    sql: `case when l.phases is null and r.phases is null then 0 when l.phases is null or r.phases is null then 2
+      when (l.phases & r.phases) <> 0 then 3 else 1 end`,
     levels: [
-      { name: 'other', m: 0.1, u: 0.6 },
-      { name: 'same', m: 0.9, u: 0.4 },
+      { name: 'other', m: 0.05, u: 0.2 },
+      { name: 'one-sided', m: 0.45, u: 0.6 },
+      { name: 'same', m: 0.5, u: 0.2 },
     ],
   },
   {
@@ -130,6 +135,7 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'funder',
+    fixed: 'm',
     sql: `case when (l.funders & r.funders) <> 0 or (l.funder_land & r.funder_land) <> 0 then 2
       when l.funders is null or r.funders is null then 0 else 1 end`,
     levels: [

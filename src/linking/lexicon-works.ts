@@ -84,6 +84,64 @@ export const workWords: readonly (readonly [string, string])[] = [
   ['statistics', 'census censo statistic* estadistic* estatistic* statistiqu* 统计'],
 ];
 
+/** Further words that projects are told by, one meaning a line, in English, Spanish, Portuguese and French. */
+const meaningWords: readonly string[] = [
+  'child children childhood nino ninos ninas ninez infancia infantil crianca criancas enfant enfants enfance',
+  'youth young juventud joven jovenes juventude jeune jeunes jeunesse',
+  'women woman mujer mujeres mulher mulheres femme femmes feminin femenina genero gender',
+  'indigenous indigena indigenas autochtone autochtones',
+  'poverty poor pobreza pobre pobres pauvrete pauvres',
+  'performance desempeno desempenho',
+  'quality calidad qualidade qualite',
+  'employment jobs job empleo emprego emploi emplois',
+  'neighborhood neighborhoods neighbourhood neighbourhoods barrio barrios bairro bairros quartier quartiers',
+  'safe safer security safety seguridad seguro seguros seguranca securite',
+  'strengthening fortalecimiento fortalecimento renforcement',
+  'management gestion gestao manejo administration administracion administracao',
+  'environment environmental ambiente ambiental environnement environnemental medioambiente',
+  'risk risks riesgo riesgos risco riscos risque risques',
+  'network networks red redes rede reseau reseaux',
+  'emergency emergencia emergencias urgence',
+  'trade comercio commerce',
+  'growth crecimiento crescimento croissance',
+  'border frontera fronterizo fronteira frontiere',
+  'river rivers rio rios riviere fleuve',
+  'city cities urban urbano urbana ciudad ciudades cidade cidades ville villes urbain',
+  'rural campo rurales',
+  'community communities comunidad comunidades comunitario comunitaria comunitarias comunidade comunidades communaute communautes communautaire',
+  'debt deuda divida dette',
+  'budget budgetary presupuesto presupuestario orcamento budgetaire',
+  'study studies estudio estudios estudo estudos etude etudes feasibility factibilidad viabilidade faisabilite',
+  'book books libro libros livro livros livre livres',
+  'team teams equipo brigada brigadas',
+  'soldier soldiers troops tropas police peacekeeping peacekeepers',
+  'plant planta usina usine central centrale',
+  'chain chains cadena cadenas cadeia filiere',
+  'value valor valeur',
+  'coast coastal costa costero costera costeros cotier',
+  'food alimentaria alimentario alimentacion seguridad-alimentaria',
+  'early temprana temprano primera-infancia',
+  'reform reforma reforme',
+  'election elections electoral eleccion elecciones electorale',
+  'human humano humanos humana derechos rights droits',
+  'industry industrial industria industries',
+  'citizen citizens ciudadano ciudadanos ciudadana cidadao citoyen citoyens',
+  'judicial judiciary judiciario poder-judicial',
+  'registry registro cadastre catastro',
+  'heritage patrimonio patrimoine',
+  'productive productivity productivo productividad produtividade productivite production produccion producao',
+  'small smallholder pequeno pequenos petits mipyme pyme micro microenterprise microempresa microempresas',
+  'scanner scanners inspection inspeccion',
+  'gymnasium gymnasio gimnasio sports sport deporte deportivo esporte',
+];
+
+/** Words by which a title says that it adds money to another thing. */
+export const additionWords: ReadonlySet<string> = new Set(
+  'additional adicional supplemental supplementary suplementario complemento complementaria complementarias complementario suppl af scale'.split(
+    ' ',
+  ),
+);
+
 /** Words that tell nothing apart: articles, money, the forms of help, the trade of projects. */
 export const emptyWords: ReadonlySet<string> = new Set(
   `a al an and ante aos as at by con d da das de del des do dos du e el em en entre es et for from in into l la las le
@@ -94,7 +152,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
   desenvolvimento developpement national nacional million millions mil millon millones milhoes billion mln usd us rmb eur
   cny yuan dollar dollars loan loans prestamo prestamos emprestimo pret grant grants donacion donaciones doacao don
   donates donate donation gives give provides provide provided financing finances funds fund fondo fondos government
-  gobierno governo gouvernement supply supplies equipment worth aid additional financiamiento implementation 项目 工程
+  gobierno governo gouvernement supply supplies equipment worth aid financiamiento implementation 项目 工程
   援助 贷款`.split(/\s+/),
 );
 
@@ -122,6 +180,12 @@ export const numberWords: ReadonlyMap<string, string> = new Map([
   ['troisieme', '3'],
 ]);
 
+const meanings = new Map(
+  meaningWords.flatMap((line) => {
+    const words = line.split(' ');
+    return words.map((word) => [word, words[0] as string] as const);
+  }),
+);
 const whole = new Map<string, number>();
 const beginnings: [string, number][] = [];
 const han: [string, number][] = [];
@@ -146,6 +210,18 @@ export const worksInHan = (text: string): number[] => [
   ...new Set(han.filter(([word]) => text.includes(word)).map(([, at]) => at)),
 ];
 
+/** Amounts are told with more or fewer digits: two that count are kept, of whole numbers below 100 and years all. */
+function roundNumber(text: string): string {
+  const value = Number(text);
+  if (
+    !Number.isFinite(value) ||
+    value === 0 ||
+    (Number.isInteger(value) && (value < 100 || (value > 1900 && value < 2100)))
+  )
+    return text;
+  return String(Number(value.toPrecision(2)));
+}
+
 /**
  * What stands for a folded word when titles are compared, so that cognates of four languages and words misspelt at
  * their end meet: the kind of work, a number, or the first six letters with sounds levelled; null: it tells nothing.
@@ -153,10 +229,12 @@ export const worksInHan = (text: string): number[] => [
 export function keyOf(word: string): string | null {
   if (emptyWords.has(word)) return null;
   const number = numberWords.get(word) ?? (/^\d/.test(word) ? word.replace(/[.,]0+$/, '') : undefined);
-  if (number !== undefined) return `#${number}`;
+  if (number !== undefined) return `#${roundNumber(number)}`;
   const work = workOf(word);
   if (work !== null) return `=${workWords[work]?.[0]}`;
   if (/\p{Script=Han}/u.test(word)) return word;
+  const meaning = meanings.get(word);
+  if (meaning !== undefined) return `~${meaning}`;
   if (word.length < 2) return null;
   return word
     .replace(/ph/g, 'f')

@@ -1,4 +1,4 @@
-import type { Engine } from '../db/index.ts';
+import { type Engine, quoteName } from '../db/index.ts';
 import { bitsOf, type Estimate, estimate, probabilityOf } from './estimate.ts';
 import { type FeatureName, features, levelSql, levelsOf } from './features.ts';
 import { findPairs, scorePairs } from './pairs.ts';
@@ -30,7 +30,7 @@ export interface MatchProposal {
 }
 
 export interface MatchOptions {
-  /** SQL source of each table (a name, or `read_parquet(…)`); null: there is none. Default: the table of that name. */
+  /** SQL source of each table (a name, or `read_parquet(…)`); null: there is none. Default: the table of that name, if there is one. */
   readonly from?: (table: MatchTable) => string | null;
   readonly rates?: readonly YearlyRate[];
   /** Proposals at most, the best first. Default: all. */
@@ -47,7 +47,7 @@ export interface Matched {
 }
 
 /** Published in `docs/reference/linking.md`, with how it was chosen. */
-export const matchThreshold = 0.5;
+export const matchThreshold = 0.3;
 
 /**
  * Matcher M2. Which activities and works of different sources may be the same work, and how they stand to one another:
@@ -56,7 +56,11 @@ export const matchThreshold = 0.5;
  * are never compared.
  */
 export async function matchActivities(db: Engine, options: MatchOptions = {}): Promise<Matched> {
-  const { from = (table) => `"${table}"`, rates = [], threshold = matchThreshold, limit } = options;
+  const { rates = [], threshold = matchThreshold, limit } = options;
+  const held = new Set(
+    (await db.rows('select table_name from information_schema.tables')).map((row) => row.table_name),
+  );
+  const from = options.from ?? ((table: MatchTable) => (held.has(table) ? quoteName(table) : null));
   await db.run('create schema if not exists match');
   try {
     const things = await prepareThings(db, from, rates);
@@ -120,10 +124,10 @@ async function keepLikely(
       from match.near n join match.named a on a.i = n.l join match.named b on b.i = n.r
       left join both_say s on s.l = n.l and s.r = n.r left join own x on x.i = n.l left join own y on y.i = n.r)
     select l, r, pattern + (greatest(level, case
-        when likeness >= 0.97 or (shared >= 0.9 * most_total and shared >= 1500) then 5
-        when shared >= 0.75 * least_total and shared >= 1200 and shared >= 0.4 * most_total then 4
-        when likeness >= 0.9 then 3
-        when shared >= 0.5 * least_total and shared >= 1200 then 3 else 0 end) - level) * ${8 ** titleDigit} as pattern
+        when likeness >= 0.97 or (shared >= 0.9 * most_total and shared >= 1500) then 6
+        when shared >= 0.75 * least_total and shared >= 1200 and shared >= 0.4 * most_total then 5
+        when likeness >= 0.9 then 4
+        when shared >= 0.5 * least_total and shared >= 1200 then 4 else 0 end) - level) * ${8 ** titleDigit} as pattern
     from seen`);
 }
 
@@ -137,7 +141,8 @@ async function propose(db: Engine, weights: Estimate, threshold: number): Promis
   const rows = await db.rows(`
     select k.l, k.r, k.pattern::double as pattern, a.id as left_id, b.id as right_id, a.is_work as left_work, b.is_work as right_work,
       a.source as left_source, b.source as right_source, a.is_umbrella as left_umbrella, b.is_umbrella as right_umbrella,
-      case when l.unit = r.unit then l.own - r.own when l.is_current and r.is_current then l.usd - r.usd end as ratio,
+      case when l.unit = r.unit then l.own - r.own when l.is_current and r.is_current then l.usd - r.usd end as ratio, l.usd - r.usd as rough,
+      l.is_addition as left_addition, r.is_addition as right_addition,
       coalesce((select min(type) from match.related where child = k.l and parent = k.r),
         (select min(case type when '1' then '2' when '2' then '1' else type end) from match.related where child = k.r and parent = k.l)) as stated
     from match.kept k join match.likely using (pattern) join match.named a on a.i = k.l join match.named b on b.i = k.r
@@ -155,7 +160,9 @@ async function propose(db: Engine, weights: Estimate, threshold: number): Promis
       funder: levels[at]?.[funder] ?? 0,
       leftUmbrella: row.left_umbrella === true,
       rightUmbrella: row.right_umbrella === true,
+      addition: row.left_addition === row.right_addition ? null : row.left_addition === true ? 'left' : 'right',
       ratio: row.ratio === null ? null : Number(row.ratio),
+      rough: row.rough === null ? null : Number(row.rough),
       stated: row.stated === null ? null : String(row.stated),
       bits: bits[at] ?? 0,
     }),

@@ -8,8 +8,12 @@ export interface Held {
   readonly funder: number;
   readonly leftUmbrella: boolean;
   readonly rightUmbrella: boolean;
+  /** Which side's title says that it adds to another thing (additional financing); null: none or both. */
+  readonly addition: 'left' | 'right' | null;
   /** ln(left amount / right amount) where the two are comparable; null otherwise. */
   readonly ratio: number | null;
+  /** The same over prices of different years, where both are known in dollars. */
+  readonly rough: number | null;
   /** RelatedActivityType that one side states: 1 right is the parent, 2 right is the child, 4 co-funded; null: none. */
   readonly stated: string | null;
   readonly bits: number;
@@ -51,6 +55,7 @@ export function relate(pairs: readonly Held[]): Related[] {
       related.push({ at, relation: 'part-of', isTurned: pair.leftUmbrella });
     else if (pair.leftSource === pair.rightSource) continue;
     else if (pair.funder === 1) related.push({ at, relation: 'co-finances', isTurned: false });
+    else if (pair.addition !== null) related.push({ at, relation: 'part-of', isTurned: pair.addition === 'right' });
     else open.push(at);
   }
   const wholes = groups(pairs, open);
@@ -64,7 +69,15 @@ export function relate(pairs: readonly Held[]): Related[] {
     }
     const left = `${pair.l} ${pair.rightSource}`;
     const right = `${pair.r} ${pair.leftSource}`;
-    if (taken.has(left) || taken.has(right)) continue;
+    if (taken.has(left) || taken.has(right)) {
+      // The whole is taken, and what is left over is smaller: a part.
+      const { rough } = pair;
+      if (rough !== null && rough <= partAtMost && taken.has(right))
+        related.push({ at, relation: 'part-of', isTurned: false });
+      else if (rough !== null && -rough <= partAtMost && taken.has(left))
+        related.push({ at, relation: 'part-of', isTurned: true });
+      continue;
+    }
     taken.add(left);
     taken.add(right);
     related.push({ at, relation: 'same', isTurned: false });

@@ -1,5 +1,5 @@
-import type { Engine } from '../db/index.ts';
-import { keyOf, worksInHan, workWords } from './lexicon-works.ts';
+import { type Engine, quoteText } from '../db/index.ts';
+import { additionWords, keyOf, worksInHan, workWords } from './lexicon-works.ts';
 
 /** The tables of an edition that the matcher reads, with the columns that the dictionary of tables gives them. */
 export type MatchTable =
@@ -107,6 +107,8 @@ export async function prepareThings(
   );
   await db.run(`create or replace table match.word as
     select distinct s.i, s.what, l.key, l.work from match.said s join match.lexicon l using (word)`);
+  await db.run(`create or replace table match.addition as select distinct i from match.said
+    where what = 't' and word in (${[...additionWords].map(quoteText).join(', ')})`);
   await db.run('drop table match.said');
   // A place named by a quarter of a country's things (its own name, mostly) tells nothing apart.
   await db.run(`delete from match.word where what = 'p' and (i, key) in (
@@ -143,7 +145,7 @@ export async function prepareThings(
           bit_or(${bitOf('key')}) filter (where what = 's') as sector_words
         from match.word group by i),
       land as (select i, bit_or(${bitOf('country')}) as lands from match.country group by i)
-    select n.i, hash(n.source)::ubigint as source, n.is_umbrella, n.is_work, n.year::int as year,
+    select n.i, n.i in (select i from match.addition) as is_addition, hash(n.source)::ubigint as source, n.is_umbrella, n.is_work, n.year::int as year,
       (n.day - date '1970-01-01')::int as day, n.end_year::int as end_year,
       coalesce(n.latitude, place.latitude)::float as latitude, coalesce(n.longitude, place.longitude)::float as longitude,
       funder_land, sectors, own, unit, usd, is_current, works, phases, places, funders, sector_words, lands
