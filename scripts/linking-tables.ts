@@ -102,14 +102,41 @@ function listGeocodedBank(): Listed[] {
   return [...all.values()];
 }
 
+const demoFiles = join(import.meta.dirname, '..', 'demo', 'files');
+/** The demo's own activities, which are always here. */
+export const listDemo = (): Listed[] =>
+  listFrom(
+    ['gcdf3-lac', 'worldbank-lac', 'honduras-aid-platform'],
+    (name) => [name, ...(name === 'honduras-aid-platform' ? [`${name}-places`, `${name}-transactions`] : [])],
+    (file) => readFileSync(join(demoFiles, `${file}.csv`)),
+    (file) => JSON.parse(readFileSync(join(demoFiles, `${file}.mapping.json`), 'utf8')),
+  );
+
 /** Reads the sources named from the files beside the project, with the mappings that are shipped. */
 export function listActivities(names: readonly string[] = [...Object.keys(linkingSources), 'bank2011']): Listed[] {
+  const mappings = new Map(Object.values(linkingSources).flat());
+  return [
+    ...listFrom(
+      names,
+      (name) => (linkingSources[name] ?? []).map(([file]) => file),
+      (file) => readFileSync(join(sharedData ?? '', file)),
+      (file) => shippedMapping(mappings.get(file) ?? ''),
+    ),
+    ...(names.includes('bank2011') ? listGeocodedBank() : []),
+  ];
+}
+
+function listFrom(
+  names: readonly string[],
+  filesOf: (name: string) => readonly string[],
+  bytesOf: (file: string) => Uint8Array,
+  mappingOf: (file: string) => unknown,
+): Listed[] {
   const all = new Map<string, Listed & { places: ActivityPlace[]; transactions: TransactionRecord[] }>();
   for (const name of names) {
-    for (const [file, mappingName] of linkingSources[name] ?? []) {
+    for (const file of filesOf(name)) {
       const source = { id: name, mediaType: null, reader: null } as never;
-      const mapping = parseMapping(shippedMapping(mappingName));
-      for (const reading of read(source, readFileSync(join(sharedData ?? '', file)), { mapping })) {
+      for (const reading of read(source, bytesOf(file), { mapping: parseMapping(mappingOf(file)) })) {
         if (reading.type === 'activity')
           all.set(reading.activity.id, {
             ...reading.activity,
@@ -122,7 +149,7 @@ export function listActivities(names: readonly string[] = [...Object.keys(linkin
       }
     }
   }
-  return [...all.values(), ...(names.includes('bank2011') ? listGeocodedBank() : [])];
+  return [...all.values()];
 }
 
 const columns: Readonly<Record<string, string>> = {

@@ -22,8 +22,25 @@ export const published: Estimate = {
   pairs: 0,
 };
 
+const [title, place, amount] = (['title', 'place', 'amount'] as const).map((name) =>
+  features.findIndex((each) => each.name === name),
+) as [number, number, number];
+const levelNumber = (at: number, name: string): number =>
+  (features[at]?.levels.findIndex((each) => each.name === name) ?? -1) + 1;
+const rareWord = levelNumber(title, 'a-rare-word');
+const samePlace = levelNumber(place, 'same');
+const sameAmount = levelNumber(amount, 'same');
+
+/**
+ * Do the two share anything that names a work: a very rare word, a place, an amount? Without it they are no match,
+ * however well years, sectors and financiers agree: those are what many things have in common.
+ */
+const sharesName = (levels: readonly number[]): boolean =>
+  (levels[title] ?? 0) >= rareWord || levels[place] === samePlace || levels[amount] === sameAmount;
+
 /** Probability that a pattern of levels is of a match. */
 export function probabilityOf(levels: readonly number[], { prior, m, u }: Estimate): number {
+  if (!sharesName(levels)) return 0;
   let odds = Math.log(prior / (1 - prior));
   levels.forEach((level, at) => {
     if (level > 0) odds += Math.log((m[at]?.[level - 1] ?? 1) / (u[at]?.[level - 1] ?? 1));
@@ -62,8 +79,10 @@ export function estimate(patterns: readonly { readonly pattern: number; readonly
     const next: Estimate = {
       prior,
       ...sensible(
-        m.map((counts, at) => (features[at]?.fixed ? (published.m[at] as number[]) : shares(counts))),
-        u.map((counts, at) => (features[at]?.fixed === 'both' ? (published.u[at] as number[]) : shares(counts))),
+        ...bounded(
+          m.map((counts, at) => (features[at]?.fixed ? (published.m[at] as number[]) : shares(counts))),
+          u.map((counts, at) => (features[at]?.fixed === 'both' ? (published.u[at] as number[]) : shares(counts))),
+        ),
       ),
       rounds: round,
       pairs: total,
@@ -102,4 +121,24 @@ function sensible(m: readonly (readonly number[])[], u: readonly (readonly numbe
     });
   });
   return { m: pooled, u };
+}
+
+/** Bits by which an estimated weight may leave the published one. The title's may go as far as the ledger says. */
+const leash = 3;
+
+/** Holds weights within the leash by moving `u`: blocking by years makes years agree, which is no evidence of itself. */
+function bounded(
+  m: readonly (readonly number[])[],
+  u: readonly (readonly number[])[],
+): [readonly (readonly number[])[], readonly (readonly number[])[]] {
+  const held = u.map((own, at) =>
+    at === title
+      ? own
+      : own.map((share, level) => {
+          const start = (published.m[at]?.[level] ?? 1) / (published.u[at]?.[level] ?? 1);
+          const now = m[at]?.[level] ?? 1;
+          return Math.min(Math.max(share, now / (start * 2 ** leash)), now / (start * 2 ** -leash));
+        }),
+  );
+  return [m, held];
 }

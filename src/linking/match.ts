@@ -47,7 +47,7 @@ export interface Matched {
 }
 
 /** Published in `docs/reference/linking.md`, with how it was chosen. */
-export const matchThreshold = 0.3;
+export const matchThreshold = 0.1;
 
 /**
  * Matcher M2. Which activities and works of different sources may be the same work, and how they stand to one another:

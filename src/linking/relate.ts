@@ -35,6 +35,8 @@ export interface Related {
 
 /** A part has at most this share of the whole (ln). */
 const partAtMost = Math.log(0.7);
+/** Bits by which a part may fall behind what the whole is held to be the same as. */
+const nearlyAsLikely = 6;
 
 /**
  * Gives each pair its relation and keeps one-to-one what can be so: a thing is the same as at most one thing of
@@ -59,7 +61,7 @@ export function relate(pairs: readonly Held[]): Related[] {
     else open.push(at);
   }
   const wholes = groups(pairs, open);
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const at of open) {
     const pair = pairs[at]!;
     const whole = wholes.get(at);
@@ -70,16 +72,16 @@ export function relate(pairs: readonly Held[]): Related[] {
     const left = `${pair.l} ${pair.rightSource}`;
     const right = `${pair.r} ${pair.leftSource}`;
     if (taken.has(left) || taken.has(right)) {
-      // The whole is taken, and what is left over is smaller: a part.
+      // The whole is taken by something not much likelier, and what is left over is smaller: a part.
+      const isPart = (whole: string, ratio: number) =>
+        ratio <= partAtMost && pair.bits >= (taken.get(whole) ?? Infinity) - nearlyAsLikely;
       const { rough } = pair;
-      if (rough !== null && rough <= partAtMost && taken.has(right))
-        related.push({ at, relation: 'part-of', isTurned: false });
-      else if (rough !== null && -rough <= partAtMost && taken.has(left))
-        related.push({ at, relation: 'part-of', isTurned: true });
+      if (rough !== null && isPart(right, rough)) related.push({ at, relation: 'part-of', isTurned: false });
+      else if (rough !== null && isPart(left, -rough)) related.push({ at, relation: 'part-of', isTurned: true });
       continue;
     }
-    taken.add(left);
-    taken.add(right);
+    taken.set(left, pair.bits);
+    taken.set(right, pair.bits);
     related.push({ at, relation: 'same', isTurned: false });
   }
   return related;
