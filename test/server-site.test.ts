@@ -32,7 +32,7 @@ const idOf: Readonly<Record<string, string>> = {
 };
 const forms = new Set(['verify', 'answer', 'receipt', 'help', 'glossary', 'about', 'borders', 'offline', 'tour']);
 /** The desk is closed here and nobody signs in; `test/desk.test.ts` and `test/access.test.ts` open them. */
-const closed = new Set(['desk', 'reading', 'sign-in', 'join', 'account', 'people']);
+const closed = new Set(['desk', 'reading', 'linking', 'sign-in', 'join', 'account', 'people']);
 const pageNames = (Object.keys(paths) as (keyof typeof paths)[]).filter((name) => !closed.has(name));
 const pathOf = (name: keyof typeof paths): string => {
   const path = paths[name] as string | ((id: never) => string);

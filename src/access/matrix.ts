@@ -158,6 +158,7 @@ export const matrix: readonly Row[] = [
     'findings/:source',
     'log/checkpoint',
     'log/consistency',
+    'log/inclusion',
     'log/entry/:index',
     'log/receipt/:index',
   ].map((path) => get(`/api/v1/${path}`, everybody, 'api')),
