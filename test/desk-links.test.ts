@@ -5,8 +5,11 @@ import type { Entry } from '../src/model/index.ts';
 import { type DemoSite, serveDemo } from './demo-site.ts';
 
 let site: DemoSite;
+let firstEdition: string;
 beforeAll(async () => {
   site = await serveDemo({ desk: true });
+  firstEdition = (JSON.parse(await (await get('/en/home.json')).text()) as { stamp: { edition: string } }).stamp
+    .edition;
 });
 afterAll(() => site.close());
 
@@ -144,6 +147,20 @@ describe('the linking desk', () => {
     expect(await linked()).toEqual([]);
     expect((await post({ by: 'Ana', kind: 'chain' }, { step: 'publish' })).status).toBe(303);
     await expect.poll(async () => (await linked()).length, { timeout: 120_000, interval: 500 }).toBe(1);
+    // What was judged of names stands on the page of the party, with receipts, and its activities are found by them.
+    const bank = JSON.parse(await (await get('/en/party/world-bank.json')).text()) as {
+      identity: { canonical: string; members: string[]; judgements: { by: string; verdict: string; index: number }[] };
+      activities: { total: number };
+    };
+    expect(bank.identity.canonical).toBe('world-bank');
+    expect(bank.identity.members).toContain('honduras-aid-platform/*/World Bank');
+    expect(bank.identity.judgements.map(({ by }) => by)).toEqual(['Ana', 'Berta']);
+    const earlier = JSON.parse(await (await get(`/e/${firstEdition}/en/party/world-bank.json`)).text()) as typeof bank;
+    expect(earlier.identity).toBeNull();
+    expect(bank.activities.total).toBeGreaterThan(earlier.activities.total);
+    const page = await text('/en/party/world-bank');
+    expect(page).toContain('Known also as');
+    expect(page).toContain(`/en/receipt/${bank.identity.judgements[0]?.index}`);
   });
 
   it('refuses what is no decision: without a name, from elsewhere, of unknown things, with another verdict', async () => {

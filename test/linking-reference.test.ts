@@ -3,17 +3,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { labelledNames, scoreParties } from '../scripts/bench-linking-parties.ts';
-import { partyThresholds, partyWeights } from '../src/linking/index.ts';
+import { deliveryThreshold, deliveryWeights, partyThresholds, partyWeights } from '../src/linking/index.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../docs/reference/linking.md'), 'utf8');
 
 describe('the page of the matcher of parties', () => {
   it('states every reason with its points, and both thresholds', () => {
-    const stated = [...page.matchAll(/^\| `([a-z-]+)` \| ([+−]\d+) \|/gm)].map(([, name, points]) => [
-      name,
-      Number((points as string).replace('−', '-')),
-    ]);
-    expect(Object.fromEntries(stated)).toMatchObject(partyWeights);
+    const stated = (heading: string) =>
+      Object.fromEntries(
+        [
+          ...(page.split(`\n## ${heading}`)[1]?.split('\n## ')[0] ?? '').matchAll(/^\| `([a-z-]+)` \| ([+−]\d+) \|/gm),
+        ].map(([, name, points]) => [name, Number((points as string).replace('−', '-'))]),
+      );
+    expect(stated('Parties: matcher P1')).toEqual(partyWeights);
+    expect(stated('What carries out a commitment: matcher D1')).toEqual(deliveryWeights);
+    expect(page).toContain(`the best five from ${(deliveryThreshold / 100).toFixed(2)}`);
     const hundredths = (points: number) => (points / 100).toFixed(2);
     expect(page).toContain(`**proposed** from ${hundredths(partyThresholds.propose)}`);
     expect(page).toContain(`**likely** from ${hundredths(partyThresholds.likely)}`);

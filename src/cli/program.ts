@@ -248,6 +248,7 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     )
     .option('--by <who>', 'who says so', 'command-line')
     .option('--dry-run', 'check, and write nothing')
+    .option('--anyway', 'say a judgement all the same that contradicts others')
     .addHelpText(
       'after',
       examples(
@@ -264,7 +265,13 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
       return (
         context: Context,
         kind: string | undefined,
-        flags: { readonly from?: string; readonly body?: string; readonly by: string; readonly dryRun?: boolean },
+        flags: {
+          readonly from?: string;
+          readonly body?: string;
+          readonly by: string;
+          readonly dryRun?: boolean;
+          readonly anyway?: boolean;
+        },
       ) => (flags.from === undefined ? say(context, kind, flags) : sayFrom(context, { ...flags, from: flags.from }));
     }),
   );

@@ -1,5 +1,6 @@
-import { issueInvitation, type Receipt } from '../ledger/index.ts';
+import { issueInvitation, type Ledger, type Receipt } from '../ledger/index.ts';
 import { type Draft, type EntryKind, entryBodies, isoOf, ObrasError, parseEdtf } from '../model/index.ts';
+import { contradictionsOfDrafts } from '../review/index.ts';
 import type { Context } from './context.ts';
 import { parseJson, readFile, readText, writeNewFile } from './files.ts';
 import { sayReview } from './review.ts';
@@ -32,9 +33,35 @@ async function append(
   drafts: readonly Draft[],
   by: string,
   isDry: boolean,
+  anyway = false,
 ): Promise<readonly Receipt[]> {
-  if (isDry) return [];
-  return context.withLedger({ readOnly: false }, (ledger) => ledger.append(drafts, { by }));
+  const judges = !anyway && drafts.some(({ kind }) => kind === 'judgement');
+  if (isDry && !judges) return [];
+  return context.withLedger({ readOnly: isDry }, async (ledger) => {
+    if (judges) await refuseContradiction(context, ledger, drafts);
+    return isDry ? [] : ledger.append(drafts, { by });
+  });
+}
+
+/** `judgement-contradicts` with the way of judgements that joins what is said not to be one; nothing is said. */
+async function refuseContradiction({ words }: Context, ledger: Ledger, drafts: readonly Draft[]): Promise<void> {
+  const [first] = await contradictionsOfDrafts(ledger, drafts);
+  if (first === undefined) return;
+  const { left, right, judgement, path } = first;
+  const steps = [...path, judgement].map(({ index, at, body }) =>
+    words.t('linking-step', {
+      index: String(index),
+      left: body.left,
+      right: body.right,
+      verdict: words.t(`linking-verdict-${body.verdict}`),
+      by: body.by,
+      on: at === '' ? words.t('linking-now') : words.date(at.slice(0, 10)),
+    }),
+  );
+  throw new ObrasError('judgement-contradicts', [words.t('linking-way', { left, right }), ...steps].join('\n  '), {
+    params: { left, right },
+    hint: 'obras say … --anyway',
+  });
 }
 
 function report(context: Context, drafts: readonly Draft[], receipts: readonly Receipt[], isDry: boolean): void {
@@ -55,7 +82,7 @@ function report(context: Context, drafts: readonly Draft[], receipts: readonly R
 export async function say(
   context: Context,
   kind: string | undefined,
-  flags: { body?: string; by: string; dryRun?: boolean },
+  flags: { body?: string; by: string; dryRun?: boolean; anyway?: boolean },
 ): Promise<undefined> {
   if (kind === undefined)
     throw new ObrasError('usage-invalid', context.words.t('cli-which-kind', { kinds: kinds.join(', ') }), {
@@ -73,7 +100,7 @@ export async function say(
       : flags.body;
   const place = '--body';
   const draft = checkDraft(context, kind, parseJson(context, text, place), place);
-  const receipts = await append(context, [draft], flags.by, flags.dryRun ?? false);
+  const receipts = await append(context, [draft], flags.by, flags.dryRun ?? false, flags.anyway);
   report(context, [draft], receipts, flags.dryRun ?? false);
 }
 
@@ -83,7 +110,7 @@ export async function say(
  */
 export async function sayFrom(
   context: Context,
-  flags: { from: string; by: string; dryRun?: boolean },
+  flags: { from: string; by: string; dryRun?: boolean; anyway?: boolean },
 ): Promise<number | undefined> {
   const bytes = flags.from === '-' ? Buffer.from(await context.terminal.readInput()) : readFile(context, flags.from);
   if (!/^\ufeff?\s*\{/.test(bytes.toString('utf8', 0, 4096))) return sayReview(context, flags.from, bytes, flags);
@@ -97,7 +124,7 @@ export async function sayFrom(
       const value = parseJson(context, line, place) as { kind?: unknown; body?: unknown };
       return [checkDraft(context, value?.kind, value?.body, place)];
     });
-  const receipts = await append(context, drafts, flags.by, flags.dryRun ?? false);
+  const receipts = await append(context, drafts, flags.by, flags.dryRun ?? false, flags.anyway);
   report(context, drafts, receipts, flags.dryRun ?? false);
   return undefined;
 }

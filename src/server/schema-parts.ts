@@ -38,6 +38,29 @@ const notUnderstood = named(
 );
 export const facet = named('Facet', z.object({ value: text, name: localised.nullable(), count }));
 
+const judgementView = named(
+  'JudgementView',
+  z.object({
+    index: count,
+    at: text,
+    by: text,
+    left: text,
+    right: text,
+    verdict: text,
+    score: maybe,
+    reasons: list(text),
+  }),
+);
+export const identity = named(
+  'IdentityAnswer',
+  z.object({
+    canonical: text,
+    members: list(text),
+    judgements: list(judgementView),
+    contradictions: list(z.object({ left: text, right: text, judgement: judgementView, path: list(judgementView) })),
+  }),
+).nullable();
+
 /** Every answer: which edition answered, from which sources, the same content as a table, and what was not understood. */
 export const answer = <T extends z.ZodRawShape>(name: string, shape: T) =>
   named(

@@ -27,6 +27,7 @@ import {
   answer,
   count,
   facet,
+  identity,
   label,
   list,
   localised,
@@ -298,6 +299,7 @@ export const answerSchemas = {
   }),
   party: answer('PartyAnswer', {
     party,
+    identity,
     countriesHeld: list(text),
     promised: list(commitmentRow),
     promisedTo: list(commitmentRow),
@@ -376,6 +378,7 @@ export const answerSchemas = {
   }),
   activity: answer('ActivityAnswer', {
     activity: activityRow,
+    identity,
     countriesHeld: list(text),
     properties: list(z.object({ name: text, value: maybe })),
     parties: list(z.object({ role: text, name: maybe, ref: maybe, party: partyRef.nullable() })),

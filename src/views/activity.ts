@@ -1,6 +1,7 @@
 import { toActivityRows } from './activity-rows.ts';
 import type { ActivityAnswer, FindingRow } from './answers.ts';
 import { askCommitments } from './commitment-rows.ts';
+import { askIdentity } from './identity.ts';
 import { type AskedEdition, decimalOf, notFound, numberOf, type Row, textOf, wordOf } from './question.ts';
 import { canonicalId, countriesHeld, loadParties, loadSources, stampOf } from './references.ts';
 
@@ -99,6 +100,7 @@ export async function activity(edition: AskedEdition, question: { readonly id: s
       path: textOf(row, 'path'),
     },
     source: sources.get(wordOf(row, 'source')),
+    identity: await askIdentity(edition, ['activity', 'work'], id),
     commitments,
     findings: findings.map(findingRowOf),
   };

@@ -378,8 +378,35 @@ export interface StatementAnswer extends Answered {
   readonly history: readonly HistoryRow[];
 }
 
+/** A judgement that stands, with its place in the journal. */
+export interface JudgementView {
+  readonly index: number;
+  readonly at: string;
+  readonly by: string;
+  readonly left: string;
+  readonly right: string;
+  readonly verdict: string;
+  readonly score: string | null;
+  readonly reasons: readonly string[];
+}
+/** Which ids and names are held as one, by whose judgements, and what was judged otherwise. */
+export interface IdentityAnswer {
+  readonly canonical: string;
+  readonly members: readonly string[];
+  readonly judgements: readonly JudgementView[];
+  /** Judged not to be one, and joined by the path all the same. */
+  readonly contradictions: readonly {
+    readonly left: string;
+    readonly right: string;
+    readonly judgement: JudgementView;
+    readonly path: readonly JudgementView[];
+  }[];
+}
+
 export interface PartyAnswer extends Answered {
   readonly party: Party;
+  /** null: nobody judged who it is. */
+  readonly identity: IdentityAnswer | null;
   /** Codes of the countries named here that have a page of their own. */
   readonly countriesHeld: readonly string[];
   readonly promised: readonly CommitmentRow[];
@@ -476,6 +503,8 @@ export interface ActivityListAnswer extends Answered {
   };
 }
 export interface ActivityAnswer extends Answered {
+  /** Held as one with others, told from them, or part of them; null: nobody judged. */
+  readonly identity: IdentityAnswer | null;
   readonly activity: ActivityRow;
   /** Codes of the countries named here that have a page of their own. */
   readonly countriesHeld: readonly string[];

@@ -3,41 +3,58 @@ import { activityCells, activityHeader, askActivities, askMoney } from './activi
 import type { AnswerTable, CommitmentRow, CountryAnswer, PartyAnswer, PartyListAnswer, PartyRef } from './answers.ts';
 import { askCommitments, commitmentTable, labelCounts } from './commitment-rows.ts';
 import { askAttestations, askCoverage, toWorkViews } from './evidence-views.ts';
-import { type AskedEdition, type Bound, bodyOf, countOf, notFound, textOf, wordOf } from './question.ts';
-import { canonicalId, countriesHeld, loadParties, loadSources, partyRefOf, stampOf } from './references.ts';
+import { askIdentity, membersOf, takesPart } from './identity.ts';
+import { type AskedEdition, type Bound, bodyOf, countOf, marks, notFound, textOf, wordOf } from './question.ts';
+import { countriesHeld, loadParties, loadSources, partyRefOf, stampOf } from './references.ts';
 
 /** Activities shown on the page of a party or a country; the rest is behind a link with a filter. */
 const shownActivities = 20;
 
-const promisedBy = `exists (select 1 from commitment_party p where p.commitment = c.id and p.role = 'promisor' and p.party = ?)`;
+const promised = (role: 'promisor' | 'beneficiary', ids: readonly string[]): string =>
+  `exists (select 1 from commitment_party p where p.commitment = c.id and p.role = '${role}' and p.party in ${marks(ids)})`;
 const promisedTo = `exists (select 1 from commitment_party p where p.commitment = c.id and p.role = 'beneficiary' and p.party = ?)`;
 
 /** One party: what it promised, what was promised to it, what it signed, published and answered. */
 export async function party(edition: AskedEdition, question: { readonly id: string }): Promise<PartyAnswer> {
-  const id = await canonicalId(edition, 'party', question.id);
-  const [row] = await edition.rows('select body from party where id = ?', [id]);
-  if (!row) throw notFound('party', question.id, 'parties');
-  const body = bodyOf<Party>(row);
-  const [promised, toIt, memberRows, groupRows, instrumentRows, published, attestations, coverage, activities] =
+  const members = await membersOf(edition, 'party', question.id);
+  const held = new Map(
+    (await edition.rows(`select body from party where id in ${marks(members)}`, members)).map((row) => {
+      const each = bodyOf<Party>(row);
+      return [each.id, each];
+    }),
+  );
+  // The canonical id first; one that a judgement names and nobody minted has no page.
+  const body = members.flatMap((each) => held.get(each) ?? [])[0];
+  if (!body) throw notFound('party', question.id, 'parties');
+  const { id } = body;
+  const ids = members.filter((each) => !each.includes('/'));
+  const inIds = `in ${marks(ids)}`;
+  const part = takesPart(members);
+  const [own, toIt, memberRows, groupRows, instrumentRows, published, attestations, coverage, activities] =
     await Promise.all([
-      askCommitments(edition, promisedBy, [id]),
-      askCommitments(edition, promisedTo, [id]),
-      edition.rows('select member from party_member where party = ? order by member', [id]),
-      edition.rows('select party from party_member where member = ? order by party', [id]),
+      askCommitments(edition, promised('promisor', ids), ids),
+      askCommitments(edition, promised('beneficiary', ids), ids),
+      edition.rows(`select distinct member from party_member where party ${inIds} order by member`, ids),
+      edition.rows(`select distinct party from party_member where member ${inIds} order by party`, ids),
       edition.rows(
         `select i.body, p.role from instrument_party p join instrument i on i.id = p.instrument
-         where p.party = ? order by i.date desc nulls last, i.id, p.role`,
-        [id],
+         where p.party ${inIds} order by i.date desc nulls last, i.id, p.role`,
+        ids,
       ),
-      edition.rows('select id from source where publisher = ? order by date_published desc nulls last, id', [id]),
-      askAttestations(edition, 't.party = ?', [id]),
-      askCoverage(edition, 'v.partner = ? or v.country = ?', [id, id]),
-      askActivities(edition, 'exists (select 1 from activity_party p where p.activity = a.id and p.party = ?)', [id], {
-        from: 0,
-        size: shownActivities,
-      }),
+      edition.rows(`select id from source where publisher ${inIds} order by date_published desc nulls last, id`, ids),
+      askAttestations(edition, `t.party ${inIds}`, ids),
+      askCoverage(edition, `v.partner ${inIds} or v.country ${inIds}`, [...ids, ...ids]),
+      askActivities(
+        edition,
+        `exists (select 1 from activity_party p where p.activity = a.id and ${part.sql})`,
+        part.params,
+        {
+          from: 0,
+          size: shownActivities,
+        },
+      ),
     ]);
-  const [parties, publishedSources, activitySources, held] = await Promise.all([
+  const [parties, publishedSources, activitySources, countriesHere] = await Promise.all([
     loadParties(edition, [
       ...memberRows.map((each) => textOf(each, 'member')),
       ...groupRows.map((each) => textOf(each, 'party')),
@@ -56,14 +73,15 @@ export async function party(edition: AskedEdition, question: { readonly id: stri
     stamp: stampOf(edition),
     sources: activitySources.all(),
     table: relatedTable([
-      ['promised', promised],
+      ['promised', own],
       ['promised-to', toIt],
     ]),
     party: body,
-    countriesHeld: held,
-    promised,
+    identity: await askIdentity(edition, ['party'], id),
+    countriesHeld: countriesHere,
+    promised: own,
     promisedTo: toIt,
-    labels: labelCounts(promised),
+    labels: labelCounts(own),
     members: memberRows.map((each) => parties.get(wordOf(each, 'member'))),
     memberOf: groupRows.map((each) => parties.get(wordOf(each, 'party'))),
     instruments: instrumentRows.map((each) => ({ instrument: bodyOf<Instrument>(each), role: wordOf(each, 'role') })),

@@ -112,4 +112,12 @@ linking-contradictions = { $count ->
     [one] One open contradiction
    *[other] { $n } open contradictions
   }
+identity-title-party = Known also as
+identity-title-activity = The same project elsewhere
+identity-plain = People judged this; each judgement is an entry of the journal with its receipt. No data were rewritten: every source keeps its own names and ids.
+identity-canonical = the id under which it is shown
+identity-joined = Held as one by
+identity-apart = Judged otherwise
+identity-contradictions = These judgements contradict one another; the things stay joined
+identity-in-source = as { $source } writes it
 `;

@@ -114,4 +114,12 @@ linking-contradictions = { $count ->
     [many] { $n } de contradicciones abiertas
    *[other] { $n } contradicciones abiertas
   }
+identity-title-party = También se conoce como
+identity-title-activity = El mismo proyecto en otras fuentes
+identity-plain = Lo juzgaron personas; cada juicio es un asiento del diario con su recibo. No se reescribió ningún dato: cada fuente conserva sus nombres e identificadores.
+identity-canonical = el identificador con que se muestra
+identity-joined = Se tiene por uno según
+identity-apart = Se juzgó de otro modo
+identity-contradictions = Estos juicios se contradicen; las cosas quedan unidas
+identity-in-source = como lo escribe { $source }
 `;

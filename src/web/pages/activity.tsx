@@ -3,6 +3,7 @@ import { paths } from '../address.ts';
 import { priceWords, statusWords } from '../parts/activities.tsx';
 import { CommitmentTable } from '../parts/commitments.tsx';
 import { FindingTable } from '../parts/findings.tsx';
+import { Identity } from '../parts/identity.tsx';
 import { FigureNote } from '../parts/source.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { Country, DateText, Facts, Maybe, Outside, PartyLink, Unknown } from '../parts/text.tsx';
@@ -79,6 +80,7 @@ export function ActivityPage({ answer }: { readonly answer: ActivityAnswer }) {
           />
         </section>
       ) : null}
+      <Identity identity={answer.identity} kind="activity" />
       <section aria-labelledby="money">
         <h2 id="money">{t('transactions-title')}</h2>
         {answer.transactions.length === 0 ? (

@@ -6,6 +6,7 @@ import { LabelCounts } from '../parts/bars.tsx';
 import { CommitmentTable } from '../parts/commitments.tsx';
 import { CoverageSummary } from '../parts/coverage.tsx';
 import { FigureFiles } from '../parts/figure.tsx';
+import { Identity } from '../parts/identity.tsx';
 import { SourceList } from '../parts/source.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { CountLink, Country, DateText, Facts, Parties, PartyLink, Say } from '../parts/text.tsx';
@@ -51,6 +52,7 @@ export function PartyPage({ answer }: { readonly answer: PartyAnswer }) {
           party.note ? [t('fact-note'), <Say text={party.note} />] : null,
         ]}
       />
+      <Identity identity={answer.identity} kind="party" />
       {promised.length > 0 ? (
         <section aria-labelledby="promised">
           <h2 id="promised">{t('promised-by-party')}</h2>
