@@ -1,27 +1,5 @@
-import { accessEn } from './messages/access-en.ftl.ts';
-import { accessEs } from './messages/access-es.ftl.ts';
-import { cliEn } from './messages/cli-en.ftl.ts';
-import { cliEs } from './messages/cli-es.ftl.ts';
-import { deskEn } from './messages/desk-en.ftl.ts';
-import { deskEs } from './messages/desk-es.ftl.ts';
-import { en } from './messages/en.ftl.ts';
-import { es } from './messages/es.ftl.ts';
-import { exploreEn } from './messages/explore-en.ftl.ts';
-import { exploreEs } from './messages/explore-es.ftl.ts';
-import { figuresEn } from './messages/figures-en.ftl.ts';
-import { figuresEs } from './messages/figures-es.ftl.ts';
-import { identityEn } from './messages/identity-en.ftl.ts';
-import { identityEs } from './messages/identity-es.ftl.ts';
-import { linkingEn } from './messages/linking-en.ftl.ts';
-import { linkingEs } from './messages/linking-es.ftl.ts';
-import { logEn } from './messages/log-en.ftl.ts';
-import { logEs } from './messages/log-es.ftl.ts';
-import { presetsEn } from './messages/presets-en.ftl.ts';
-import { presetsEs } from './messages/presets-es.ftl.ts';
-import { questionsEn } from './messages/questions-en.ftl.ts';
-import { questionsEs } from './messages/questions-es.ftl.ts';
-import { searchEn } from './messages/search-en.ftl.ts';
-import { searchEs } from './messages/search-es.ftl.ts';
+import { allEn } from './messages/all-en.ts';
+import { allEs } from './messages/all-es.ts';
 
 /**
  * One language of the site. `locale` gives dates, lists, names of countries and plural forms; `numbers` are the ways
@@ -40,37 +18,13 @@ export const languages = {
     name: 'Español',
     locale: 'es-419',
     numbers: ['es', 'es-MX', 'es-CR'],
-    messages:
-      es +
-      cliEs +
-      questionsEs +
-      deskEs +
-      figuresEs +
-      searchEs +
-      logEs +
-      linkingEs +
-      exploreEs +
-      identityEs +
-      presetsEs +
-      accessEs,
+    messages: allEs,
   },
   en: {
     name: 'English',
     locale: 'en-GB',
     numbers: ['en'],
-    messages:
-      en +
-      cliEn +
-      questionsEn +
-      deskEn +
-      figuresEn +
-      searchEn +
-      logEn +
-      linkingEn +
-      exploreEn +
-      identityEn +
-      presetsEn +
-      accessEn,
+    messages: allEn,
   },
 } as const satisfies Readonly<Record<string, Language>>;
 

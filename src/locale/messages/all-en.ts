@@ -1,0 +1,28 @@
+import { accessEn } from './access-en.ftl.ts';
+import { cliEn } from './cli-en.ftl.ts';
+import { deskEn } from './desk-en.ftl.ts';
+import { en } from './en.ftl.ts';
+import { exploreEn } from './explore-en.ftl.ts';
+import { figuresEn } from './figures-en.ftl.ts';
+import { identityEn } from './identity-en.ftl.ts';
+import { linkingEn } from './linking-en.ftl.ts';
+import { logEn } from './log-en.ftl.ts';
+import { presetsEn } from './presets-en.ftl.ts';
+import { questionsEn } from './questions-en.ftl.ts';
+import { searchEn } from './search-en.ftl.ts';
+
+/** Every message of the language, one subject a line. */
+export const allEn: string = [
+  en,
+  cliEn,
+  questionsEn,
+  deskEn,
+  figuresEn,
+  searchEn,
+  logEn,
+  linkingEn,
+  exploreEn,
+  identityEn,
+  presetsEn,
+  accessEn,
+].join('');

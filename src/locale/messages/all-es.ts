@@ -1,0 +1,28 @@
+import { accessEs } from './access-es.ftl.ts';
+import { cliEs } from './cli-es.ftl.ts';
+import { deskEs } from './desk-es.ftl.ts';
+import { es } from './es.ftl.ts';
+import { exploreEs } from './explore-es.ftl.ts';
+import { figuresEs } from './figures-es.ftl.ts';
+import { identityEs } from './identity-es.ftl.ts';
+import { linkingEs } from './linking-es.ftl.ts';
+import { logEs } from './log-es.ftl.ts';
+import { presetsEs } from './presets-es.ftl.ts';
+import { questionsEs } from './questions-es.ftl.ts';
+import { searchEs } from './search-es.ftl.ts';
+
+/** Every message of the language, one subject a line. */
+export const allEs: string = [
+  es,
+  cliEs,
+  questionsEs,
+  deskEs,
+  figuresEs,
+  searchEs,
+  logEs,
+  linkingEs,
+  exploreEs,
+  identityEs,
+  presetsEs,
+  accessEs,
+].join('');
