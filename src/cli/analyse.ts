@@ -1,14 +1,20 @@
 import { readAssessment } from '../assessment/index.ts';
-import { matchEdition } from '../edition/index.ts';
+import { csvText, matchEdition } from '../edition/index.ts';
 import { judgementGraph } from '../linking/index.ts';
 import { ObrasError } from '../model/index.ts';
+import { type LinkPair, linkKinds, openPairs } from '../review/index.ts';
 import { commitment as askCommitment } from '../views/index.ts';
 import type { Context } from './context.ts';
+import { writeNewFile } from './files.ts';
 import { formatTable, tableSpace } from './terminal.ts';
 
 /** `obras link`: candidates with reasons, and judgements that contradict one another. Nothing is merged. */
-export async function link(context: Context, flags: { limit: number }): Promise<undefined> {
+export async function link(
+  context: Context,
+  flags: { readonly limit: number; readonly kind?: string; readonly out?: string },
+): Promise<undefined> {
   const { words } = context;
+  if (flags.kind !== undefined || flags.out !== undefined) return linkPairs(context, flags);
   await context.withEdition(async (edition) => {
     const judgements = await edition.rows(
       'select j.entry_index as index, e.at, j.body from judgement j join entry e on e.index = j.entry_index',
@@ -20,6 +26,7 @@ export async function link(context: Context, flags: { limit: number }): Promise<
     const { proposals, counts, estimate } = await matchEdition(edition, { limit: flags.limit });
     context.result('link', { proposals, contradictions, counts, estimate }, () =>
       [
+        ...(proposals.length === 0 ? [words.t('linking-none')] : []),
         formatTable(
           ['bits', 'probability', 'relation', 'left', 'right', 'reasons'].map((name) => words.t(`cli-col-${name}`)),
           proposals.map((each) => [
@@ -61,6 +68,59 @@ export async function link(context: Context, flags: { limit: number }): Promise<
         }),
       );
   });
+}
+
+const pairColumns = ['kind', 'score', 'suggests', 'left_type', 'left', 'right_type', 'right', 'reasons'] as const;
+
+/** Pairs that nobody has judged yet, of one kind or all, as a table or a CSV file. */
+async function linkPairs(
+  context: Context,
+  flags: { readonly limit: number; readonly kind?: string; readonly out?: string },
+): Promise<undefined> {
+  const { words } = context;
+  const kind = linkKinds.find((each) => each === flags.kind);
+  if (flags.kind !== undefined && kind === undefined)
+    throw new ObrasError('usage-invalid', words.t('cli-link-kind', { kind: flags.kind, kinds: linkKinds.join(', ') }), {
+      params: { what: 'kind' },
+      hint: 'obras link --help',
+    });
+  await context.withEdition((edition) =>
+    context.withLedger({ readOnly: true }, async (ledger) => {
+      const open = await openPairs(ledger, edition, kind === undefined ? linkKinds : [kind]);
+      const pairs = open.pairs.slice(0, flags.out === undefined ? flags.limit : undefined);
+      const reasons = (pair: LinkPair) =>
+        pair.reasons
+          .filter(({ weight }) => weight !== 0)
+          .map(({ code, weight, words: said }) =>
+            [code, `${weight > 0 ? '+' : ''}${weight}`, said].filter((each) => each !== '').join(' '),
+          )
+          .join('; ');
+      const rows = pairs.map((pair) => [
+        pair.kind,
+        pair.score,
+        pair.suggests,
+        pair.left.type,
+        pair.left.id,
+        pair.right.type,
+        pair.right.id,
+        reasons(pair),
+      ]);
+      const file = flags.out === undefined ? null : writeNewFile(context, flags.out, csvText(pairColumns, rows));
+      const told = { pairs: pairs.map(({ left, right, ...pair }) => ({ ...pair, left: left.id, right: right.id })) };
+      context.result('link-pairs', { ...told, contradictions: open.contradictions, ...(file && { file }) }, () =>
+        pairs.length === 0
+          ? words.t('linking-none')
+          : file !== null
+            ? words.t('cli-link-file', { n: words.number(String(pairs.length)), file })
+            : formatTable(
+                ['score', 'left', 'right', 'reasons'].map((name) => words.t(`cli-col-${name}`)),
+                rows.map((row) => [row[1] ?? null, row[4] ?? null, row[6] ?? null, row[7] ?? null]),
+                tableSpace(context.terminal, words.unknown()),
+              ),
+      );
+    }),
+  );
+  return undefined;
 }
 
 /** `obras assess`: the label of one commitment with its facets, or of all. */

@@ -327,7 +327,9 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
 
   command('link', 'propose what may be the same, and show judgements that contradict one another')
     .option('--limit <n>', 'how many proposals', whole, 20)
-    .addHelpText('after', examples('link', 'link --json --limit 100'))
+    .option('--kind <kind>', 'pairs that nobody has judged: party, activity or chain')
+    .option('--out <file>', 'write every such pair to this CSV file')
+    .addHelpText('after', examples('link', 'link --kind party', 'link --out pairs.csv', 'link --json --limit 100'))
     .action(act(async () => (await import('./analyse.ts')).link));
 
   command('assess [commitment]', 'print how the rubric labels a commitment, or all, in the current edition')

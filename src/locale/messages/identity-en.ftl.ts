@@ -120,4 +120,7 @@ identity-joined = Held as one by
 identity-apart = Judged otherwise
 identity-contradictions = These judgements contradict one another; the things stay joined
 identity-in-source = as { $source } writes it
+cli-col-score = score
+cli-link-kind = There are no pairs of the kind “{ $kind }”: { $kinds }.
+cli-link-file = { $n } pairs to decide are in { $file }.
 `;

@@ -122,4 +122,7 @@ identity-joined = Se tiene por uno según
 identity-apart = Se juzgó de otro modo
 identity-contradictions = Estos juicios se contradicen; las cosas quedan unidas
 identity-in-source = como lo escribe { $source }
+cli-col-score = puntuación
+cli-link-kind = No hay pares del tipo «{ $kind }»: { $kinds }.
+cli-link-file = { $n } pares por decidir están en { $file }.
 `;
