@@ -53,7 +53,9 @@ export function assessByRules(rubric: string, rules: readonly Rule[], full: Asse
   const reviews = subject.reviews.filter((review) => review.rubric === rubric && review.label === label);
   const dissentBy = sortedOnce(reviews.filter(({ verdict }) => verdict === 'dissent').map(({ by }) => by));
   const confirmedBy = sortedOnce(
-    reviews.filter(({ verdict, by }) => verdict === 'confirmed' && !dissentBy.includes(by)).map(({ by }) => by),
+    reviews
+      .filter(({ verdict, by, isOwn }) => verdict === 'confirmed' && isOwn !== true && !dissentBy.includes(by))
+      .map(({ by }) => by),
   );
   const needed = negativeLabels.includes(label) ? 2 : 1;
   const qualifiers = [

@@ -444,6 +444,12 @@ describe('standing', () => {
       confirmedBy: ['x', 'y'],
     });
   });
+  test('nobody confirms their own work, and anybody may disagree with it', () => {
+    const reviews = [{ ...review('x', 'not-due'), isOwn: true }];
+    expect(judge({ reviews })).toMatchObject({ standing: 'proposed-by-rule', confirmedBy: [] });
+    const dissent = [{ ...review('x', 'not-due', 'dissent'), isOwn: true }];
+    expect(judge({ reviews: dissent })).toMatchObject({ dissentBy: ['x'] });
+  });
   test('another label or rubric confirms nothing', () => {
     const reviews = [review('x', 'delivered'), review('y', 'not-due', 'confirmed', 'R0')];
     expect(judge({ reviews })).toMatchObject({ standing: 'proposed-by-rule', confirmedBy: [] });

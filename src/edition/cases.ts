@@ -1,4 +1,5 @@
 import type { AssessmentCase, CaseEvent, CaseStatement, EntryBody, Stage } from '../model/index.ts';
+import { authorsOf } from './authors.ts';
 import type { Journal, Said } from './said.ts';
 
 type Party = EntryBody<'party'>;
@@ -115,6 +116,7 @@ export function makeCases(journal: Journal): CaseMaker {
   const links = group(journal.link, (body) => body.commitment);
   const words = group(journal.word, (body) => body.commitment);
   const searches = group(journal.search, (body) => body.commitment);
+  const authors = authorsOf(journal.entries);
   const reviews = group(journal.review, (body) => body.commitment);
   const answers = group(journal.attestation, (body) => (body.on.type === 'commitment' ? body.on.id : null));
   const superseded = supersededAnswers(journal.attestation);
@@ -201,15 +203,24 @@ export function makeCases(journal: Journal): CaseMaker {
           where: body.where,
           on: body.on,
         })),
-        reviews: (reviews.get(id) ?? []).map(({ body }) => ({
+        reviews: standingReviews(reviews.get(id) ?? []).map(({ body, verdict }) => ({
+          isOwn: authors.get(id)?.has(body.by) ?? false,
           label: body.label,
           rubric: body.rubric,
-          verdict: body.verdict,
+          verdict,
           by: body.by,
         })),
       };
     },
   };
+}
+
+/** What each person says of a label last, in the order of the journal; what was taken back is not said. */
+export function standingReviews(
+  reviews: readonly Said<EntryBody<'review'>>[],
+): readonly { readonly body: EntryBody<'review'>; readonly verdict: 'confirmed' | 'dissent' }[] {
+  const last = new Map(reviews.map(({ body }) => [JSON.stringify([body.by, body.rubric, body.label]), body]));
+  return [...last.values()].flatMap((body) => (body.verdict === 'withdrawn' ? [] : [{ body, verdict: body.verdict }]));
 }
 
 /** Of each party's answers on the same thing all but the last are superseded by the next one. */

@@ -1,4 +1,6 @@
 /** Editions: built from a ledger in content-addressed stages, opened, verified, exported. Immutable, named by hash. */
+
+export { authorsOf } from './authors.ts';
 export { type BuildOptions, type Built, buildEdition } from './build.ts';
 export { csvText, plainCell } from './csv.ts';
 export { exportEdition } from './export.ts';

@@ -70,5 +70,7 @@ export interface AssessmentCase {
     readonly rubric: string;
     readonly verdict: 'confirmed' | 'dissent';
     readonly by: string;
+    /** Did who says so enter what the label rests on? Nobody confirms their own work. */
+    readonly isOwn?: boolean;
   }[];
 }

@@ -171,7 +171,8 @@ export const Review = z.object({
   commitment: Slug,
   rubric: z.string(),
   label: z.string(),
-  verdict: z.enum(['confirmed', 'dissent']),
+  /** `withdrawn` takes back what the same person said of the label before. */
+  verdict: z.enum(['confirmed', 'dissent', 'withdrawn']),
   by: z.string().min(1),
   isFixture: z.boolean().default(false),
   reason: z.string().nullable().default(null),

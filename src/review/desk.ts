@@ -129,6 +129,7 @@ export async function openDesk(
       last.set(JSON.stringify([body.enteredBy, anchor.start, anchor.end]), body);
   }
   for (const statement of last.values()) {
+    if (statement.rank === 'deprecated') continue;
     const { start, end } = statement.anchor as { start: number; end: number };
     const key = `${start} ${end}`;
     const place = places.get(key) ?? {
@@ -342,7 +343,7 @@ export interface DeskText {
 /** A field of a form that is wrong, by the name of the field. */
 export interface FieldProblem {
   readonly field: string;
-  readonly code: 'missing' | 'invalid' | 'taken' | 'too-long';
+  readonly code: 'missing' | 'invalid' | 'taken' | 'too-long' | 'own';
 }
 
 /** Keeps a pasted text, or what an address holds, in the archive as a document; says its source to the journal. */

@@ -45,4 +45,5 @@ export {
   openPairs,
 } from './links.ts';
 export type { LinkCard, LinkEdition, LinkFact, LinkPlace } from './links-sides.ts';
+export { type DeskQueue, openQueue, undoDecision } from './queue.ts';
 export { type Counts, type Taken, takeReview } from './take.ts';

@@ -50,7 +50,8 @@ export async function judgeRow(
   const statement = makeStatement(cells, place, kind, decision, by, isProposal);
   if (isProposal && decision === 'reject') cells.find('decision', 'review-not-yours');
   if (isProposal && isNamed(cells)) cells.find('commitment', 'review-not-yours');
-  if (statement?.reviewStatus === 'accepted' && held.lastAt(statement)?.reviewStatus === 'candidate')
+  const last = statement === null ? undefined : held.lastAt(statement);
+  if (statement?.reviewStatus === 'accepted' && last?.reviewStatus === 'candidate' && last.rank !== 'deprecated')
     cells.find('decision', 'review-own');
   const promise = decision !== 'reject' && isNamed(cells) ? readPromise(cells, place, kind, held) : null;
   if (decision === 'correct' && promise === null)

@@ -1,7 +1,17 @@
 import type { Visitor } from '../access/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
-import { addParty, type DecidedColumn, decide, decided, deskDocuments, keepText, openDesk } from '../review/index.ts';
+import {
+  addParty,
+  type DecidedColumn,
+  decide,
+  decided,
+  deskDocuments,
+  keepText,
+  openDesk,
+  openQueue,
+  undoDecision,
+} from '../review/index.ts';
 import { labelsToConfirm, stampOf } from '../views/index.ts';
 import type { PageAnswers } from '../web/index.ts';
 import type { AppOptions, ServedEdition } from './app-options.ts';
@@ -81,6 +91,7 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
     by: byOf(query, visitor),
     documents: await needDoor().read(deskDocuments),
     toConfirm: await labelsToConfirm(edition),
+    queue: await needDoor().read((ledger) => openQueue(ledger, byOf(query, visitor))),
     said: whole(query.get('said')),
     isBuilding: build.isAsked(),
     sent: state.sent ?? {},
@@ -115,6 +126,12 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
     effects.log({ event: 'desk', by, entries: count });
     return count;
   };
+  /** Nobody confirms a label that rests on what they entered; who disagrees says why. */
+  const whyNot = async (id: string | undefined, verdict: string | null, sent: Record<string, string>, by: string) => {
+    if (verdict === 'dissent' && !sent.reason?.trim()) return { field: 'reason', code: 'missing' } as const;
+    const { own } = await needDoor().read((ledger) => openQueue(ledger, by));
+    return verdict === 'confirmed' && own.has(id ?? '') ? ({ field: 'confirm', code: 'own' } as const) : null;
+  };
   const entryBy = (by: string) => ({ by, at: effects.now().toISOString() });
 
   const sayPublished = async (by: string, visitor: Visitor | null): Promise<void> => {
@@ -140,15 +157,34 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
       if (sent.step === 'confirm') {
         const asked = (await labelsToConfirm(edition)).find(({ id }) => id === sent.commitment);
         const verdict = sent.verdict === 'confirmed' || sent.verdict === 'dissent' ? sent.verdict : null;
-        if (!asked || verdict === null)
+        const wrong = await whyNot(asked?.id, verdict, sent, by);
+        if (!asked || verdict === null || wrong !== null)
           return {
-            page: await home(edition, query, visitor, { sent, problems: [{ field: 'confirm', code: 'invalid' }] }),
+            page: await home(edition, query, visitor, {
+              sent,
+              problems: [wrong ?? { field: 'confirm', code: 'invalid' }],
+            }),
             status: 422,
           };
         const { id: commitment, label, rubric } = asked;
         const count = await say(by, async (ledger) => {
           const reason = sent.reason?.trim() || null;
           const body = { commitment, rubric, label, verdict, by, reason } as const;
+          return (await ledger.append([{ kind: 'review', body }], entryBy(by))).length;
+        });
+        build.ask();
+        return { to: { ...said, said: String(count) } };
+      }
+      if (sent.step === 'undo') {
+        const { reviews } = await needDoor().read((ledger) => openQueue(ledger, by));
+        const taken = reviews.find(({ index, review }) => index === whole(sent.entry) && review.by === by);
+        if (taken === undefined)
+          return {
+            page: await home(edition, query, visitor, { sent, problems: [{ field: 'confirm', code: 'invalid' }] }),
+            status: 422,
+          };
+        const count = await say(by, async (ledger) => {
+          const body = { ...taken.review, verdict: 'withdrawn', reason: null } as const;
           return (await ledger.append([{ kind: 'review', body }], entryBy(by))).length;
         });
         build.ask();
@@ -195,6 +231,13 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
         if ('problems' in added)
           return { page: await reading(edition, id, query, visitor, { sent, problems: added.problems }), status: 422 };
         return { to: { ...to, said: '1' } };
+      }
+      if (sent.step === 'undo') {
+        const count = await say(by, async (ledger) => {
+          const drafts = await undoDecision(ledger, id, sent.statement ?? '', by);
+          return drafts.length === 0 ? 0 : (await ledger.append(drafts, entryBy(by))).length;
+        });
+        return { to: { ...to, said: String(count) } };
       }
       const cells: Partial<Record<DecidedColumn, string>> = { reviewer: by };
       for (const name of decided) if (sent[name] !== undefined) cells[name] = sent[name];

@@ -41,7 +41,17 @@ export async function document(edition: AskedEdition, question: { readonly id: s
     source.publisher,
     ...[...bodies.values()].map(({ voice }) => voice?.speaker),
   ]);
+  // What its own author replaced or took back is kept, has its page, and is not shown as said.
+  const replaced = new Set(
+    [...bodies.values()].flatMap(({ relations, enteredBy }) =>
+      relations.flatMap(({ kind, statement }) =>
+        kind === 'supersedes' && bodies.get(statement)?.enteredBy === enteredBy ? [statement] : [],
+      ),
+    ),
+  );
+  const isStanding = (id: string): boolean => !replaced.has(id) && bodies.get(id)?.rankReason !== 'retracted';
   const statements = statementRows
+    .filter((each) => isStanding(wordOf(each, 'id')))
     .map((each) => {
       const statement = bodies.get(wordOf(each, 'id')) as Statement;
       const about = textOf(each, 'subject_type') === 'commitment' ? textOf(each, 'subject_id') : null;

@@ -9,6 +9,9 @@ export interface LabelToConfirm {
   readonly rule: string;
   readonly rubric: string;
   readonly confirmedBy: readonly string[];
+  readonly dissentBy: readonly string[];
+  /** What the rule went by. */
+  readonly facets: Pick<Assessment, 'said' | 'shown' | 'answered' | 'due'>;
 }
 
 /** Adverse labels of the edition that are proposed by rule, those that most people have confirmed first. */
@@ -21,9 +24,9 @@ export async function labelsToConfirm(edition: AskedEdition): Promise<LabelToCon
   );
   return rows
     .map((row) => {
-      const { label, rule, rubric, confirmedBy } = bodyOf<Assessment>(row);
+      const { label, rule, rubric, confirmedBy, dissentBy, said, shown, answered, due } = bodyOf<Assessment>(row);
       const { id, title } = JSON.parse(String(row.commitment)) as Commitment;
-      return { id, title, label, rule, rubric, confirmedBy };
+      return { id, title, label, rule, rubric, confirmedBy, dissentBy, facets: { said, shown, answered, due } };
     })
     .sort((a, b) => b.confirmedBy.length - a.confirmedBy.length);
 }

@@ -10,7 +10,7 @@ const words = Object.fromEntries(langs.map((lang) => [lang, translator(lang).t('
  * that was sent to somebody; at most 60 pages.
  */
 export const serviceWorker = `const store='${store}',most=60,words=${JSON.stringify(words)};
-const isKept=(url)=>url.origin===location.origin&&(url.pathname.startsWith('/assets/')||/^(\\/e\\/[^/]+)?\\/[a-z]{2}(\\/|$)/.test(url.pathname)&&!/\\/(answer|desk|reading|receipt|verify)(\\/|$)|\\.[a-z]+$/.test(url.pathname));
+const isKept=(url)=>url.origin===location.origin&&(url.pathname.startsWith('/assets/')||/^(\\/e\\/[^/]+)?\\/[a-z]{2}(\\/|$)/.test(url.pathname)&&!/\\/(account|answer|desk|join|linking|people|queue|reading|receipt|sign-in|verify)(\\/|$)|\\.[a-z]+$/.test(url.pathname));
 addEventListener('install',()=>skipWaiting());
 addEventListener('activate',(event)=>event.waitUntil(clients.claim()));
 addEventListener('fetch',(event)=>{const url=new URL(event.request.url);if(event.request.method==='GET'&&isKept(url))event.respondWith(answer(event.request,url));});

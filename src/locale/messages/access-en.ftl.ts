@@ -87,4 +87,25 @@ cli-access-openid = Signing in with a provider needs openidClientId and publicUr
 cli-desk-sign-in = With accounts (signIn) the desk is for those whose role allows it; --desk opens it to whoever reaches this machine.
 desk-propose = Propose
 footer-reading-is-free = Reading needs no account and no cookie. No trackers, nothing from other sites.
+desk-problem-own = You entered what this label rests on: somebody else must confirm it.
+desk-own = You entered what this label rests on. Somebody else must confirm it; you may disagree.
+desk-undo = Take my decision back
+desk-side-rule = What the rule says
+desk-side-people = What people said
+desk-nobody = Nobody has said anything yet.
+desk-verdict-confirmed = confirms
+desk-verdict-dissent = disagrees
+desk-reason-evidence = There is evidence that the ledger does not hold.
+desk-reason-search = The search did not cover the places that matter.
+desk-reason-window = The words give another window.
+desk-reason-identity = The evidence is of another commitment or work.
+desk-reason-source = A source is not what it is said to be.
+desk-proposed = { $count ->
+    [one] One proposal waits for a decision
+   *[other] { $n } proposals wait for a decision
+  }
+desk-to-place = Decide beside the document
+finding-of-review-own = You proposed these words: somebody else must accept them.
+finding-of-review-not-yours = A contributor proposes; accepting, rejecting and commitments are for others.
+desk-label-reason = Reason (needed to disagree)
 `;

@@ -87,4 +87,26 @@ cli-access-openid = Para entrar con un proveedor hacen falta openidClientId y pu
 cli-desk-sign-in = Con cuentas (signIn) la mesa es para quienes tienen un rol que lo permite; --desk la abre a cualquiera que llegue a esta máquina.
 desk-propose = Proponer
 footer-reading-is-free = Para leer no hace falta cuenta ni cookie. Sin rastreadores, nada de otros sitios.
+desk-problem-own = Usted registró aquello en que se apoya esta etiqueta: debe confirmarla otra persona.
+desk-own = Usted registró aquello en que se apoya esta etiqueta. Debe confirmarla otra persona; usted puede discrepar.
+desk-undo = Retirar mi decisión
+desk-side-rule = Lo que dice la regla
+desk-side-people = Lo que dijeron las personas
+desk-nobody = Nadie ha dicho nada todavía.
+desk-verdict-confirmed = confirma
+desk-verdict-dissent = discrepa
+desk-reason-evidence = Hay pruebas que el registro no tiene.
+desk-reason-search = La búsqueda no cubrió los lugares que importan.
+desk-reason-window = Las palabras dan otro plazo.
+desk-reason-identity = Las pruebas son de otro compromiso u otra obra.
+desk-reason-source = Una fuente no es lo que se dice que es.
+desk-proposed = { $count ->
+    [one] Una propuesta espera decisión
+    [many] { $n } de propuestas esperan decisión
+   *[other] { $n } propuestas esperan decisión
+  }
+desk-to-place = Decidir junto al documento
+finding-of-review-own = Usted propuso estas palabras: debe aceptarlas otra persona.
+finding-of-review-not-yours = Quien contribuye propone; aceptar, rechazar y crear compromisos corresponde a otras personas.
+desk-label-reason = Motivo (necesario para discrepar)
 `;

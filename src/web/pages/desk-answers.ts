@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../linking/index.ts';
 import type { Finding } from '../../model/index.ts';
-import type { Desk, DeskDocument, FieldProblem, LinkQueue } from '../../review/index.ts';
+import type { Desk, DeskDocument, DeskQueue, FieldProblem, LinkQueue } from '../../review/index.ts';
 import type { LabelToConfirm, Stamp } from '../../views/index.ts';
 
 /** What somebody sent with a form, by field. */
@@ -13,6 +13,8 @@ export interface DeskPage {
   readonly by: string | null;
   readonly documents: readonly DeskDocument[];
   readonly toConfirm: readonly LabelToConfirm[];
+  /** Proposals of others, and what people said of labels. */
+  readonly queue: DeskQueue;
   /** Entries that the last form said; null: no form was sent. */
   readonly said: number | null;
   readonly isBuilding: boolean;

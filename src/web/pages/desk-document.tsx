@@ -209,6 +209,18 @@ function Place({ answer, place }: { readonly answer: DeskDocumentPage; readonly 
           · <a href={href(paths.statement(id))}>{t('type-statement')}</a>
         </p>
       ))}
+      {decisions.map(({ id, statement }) =>
+        by !== null && statement.enteredBy === by ? (
+          <form method="post" action={action} class="place-actions">
+            <FormToken />
+            <input type="hidden" name="step" value="undo" />
+            <input type="hidden" name="statement" value={id} />
+            <button type="submit" class="quiet">
+              {t('desk-undo')}
+            </button>
+          </form>
+        ) : null,
+      )}
       {by === null || decisions.some(({ telling }) => telling) ? null : (
         <Proposals answer={answer} place={place} by={by} />
       )}

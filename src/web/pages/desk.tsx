@@ -3,6 +3,7 @@ import { paths } from '../address.ts';
 import { FormToken, useMay, useName } from '../parts/session.tsx';
 import { type Reader, useReader } from '../reader.ts';
 import type { DeskPage, Sent } from './desk-answers.ts';
+import { LabelCase, Proposed } from './desk-queue.tsx';
 
 export const deskTitle = (_: unknown, { t }: Reader): string => t('desk-title');
 
@@ -51,6 +52,7 @@ export function DeskHome({ answer }: { readonly answer: DeskPage }) {
               </p>
             </section>
           ) : null}
+          {may('confirm') ? <Proposed answer={answer} /> : null}
           {may('confirm') ? <ToConfirm answer={answer} by={by} /> : null}
         </>
       )}
@@ -60,35 +62,16 @@ export function DeskHome({ answer }: { readonly answer: DeskPage }) {
 
 /** Adverse labels that rules propose: each stands as proposed until two people have confirmed it. */
 function ToConfirm({ answer, by }: { readonly answer: DeskPage; readonly by: string }) {
-  const { t, tr, href, context } = useReader();
+  const { t, tr } = useReader();
   const { toConfirm, isBuilding } = answer;
-  const name = useName(by);
   return (
     <section aria-labelledby="confirm">
       <h2 id="confirm">{t('desk-confirm', { count: toConfirm.length, n: tr.number(toConfirm.length) })}</h2>
       <p>{t('desk-confirm-hint')}</p>
       {isBuilding ? <p class="note">{t('desk-building')}</p> : null}
       <ul class="plain">
-        {toConfirm.map(({ id, title, label, rule, confirmedBy }) => (
-          <li class="place">
-            <p>
-              <a href={href(paths.commitment(id))}>{tr.say(title)}</a>: <strong>{tr.code('label', label)}</strong> (
-              {rule}){confirmedBy.length > 0 ? ` · ${t('desk-confirmed-by', { who: tr.list(confirmedBy) })}` : ''}
-            </p>
-            {confirmedBy.includes(by) ? null : (
-              <form method="post" action={href(context.path, name)} class="place-actions">
-                <FormToken />
-                <input type="hidden" name="step" value="confirm" />
-                <input type="hidden" name="commitment" value={id} />
-                <button type="submit" name="verdict" value="confirmed">
-                  {t('desk-confirm-yes')}
-                </button>
-                <button type="submit" name="verdict" value="dissent" class="quiet">
-                  {t('desk-confirm-no')}
-                </button>
-              </form>
-            )}
-          </li>
+        {toConfirm.map((label) => (
+          <LabelCase label={label} queue={answer.queue} by={by} />
         ))}
       </ul>
     </section>
