@@ -57,8 +57,8 @@ describe('every page', () => {
         expect(html.includes(`<html lang="${lang}"`), name).toBe(true);
         expect(
           html.replace(
-            /<script src="\/assets\/offline\.[0-9a-f]+\.js" defer><\/script>/,
-            name === 'offline' ? '' : '$&',
+            /<script src="\/assets\/(?:offline|points)\.[0-9a-f]+\.js"(?: type="module")? defer><\/script>/,
+            ['offline', 'places'].includes(name) ? '' : '$&',
           ),
           name,
         ).not.toMatch(/<script|\sstyle="|\son[a-z]+="|undefined|\[object /);

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { type Lang, langs, translator } from '../src/locale/index.ts';
-import { assets, type PageContext, readAddress, renderPage } from '../src/web/index.ts';
+import { assets, filesOnDemand, type PageContext, readAddress, renderPage } from '../src/web/index.ts';
 import { home } from './fixtures/answers.ts';
 import { type PageCase, pageCases } from './fixtures/page-answers.ts';
 
@@ -55,7 +55,7 @@ const cases = langs.flatMap((lang) =>
 const isLive = (path: string) => /\/(receipt|answer)\/|\/verify$/.test(path);
 
 it('has a case for every page', () => {
-  expect(new Set(pageCases.map(({ name }) => name)).size).toBe(37);
+  expect(new Set(pageCases.map(({ name }) => name)).size).toBe(38);
 });
 
 describe.each(cases)('$title', ({ page, lang }) => {
@@ -125,8 +125,8 @@ describe.each(cases)('$title', ({ page, lang }) => {
     expect(of(elements, 'style', 'iframe', 'object', 'img', 'base')).toEqual([]);
     // One page alone has a script, a file of ours: the one on which pages are kept for reading offline.
     const scripts = of(elements, 'script').map((each) => attr(each, 'src'));
-    expect(scripts).toHaveLength(page.name === 'offline' ? 1 : 0);
-    for (const src of scripts) expect(Object.keys(assets)).toContain(src);
+    expect(scripts).toHaveLength(['offline', 'places'].includes(page.name) ? 1 : 0);
+    for (const src of scripts) expect([...Object.keys(assets), ...Object.keys(filesOnDemand)]).toContain(src);
     for (const element of elements)
       for (const { name, value } of element.attrs) {
         expect(name).not.toMatch(/^on|^style$|^srcset$/);
@@ -225,8 +225,8 @@ describe('hostile content', () => {
       { origin: 'https://obras.example', path: page.path },
     );
     const { elements, texts } = read(html);
-    const ours = of(elements, 'script').filter((each) => attr(each, 'src')?.startsWith('/assets/offline.'));
-    expect(ours).toHaveLength(page.name === 'offline' ? 1 : 0);
+    const ours = of(elements, 'script').filter((each) => /^\/assets\/(offline|points)\./.test(attr(each, 'src') ?? ''));
+    expect(ours).toHaveLength(['offline', 'places'].includes(page.name) ? 1 : 0);
     expect(of(elements, 'script', 'img', 'b')).toEqual(ours);
     for (const element of elements)
       for (const { name, value } of element.attrs) {

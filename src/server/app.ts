@@ -3,11 +3,12 @@ import type { Context } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { isLang, type Lang, langs } from '../locale/index.ts';
 import { ObrasError } from '../model/index.ts';
-import { assets, fileForms, serviceWorker } from '../web/index.ts';
+import { assets, fileForms, filesOnDemand, serviceWorker } from '../web/index.ts';
 import { apiDocument, apiRoot, registerApi } from './api.ts';
 import type { AppOptions } from './app-options.ts';
 import { createDesk } from './desk.ts';
 import { createShelf } from './editions-shelf.ts';
+import { sendFile } from './forms.ts';
 import { createGuard } from './guard.ts';
 import { onlyOurs, openToAll, securityHeaders } from './headers.ts';
 import { preferredLanguage } from './language.ts';
@@ -32,7 +33,7 @@ export interface App {
 
 const storeBytes = 64 * 2 ** 20;
 const longestAddress = 8 * 1024;
-const offlinePath = /^(\/e\/[^/]+)?\/[a-z]{2}\/offline$/;
+const scriptedPath = /^(\/e\/[^/]+)?\/[a-z]{2}\/(offline|places)$/;
 const deskPath = /^\/[a-z]{2}\/(desk$|linking$|reading\/)/;
 const tokenInPath = /^((?:\/e\/[^/]+)?\/[a-z]{2}\/(?:answer|join)\/)[^/]+/;
 
@@ -74,7 +75,7 @@ export function createApp(options: AppOptions): App {
     context.set('edition', null);
     context.set('isHit', false);
     await next();
-    const isScripted = (desk !== null && deskPath.test(context.req.path)) || offlinePath.test(context.req.path);
+    const isScripted = (desk !== null && deskPath.test(context.req.path)) || scriptedPath.test(context.req.path);
     const isEmbed = context.req.path.startsWith('/embed/');
     const isWorker = context.req.path === '/sw.js';
     for (const [name, value] of Object.entries(
@@ -144,7 +145,12 @@ export function createApp(options: AppOptions): App {
       'Cache-Control': 'no-cache',
     }),
   );
-  app.get('/assets/*', (context) => {
+  app.get('/assets/*', async (context) => {
+    const onDemand = Object.hasOwn(filesOnDemand, context.req.path) ? filesOnDemand[context.req.path] : undefined;
+    if (onDemand) {
+      const { ready } = await store.get(`file\n${context.req.path}`, async () => onDemand().body);
+      return sendFile(context, ready, onDemand().type);
+    }
     const asset = Object.hasOwn(assets, context.req.path) ? assets[context.req.path] : undefined;
     if (!asset)
       throw new ObrasError('not-found', 'There is no such file.', {

@@ -16,6 +16,7 @@ const types: Readonly<Record<Form, string>> = {
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
   atom: 'application/atom+xml; charset=utf-8',
+  geojson: 'application/geo+json; charset=utf-8',
 };
 /** The same rows as a file to keep. */
 export const tableForms = ['csv', 'xlsx', 'parquet'] as const satisfies readonly FileForm[];
@@ -41,3 +42,15 @@ export function send(context: Context, ready: Ready, form: Form, isPinned: boole
 const acceptsGzip = (header: string | undefined): boolean =>
   /(^|,)\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*(,|$)))?/i.test(header ?? '') &&
   !/gzip\s*;\s*q=0(\.0*)?\s*(,|$)/i.test(header ?? '');
+
+/** A file that never changes under its name, packed where the reader takes it so. */
+export function sendFile(context: Context, ready: Ready, type: string): Response {
+  const headers = {
+    'Content-Type': type,
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    Vary: 'Accept-Encoding',
+  };
+  return ready.packed && acceptsGzip(context.req.header('Accept-Encoding'))
+    ? context.body(ready.packed, 200, { ...headers, 'Content-Encoding': 'gzip' })
+    : context.body(ready.body, 200, headers);
+}

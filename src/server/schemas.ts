@@ -21,7 +21,8 @@ import {
   Telling,
   Work,
 } from '../model/index.ts';
-import { figure, questionSchemas } from './question-schemas.ts';
+import { exploreSchemas } from './explore-schemas.ts';
+import { questionSchemas } from './question-schemas.ts';
 import {
   amount,
   answer,
@@ -340,42 +341,6 @@ export const answerSchemas = {
     money: list(moneyRow),
     facets: z.object({ source: list(facet), country: list(facet), status: list(facet) }),
   }),
-  explore: answer('ExploreAnswer', {
-    filter: z.object({
-      view: z.enum(['map', 'time', 'table', 'flow']),
-      q: maybe,
-      source: maybe,
-      country: maybe,
-      funder: maybe,
-      status: maybe,
-      sector: maybe,
-      from: count.nullable(),
-      to: count.nullable(),
-      measure: maybe,
-      page: count,
-    }),
-    total: count,
-    pageSize: count,
-    rows: list(activityRow),
-    money: list(moneyRow),
-    refused: z.enum(['choose-source']).nullable(),
-    figures: list(figure),
-    facets: z.object({ source: list(facet), country: list(facet), status: list(facet) }),
-  }),
-  sector: answer('SectorAnswer', {
-    sector: text,
-    rule: z.object({ codes: list(text), names: list(text) }).nullable(),
-    total: count,
-    money: list(moneyRow),
-    figures: list(figure),
-    activities: list(activityRow),
-    sectors: list(z.object({ sector: text, count })),
-  }),
-  evidence: answer('EvidenceAnswer', {
-    sha256: text,
-    held: list(z.object({ source: sourceNote, isHeld: z.boolean(), mayRepublish: z.boolean(), statements: count })),
-    events: list(eventView),
-  }),
   activity: answer('ActivityAnswer', {
     activity: activityRow,
     identity,
@@ -515,6 +480,7 @@ export const answerSchemas = {
     vkey: text,
   }),
   ...questionSchemas,
+  ...exploreSchemas({ activityRow, moneyRow, eventView }),
   coverage: answer('CoverageAnswer', {
     partners: list(partyRef),
     countries: list(partyRef),

@@ -4,8 +4,17 @@ import { csvText } from '../edition/index.ts';
 import { verifyReceipt } from '../ledger/index.ts';
 import type { Lang } from '../locale/index.ts';
 import { ObrasError } from '../model/index.ts';
-import { type Answered, feed, type PlainPage, type ProblemPage, stampOf, type VerifyPage } from '../views/index.ts';
 import {
+  type Answered,
+  feed,
+  type PlaceListAnswer,
+  type PlainPage,
+  type ProblemPage,
+  stampOf,
+  type VerifyPage,
+} from '../views/index.ts';
+import {
+  geoJson,
   type PageContext,
   type PageName,
   paths,
@@ -109,7 +118,7 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
       const answer = await question.ask(edition, {
         id,
         query,
-        all: isTableForm(form) || form === 'atom',
+        all: isTableForm(form) || form === 'atom' || form === 'geojson',
         editions: question.name === 'data' ? await shelf.list() : [],
       });
       return formOf(edition, question, answer, form, route && contextOf(route, query));
@@ -219,6 +228,7 @@ async function formOf(
       hint: 'Every figure of a page names its own files.',
     });
   };
+  if (form === 'geojson') return needed(page === 'places' ? geoJson(answer as PlaceListAnswer, context) : null);
   if (form === 'embed') return needed(renderEmbed(page, answer, context));
   if (form === 'svg') return needed(renderFigure(page, answer, context));
   if (form === 'png') return renderPixels(needed(renderFigure(page, answer, context)));

@@ -56,6 +56,17 @@ const filters = {
     to: year,
     page,
   },
+  places: {
+    q: words,
+    source: slug,
+    country: iso2,
+    funder: words,
+    status: matching(/^[1-6]$/),
+    sector: oneOf(sectorChoices),
+    from: year,
+    to: year,
+    page,
+  },
   explore: {
     view: oneOf(['map', 'time', 'table', 'flow'], 'map'),
     q: words,
@@ -119,6 +130,7 @@ export interface CompareFilter {
 interface Filters {
   readonly commitments: CommitmentFilter;
   readonly activities: ActivityFilter;
+  readonly places: ActivityFilter;
   readonly explore: ExploreFilter;
   readonly observations: ObservationFilter;
   readonly question: QuestionFilter;

@@ -20,6 +20,7 @@ export { method } from './method.ts';
 export { mission } from './mission.ts';
 export { observations } from './observations.ts';
 export { countries, country, parties, party } from './parties.ts';
+export { places } from './places.ts';
 export type { AskedEdition, Bound, Row } from './question.ts';
 export type * from './question-answers.ts';
 export { question, questionNames, questions } from './questions.ts';

@@ -148,3 +148,24 @@ export interface SectorAnswer extends Answered {
   /** Every choice with its number of activities. */
   readonly sectors: readonly { readonly sector: SectorChoice; readonly count: number }[];
 }
+
+/** Places with coordinates of activities under a filter. */
+export interface PlaceListAnswer extends Answered {
+  readonly filter: ActivityListAnswer['filter'];
+  readonly total: number;
+  /** Activities that have such a place, and those under the filter that have none. */
+  readonly activities: number;
+  readonly unplaced: number;
+  readonly pageSize: number;
+  readonly rows: readonly {
+    readonly activity: string;
+    readonly title: string | null;
+    readonly source: string;
+    readonly country: string | null;
+    readonly name: string | null;
+    /** Decimal degrees as stated, WGS 84. */
+    readonly latitude: string;
+    readonly longitude: string;
+    readonly precision: string | null;
+  }[];
+}

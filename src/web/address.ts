@@ -22,6 +22,7 @@ export const paths = {
   question: (name: string) => `question/${segment(name)}`,
   observations: 'observations',
   explore: 'explore',
+  places: 'places',
   sector: (kind: string) => `sector/${segment(kind)}`,
   activities: 'activities',
   activity: (id: string) => `activity/${segment(id)}`,
@@ -72,7 +73,7 @@ export function writeAddress({ lang, path, query = {}, edition }: Address): stri
 }
 
 /** Files that an address may end in: the answer as data, a figure of it, its feed. */
-export const fileForms = ['json', 'csv', 'xlsx', 'parquet', 'svg', 'png', 'atom'] as const;
+export const fileForms = ['json', 'csv', 'xlsx', 'parquet', 'svg', 'png', 'atom', 'geojson'] as const;
 export type FileForm = (typeof fileForms)[number];
 
 /** The same page as a file: `/es/commitment/x.json`; of the home page `/es/home.json`. */

@@ -16,4 +16,5 @@ export { serviceWorker } from './offline.js.ts';
 export { tourSteps } from './pages/guide.tsx';
 export type { PageAnswers, PageName } from './pages/index.tsx';
 export type { PageContext } from './reader.ts';
-export { renderEmbed, renderFigure, renderNews, renderPage, tableOfFigure } from './render.tsx';
+export { geoJson, renderEmbed, renderFigure, renderNews, renderPage, tableOfFigure } from './render.tsx';
+export { filesOnDemand } from './vendor.ts';

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { AnswerTable, FeedItem, NotUnderstood, SourceNote, Stamp } from '../views/index.ts';
+import type { AnswerTable, FeedItem, NotUnderstood, PlaceListAnswer, SourceNote, Stamp } from '../views/index.ts';
 import { feedPages } from '../views/index.ts';
+import { paths } from './address.ts';
 import { deskScriptHref, iconHref, offlineScriptHref, styleHref } from './assets.ts';
 import { renderFeed } from './feed.ts';
 import { drawFigure, figuresOf, figureTable, fileWordsOf, titleOf } from './figures/figures.ts';
@@ -10,6 +11,7 @@ import { type PageAnswers, type PageName, pages } from './pages/index.tsx';
 import { EmbeddedFigure } from './parts/pieces.tsx';
 import { makeReader, type PageContext, ReaderProvider } from './reader.ts';
 import { Shell } from './shell.tsx';
+import { pointsScriptHref } from './vendor.ts';
 
 /** What neither the views nor the page itself understood of the address. */
 const leftOver = (
@@ -51,6 +53,26 @@ export function renderNews(name: string, answer: object, items: readonly FeedIte
   const page = pages[name as PageName];
   const title = page.title(answer as never, makeReader(context, stamp));
   return renderFeed(title, items, { stamp, context });
+}
+
+/** Places as GeoJSON (RFC 7946), each with the title of its activity and the address of its page. */
+export function geoJson({ rows, stamp }: PlaceListAnswer, context: PageContext): string {
+  const { href } = makeReader(context, stamp);
+  return JSON.stringify({
+    type: 'FeatureCollection',
+    features: rows.map(({ activity, title, latitude, longitude, country, name, precision }) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [Number(longitude), Number(latitude)] },
+      properties: {
+        title: title ?? activity,
+        href: href(paths.activity(activity)),
+        activity,
+        country,
+        name,
+        precision,
+      },
+    })),
+  });
 }
 
 /** One figure as a page of its own, to be shown within another: no script, nothing from elsewhere, a link home. */
@@ -106,7 +128,9 @@ export function renderPage<N extends PageName>(name: N, answer: PageAnswers[N], 
         styleHref={styleHref}
         iconHref={iconHref}
         scriptHref={
-          page.script === undefined ? null : { desk: deskScriptHref, offline: offlineScriptHref }[page.script]
+          page.script === undefined
+            ? null
+            : { desk: deskScriptHref, offline: offlineScriptHref, points: pointsScriptHref }[page.script]
         }
         sources={held.sources ?? []}
         isCitable={page.sort === 'answer'}

@@ -67,7 +67,9 @@ export function Shell({
         {description ? <meta name="description" content={description} /> : null}
         <link rel="stylesheet" href={styleHref} />
         <link rel="icon" href={iconHref} type="image/svg+xml" />
-        {scriptHref === null ? null : <script src={scriptHref} defer />}
+        {scriptHref === null ? null : (
+          <script src={scriptHref} type={scriptHref.includes('/points.') ? 'module' : undefined} defer />
+        )}
         {isIndexed ? null : <meta name="robots" content="noindex" />}
         {isCitable && stamp ? <link rel="canonical" href={permalink} /> : null}
         {langs.map((lang) => (

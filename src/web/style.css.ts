@@ -137,6 +137,11 @@ td.n>span{font-variant-numeric:tabular-nums}
 .window-today{stroke:var(--short);stroke-width:2;stroke-dasharray:4 3}
 .drawing{margin:.6em 0 .3em}
 .drawn{display:block;width:100%;max-width:32rem;height:auto}
+[hidden]{display:none!important}
+.points{position:relative;overflow:hidden;height:min(70vh,34rem);border:1px solid var(--edge);border-radius:8px}
+.maplibregl-canvas-container,.maplibregl-canvas{position:absolute;inset:0}.maplibregl-canvas-container{width:100%;height:100%}
+.maplibregl-popup{position:absolute;left:0;top:0;z-index:1;max-width:15rem;background:var(--card);border:1px solid var(--edge);border-radius:6px;padding:.5em 2.4em .5em .7em}
+.maplibregl-popup-close-button{position:absolute;right:.2em;top:.2em;min-height:1.6rem;padding:0 .45em}.maplibregl-control-container{display:none}
 .figure-files{font-size:.88rem}
 .figure-files details{flex-basis:100%}.figure-files code{overflow-wrap:anywhere;user-select:all}
 .embed main{padding:1rem}.embed h1{font-size:1.25rem}
@@ -246,7 +251,7 @@ td[data-head]>span{min-width:0}
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--edge:#555;--link:#000;--accent:#000;--on-accent:#fff;--wash:#fff;--done:#000;--part:#000;--open:#000;--gap:#000;--short:#000;--dispute:#000;--done-g:#fff;--part-g:#fff;--open-g:#eee;--gap-g:#fff;--short-g:#fff;--dispute-g:#fff}
 @page{margin:14mm}
 html{font-size:9.5pt;line-height:1.35}
-.not-printed,.top .search,.top nav,.to-menu,.bottom,.skip,.search,.page-links,.downloads,.strip,.pager,.kinds,.filters button{display:none}
+.not-printed,.top .search,.top nav,.to-menu,.bottom,.skip,.search,.page-links,.downloads,.filters,#points-buttons,.strip,.pager,.kinds,.filters button{display:none}
 .top,main{padding-inline:0}.top{border:0}
 main{padding-block:.3rem}
 th,td{padding:.2em .45em;font-size:8.5pt}.facts div{padding:.12em 0}.quote{margin:.2em 0;font-size:10pt}.quoted{margin:.4em 0}p,ul,ol,dl{margin-bottom:.45em}

@@ -114,4 +114,30 @@ offline-stop = Stop, and forget all of them
 offline-kept = Pages that are kept
 offline-data = A whole edition, for weeks without a connection:
 offline-from = No connection. This page is as it was on { $date }.
+nav-places = Places of activities
+places-lede = { $count ->
+    [0] No place with coordinates is stated under this filter.
+    [one] One place with coordinates is stated, of { $activities } activity.
+   *[other] { $n } places with coordinates are stated, of { $activities } activities.
+}
+places-unplaced = { $count ->
+    [0] No activity is without one.
+    [one] One activity states none.
+   *[other] { $n } activities state none.
+}
+places-start = Show a map that can be moved (about 500 kB)
+places-in = Nearer
+places-out = Farther
+places-left = West
+places-right = East
+places-up = North
+places-down = South
+places-drawn = { $count ->
+    [one] The one place of this page is drawn; the files hold all.
+   *[other] The { $n } places of this page are drawn; the files hold all.
+}
+places-list-caption = Places as their sources state them, newest activities first
+places-name = Place
+places-coordinates = Latitude, longitude
+places-precision = How exact
 `;

@@ -117,4 +117,33 @@ offline-stop = Dejar de guardar y olvidarlas todas
 offline-kept = Páginas guardadas
 offline-data = Una edición entera, para semanas sin conexión:
 offline-from = Sin conexión. Esta página está como estaba el { $date }.
+nav-places = Lugares de las actividades
+places-lede = { $count ->
+    [0] Con este filtro no se declara ningún lugar con coordenadas.
+    [one] Se declara un lugar con coordenadas, de { $activities } actividad.
+    [many] Se declaran { $n } de lugares con coordenadas, de { $activities } actividades.
+   *[other] Se declaran { $n } lugares con coordenadas, de { $activities } actividades.
+}
+places-unplaced = { $count ->
+    [0] Ninguna actividad carece de él.
+    [one] Una actividad no declara ninguno.
+    [many] { $n } de actividades no declaran ninguno.
+   *[other] { $n } actividades no declaran ninguno.
+}
+places-start = Mostrar un mapa que se puede mover (unos 500 kB)
+places-in = Más cerca
+places-out = Más lejos
+places-left = Oeste
+places-right = Este
+places-up = Norte
+places-down = Sur
+places-drawn = { $count ->
+    [one] Se dibuja el único lugar de esta página; los archivos los tienen todos.
+    [many] Se dibujan los { $n } de lugares de esta página; los archivos los tienen todos.
+   *[other] Se dibujan los { $n } lugares de esta página; los archivos los tienen todos.
+}
+places-list-caption = Lugares tal como los declaran sus fuentes, las actividades más recientes primero
+places-name = Lugar
+places-coordinates = Latitud, longitud
+places-precision = Exactitud
 `;

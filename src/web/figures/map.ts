@@ -40,9 +40,8 @@ const frame: FeatureCollection = {
 
 let projected: readonly Projected[] | null = null;
 
-function project() {
-  if (projected) return projected;
-  const projection = geoEqualEarth()
+const projectionOf = () =>
+  geoEqualEarth()
     .rotate([75, 0])
     .fitExtent(
       [
@@ -55,6 +54,10 @@ function project() {
       [0, 0],
       [width, mapHeight],
     ]);
+
+function project() {
+  if (projected) return projected;
+  const projection = projectionOf();
   const path = geoPath(projection).digits(digits);
   const shape = (each: Outline) => thin(path(each) ?? '');
   const near = outlines().filter((each) => each.code !== null && path(each));
@@ -175,4 +178,24 @@ export function drawMap(
     mapHeight + gap + legend.length * 18 + 4,
     `${patterns(told.id)}<g aria-hidden="true" stroke-linejoin="round">${drawn.join('')}</g><g aria-hidden="true" text-anchor="start">${lines}</g>`,
   );
+}
+
+/** Points on the outlines, in no country's colour; the list beside it names each. */
+export function drawPoints(
+  points: readonly { readonly latitude: string; readonly longitude: string }[],
+  told: Told,
+): Drawing {
+  const land = project().map(
+    ({ d }) => `<path d="${d}" fill="${colour('open-g')}" stroke="${colour('edge')}" stroke-width=".5"/>`,
+  );
+  const projection = projectionOf();
+  const dots = points.flatMap(({ latitude, longitude }) => {
+    const at = projection([Number(longitude), Number(latitude)]);
+    return at && at.every(Number.isFinite)
+      ? [
+          `<circle cx="${at[0].toFixed(1)}" cy="${at[1].toFixed(1)}" r="3" fill="${colour('accent')}" fill-opacity=".7" stroke="${colour('card')}" stroke-width=".6"/>`,
+        ]
+      : [];
+  });
+  return drawing(told, mapHeight, `<g aria-hidden="true">${land.join('')}${dots.join('')}</g>`);
 }

@@ -116,6 +116,7 @@ export function ExplorePage({ answer }: { readonly answer: ExploreAnswer }) {
       ) : (
         <p>
           <a href={href(paths.sector('infrastructure'))}>{t('sector-others')}</a> ·{' '}
+          <a href={href(paths.places, filter.country ? { country: filter.country } : {})}>{t('nav-places')}</a> ·{' '}
           <a href={href(paths.borders)}>{t('nav-borders')}</a>
         </p>
       )}

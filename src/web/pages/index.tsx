@@ -20,6 +20,7 @@ import type {
   ObservationListAnswer,
   PartyAnswer,
   PartyListAnswer,
+  PlaceListAnswer,
   PlainPage,
   ProblemPage,
   QuestionAnswer,
@@ -61,6 +62,7 @@ import { MethodPage } from './method.tsx';
 import { MissionPage } from './mission.tsx';
 import { ObservationsPage } from './observations.tsx';
 import { CountriesPage, PartiesPage, PartyPage, partyTitle } from './party.tsx';
+import { PlacesPage } from './places.tsx';
 import { ReceiptBody, receiptTitle, VerifyBody } from './proof.tsx';
 import { QuestionPage, QuestionsPage, questionTitle } from './question.tsx';
 import { SearchPage, searchTitle } from './search.tsx';
@@ -83,6 +85,7 @@ export interface PageAnswers {
   readonly country: CountryAnswer;
   readonly evidence: EvidenceAnswer;
   readonly explore: ExploreAnswer;
+  readonly places: PlaceListAnswer;
   readonly sector: SectorAnswer;
   readonly activities: ActivityListAnswer;
   readonly activity: ActivityAnswer;
@@ -123,7 +126,7 @@ type PageSort = 'answer' | 'words' | 'act';
 interface Page<A> {
   readonly sort: PageSort;
   /** The one script file that it asks for. */
-  readonly script?: 'desk' | 'offline';
+  readonly script?: 'desk' | 'offline' | 'points';
   title(answer: A, reader: Reader): string;
   description?(answer: A, reader: Reader): string;
   body(props: { readonly answer: A }): VNode | null;
@@ -153,6 +156,7 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   countries: { sort: 'answer', title: named('nav-countries'), body: CountriesPage },
   country: { sort: 'answer', title: countryTitle, body: CountryPage },
   evidence: { sort: 'answer', title: ({ held, sha256 }) => held[0]?.source.title ?? sha256, body: EvidencePage },
+  places: { sort: 'answer', script: 'points', title: named('nav-places'), body: PlacesPage },
   sector: { sort: 'answer', title: sectorTitle, body: SectorPage },
   explore: { sort: 'answer', title: named('nav-explore'), description: named('explore-plain'), body: ExplorePage },
   activities: { sort: 'answer', title: named('nav-activities'), body: ActivitiesPage },
