@@ -23,6 +23,8 @@ const values: Readonly<Record<string, string>> = {
   '/api/v1/activities/{id}': encodeURIComponent('register:P/1 & co'),
   '/api/v1/works/{id}': 'port-work',
   '/api/v1/instruments/{id}': 'declaration',
+  '/api/v1/evidence/{id}': 'a'.repeat(64),
+  '/api/v1/sectors/{id}': 'infrastructure',
   '/api/v1/findings/{source}': 'register',
   '/api/v1/questions/{name}': 'aid',
   '/api/v1/log/entry/{index}': '3',
@@ -151,6 +153,7 @@ function openApiName(schema: unknown): string | undefined {
     questions: 'QuestionListAnswer',
     observations: 'ObservationListAnswer',
     activities: 'ActivityListAnswer',
+    places: 'PlaceListAnswer',
   };
   if (!key) return undefined;
   return names[key] ?? `${key[0]?.toUpperCase()}${key.slice(1)}Answer`;
