@@ -73,13 +73,16 @@ function readSaid(words: readonly Word[]): { readonly said: Said; readonly isOnR
     : { said: last.says, isOnRecord: own.length > 0, day: dayOf(last) };
 }
 
+/** So many days after a question was delivered, no answer is "asked, no answer" (model, Silence). */
+export const silenceDays = 60;
+
 /** Facet *Answered*: what the receivers' standing answers say; a dispute by any of them is not outvoted. */
 function readAnswered(subject: AssessmentCase, asOf: Day): { answered: Answered; isAwaited: boolean } {
   const verdicts = new Set(
     subject.attestations.filter(({ role }) => role === 'receiver').map(({ verdict }) => verdict),
   );
   const asked = subject.askedOn.flatMap((date) => parseOptional(date)?.latest ?? []);
-  const isOverdue = asked.some((day) => asOf - day >= 60);
+  const isOverdue = asked.some((day) => asOf - day >= silenceDays);
   if (verdicts.has('dispute')) return { answered: 'disputes', isAwaited: false };
   if (verdicts.has('confirm-in-part')) return { answered: 'confirms-in-part', isAwaited: false };
   if (verdicts.has('confirm')) return { answered: 'confirms', isAwaited: false };

@@ -12,6 +12,7 @@ export {
   type RefusalCode,
 } from './coverage.ts';
 export { contextOf } from './evidence.ts';
+export { silenceDays } from './facets.ts';
 export { type ExplainedGrade, explainGrade, type GradeReason, gradeOf } from './grade.ts';
 export { areIndependent, independentGroups, type Side, sideOf } from './lineage.ts';
 export { type LineageRate, lineageRates, yearlyRate } from './rates.ts';

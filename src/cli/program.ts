@@ -305,14 +305,28 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--by <who>', 'who says so', 'command-line')
     .action(act(async () => (await import('./say.ts')).sayAnswer));
   sayOptions(sayCommand.command('invite').description('ask a party: make a signed link that lets it answer'))
-    .addHelpText('after', examples('say invite --commitment ID --party ID --days 30 --url https://obras.example.org'))
-    .requiredOption('--commitment <id...>', 'the commitments that it is asked about')
-    .requiredOption('--party <id>', 'the party')
+    .addHelpText(
+      'after',
+      examples(
+        'say invite --commitment ID --party ID --days 30 --url https://obras.example.org',
+        'say invite --list',
+        'say invite --delivered invitation-0123456789abcdef --on 2026-11-28',
+        'say invite --revoke invitation-0123456789abcdef --reason "sent to the wrong office"',
+      ),
+    )
+    .option('--commitment <id...>', 'the commitments that it is asked about')
+    .option('--work <id...>', 'the works that it is asked about')
+    .option('--party <id>', 'the party')
     .option('--role <role>', 'receiver, promisor, implementer or other', 'receiver')
     .option('--days <n>', 'days until the link ends', whole, 60)
     .option('--url <address>', 'address of the site, in front of the link')
+    .option('--list', 'print every invitation and how it stands')
+    .option('--revoke <invitation>', 'take an invitation back: its link opens nothing any more')
+    .option('--reason <text>', 'why it is taken back')
+    .option('--delivered <invitation>', 'say that an invitation reached the party')
+    .option('--on <date>', 'the day on which it did; left out: today')
     .option('--by <who>', 'who asks', 'command-line')
-    .action(act(async () => (await import('./say.ts')).sayInvitation));
+    .action(act(async () => (await import('./invite.ts')).sayInvitation));
 
   command('journal', 'say where the journal is kept, or move it between files and PostgreSQL')
     .option('--to <store>', 'postgresql or files; the database is the one of the setting journalUrl')

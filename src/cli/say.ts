@@ -1,5 +1,5 @@
-import { issueInvitation, type Ledger, type Receipt } from '../ledger/index.ts';
-import { type Draft, type EntryKind, entryBodies, isoOf, ObrasError, parseEdtf } from '../model/index.ts';
+import type { Ledger, Receipt } from '../ledger/index.ts';
+import { type Draft, type EntryKind, entryBodies, ObrasError } from '../model/index.ts';
 import { contradictionsOfDrafts } from '../review/index.ts';
 import type { Context } from './context.ts';
 import { parseJson, readFile, readText, writeNewFile } from './files.ts';
@@ -184,7 +184,8 @@ export async function sayAnswer(context: Context, flags: AnswerFlags): Promise<u
   if (!context.isJson) context.terminal.talk(context.words.t('cli-next', { command: 'obras build' }));
 }
 
-async function requireKnown(
+/** Refuses to say anything of things that the journal does not hold. */
+export async function requireKnown(
   context: Context,
   ledger: { entries(): AsyncIterable<{ kind: string; body: unknown }> },
   wanted: readonly (readonly [string, string])[],
@@ -198,36 +199,4 @@ async function requireKnown(
       hint: `obras say ${first.split(' ')[0]} --body @FILE.json`,
     });
   }
-}
-
-interface InviteFlags {
-  readonly commitment: readonly string[];
-  readonly party: string;
-  readonly role: string;
-  readonly days: number;
-  readonly url?: string;
-  readonly by: string;
-}
-
-/** `obras say invite`: the link is printed once; only its hash is kept. */
-export async function sayInvitation(context: Context, flags: InviteFlags): Promise<undefined> {
-  const today = parseEdtf(context.now().toISOString().slice(0, 10))?.earliest as number;
-  const expires = isoOf(today + flags.days);
-  const { token, receipt } = await context.withLedger({ readOnly: false }, async (ledger) => {
-    await requireKnown(context, ledger, [
-      ...flags.commitment.map((id) => ['commitment', id] as const),
-      ['party', flags.party],
-    ]);
-    return issueInvitation(ledger, {
-      party: flags.party,
-      role: flags.role as 'receiver',
-      on: flags.commitment.map((id) => ({ type: 'commitment' as const, id })),
-      expires,
-      by: flags.by,
-    });
-  });
-  const address = `${flags.url ?? context.config.publicUrl ?? `http://${context.config.host}:${context.config.port}`}/${context.words.lang}/answer/${token}`;
-  context.result('invitation', { token, address, expires, receipt }, () => address);
-  if (!context.isJson)
-    context.terminal.talk(context.words.t('cli-invited', { date: context.words.date(expires), party: flags.party }));
 }

@@ -96,6 +96,16 @@ const eventView = named(
     entryIndex: count,
   }),
 );
+const askedView = named(
+  'AskedView',
+  z.object({
+    party: partyRef,
+    deliveredOn: maybe,
+    expires: text,
+    state: z.enum(['answered', 'not-delivered', 'awaited', 'no-answer']),
+    silentFrom: maybe,
+  }),
+);
 const attestationView = named(
   'AttestationView',
   z.object({
@@ -269,7 +279,7 @@ export const answerSchemas = {
     words: list(z.object({ word: named('PromisorWord', PromisorWord), statements: list(statementView) })),
     links: list(z.object({ link: named('Link', Link), activity: activityRow.nullable(), work: workView.nullable() })),
     attestations: list(attestationView),
-    asked: list(z.object({ party: partyRef, deliveredOn: maybe, expires: text })),
+    asked: list(askedView),
     searches: list(named('SearchLog', SearchLog)),
     conversions: list(statementView),
     statements: list(statementView),
@@ -389,6 +399,7 @@ export const answerSchemas = {
     activities: list(activityRow),
     statements: list(statementView),
     attestations: list(attestationView),
+    asked: list(askedView),
     history,
   }),
   instrument: answer('InstrumentAnswer', {

@@ -269,16 +269,21 @@ export interface CommitmentAnswer extends Answered {
     readonly work: WorkView | null;
   }[];
   readonly attestations: readonly AttestationView[];
-  readonly asked: readonly {
-    readonly party: PartyRef;
-    readonly deliveredOn: string | null;
-    readonly expires: string;
-  }[];
+  readonly asked: readonly AskedView[];
   readonly searches: readonly SearchLog[];
   readonly conversions: readonly StatementView[];
   /** Every other statement about it, all asserters side by side. */
   readonly statements: readonly StatementView[];
   readonly history: readonly HistoryRow[];
+}
+/** A question put to a party, and how it stands on the day of the edition. */
+export interface AskedView {
+  readonly party: PartyRef;
+  readonly deliveredOn: string | null;
+  readonly expires: string;
+  readonly state: 'answered' | 'not-delivered' | 'awaited' | 'no-answer';
+  /** From this day on no answer is said to be none; null: it has not reached anybody. */
+  readonly silentFrom: string | null;
 }
 export interface AttestationView {
   readonly id: string;
@@ -302,6 +307,7 @@ export interface WorkAnswer extends Answered {
   readonly activities: readonly ActivityRow[];
   readonly statements: readonly StatementView[];
   readonly attestations: readonly AttestationView[];
+  readonly asked: readonly AskedView[];
   readonly history: readonly HistoryRow[];
 }
 

@@ -1,15 +1,7 @@
-import type {
-  Assessment,
-  Commitment,
-  Instrument,
-  Invitation,
-  Link,
-  PromisorWord,
-  SearchLog,
-  Telling,
-} from '../model/index.ts';
+import type { Assessment, Commitment, Instrument, Link, PromisorWord, SearchLog, Telling } from '../model/index.ts';
 import { loadActivities } from './activity-rows.ts';
 import type { AnswerTable, CommitmentAnswer, TellingView } from './answers.ts';
+import { askAsked } from './asked.ts';
 import { commitmentColumns, commitmentRowOf, partiesOfCommitments } from './commitment-rows.ts';
 import { askAttestations, askEvents, loadWorks } from './evidence-views.ts';
 import { askLineage, askRelated } from './lineage.ts';
@@ -33,7 +25,7 @@ export async function commitment(edition: AskedEdition, question: { readonly id:
   const [row] = await edition.rows(`select ${commitmentColumns}, c.thread from commitment c where c.id = ?`, [id]);
   if (!row) throw notFound('commitment', question.id, 'commitments');
   const body = bodyOf<Commitment>(row);
-  const [tellings, events, words, links, attestations, asked, searches, statements, assessments, history, instrument] =
+  const [tellings, events, words, links, attestations, searches, statements, assessments, history, instrument] =
     await Promise.all([
       askTellings(edition, id),
       askEvents(
@@ -44,7 +36,6 @@ export async function commitment(edition: AskedEdition, question: { readonly id:
       askWords(edition, id),
       askLinks(edition, id),
       askAttestations(edition, `t.on_type = 'commitment' and t.on_id = ?`, [id]),
-      askAsked(edition, id),
       edition.rows('select body from search_log where commitment = ? order by on_date desc, id', [id]),
       askStatements(edition, `s.subject_type = 'commitment' and s.subject_id = ?`, [id]),
       edition.rows('select rubric, as_of, body from assessment where commitment = ? order by as_of desc, rubric desc', [
@@ -55,6 +46,7 @@ export async function commitment(edition: AskedEdition, question: { readonly id:
         ? Promise.resolve([])
         : edition.rows('select body from instrument where id = ?', [body.instrument]),
     ]);
+  const asked = await askAsked(edition, { type: 'commitment', id }, attestations);
   const { lineage, ids: inLineage } = await askLineage(edition, row);
   const related = await askRelated(edition, row, inLineage);
   const parties = await loadParties(edition, partiesOfCommitments([row]));
@@ -171,22 +163,6 @@ async function askLinks(edition: AskedEdition, id: string): Promise<CommitmentAn
   }));
 }
 
-async function askAsked(edition: AskedEdition, id: string): Promise<CommitmentAnswer['asked']> {
-  const rows = await edition.rows(
-    `select party, expires, delivered_on, body from invitation where not coalesce(is_revoked, false) order by id`,
-  );
-  const about = rows.filter((row) => bodyOf<Invitation>(row).on.some((on) => on.type === 'commitment' && on.id === id));
-  const parties = await loadParties(
-    edition,
-    about.map((row) => textOf(row, 'party')),
-  );
-  return about.map((row) => ({
-    party: parties.get(wordOf(row, 'party')),
-    deliveredOn: textOf(row, 'delivered_on'),
-    expires: wordOf(row, 'expires'),
-  }));
-}
-
 /** One row for each thing said of it: what the page shows, step by step, with its source and journal entry. */
 function tableOf(answer: Omit<CommitmentAnswer, 'table'>, windowEnd: string | null): AnswerTable {
   const columns = ['step', 'date', 'says', 'quantity', 'unit', 'grade', 'party', ...statementHeader];
@@ -274,7 +250,8 @@ function tableOf(answer: Omit<CommitmentAnswer, 'table'>, windowEnd: string | nu
       null,
       party.id,
     ]);
-  for (const { party, deliveredOn } of answer.asked) add('asked', [deliveredOn, 'asked', null, null, null, party.id]);
+  for (const { party, deliveredOn, state } of answer.asked)
+    add('asked', [deliveredOn, state, null, null, null, party.id]);
   for (const search of answer.searches)
     add('searched', [
       search.on,

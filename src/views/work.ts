@@ -1,6 +1,7 @@
 import type { Work } from '../model/index.ts';
 import { loadActivities } from './activity-rows.ts';
 import type { WorkAnswer } from './answers.ts';
+import { askAsked } from './asked.ts';
 import { askCommitments } from './commitment-rows.ts';
 import { askAttestations, askEvents } from './evidence-views.ts';
 import { type AskedEdition, bodyOf, notFound, wordOf } from './question.ts';
@@ -27,6 +28,7 @@ export async function work(edition: AskedEdition, question: { readonly id: strin
     askAttestations(edition, `t.on_type = 'work' and t.on_id = ?`, [id]),
     askHistory(edition, 'work', id),
   ]);
+  const asked = await askAsked(edition, { type: 'work', id }, attestations);
   const activities = await loadActivities(
     edition,
     activityRows.map((each) => wordOf(each, 'id')),
@@ -48,6 +50,7 @@ export async function work(edition: AskedEdition, question: { readonly id: strin
     activities: [...activities.values()],
     statements,
     attestations,
+    asked,
     history,
     table: {
       columns: ['part', 'date', 'says', 'quantity', 'unit', 'grade', ...statementHeader],
@@ -98,6 +101,15 @@ export async function work(edition: AskedEdition, question: { readonly id: strin
           `${party.id}: ${attestation.verdict}`,
           attestation.quantity?.quantity ?? null,
           attestation.quantity?.unit ?? null,
+          null,
+          ...blank,
+        ]),
+        ...asked.map(({ party, deliveredOn, state }) => [
+          'asked',
+          deliveredOn,
+          `${party.id}: ${state}`,
+          null,
+          null,
           null,
           ...blank,
         ]),

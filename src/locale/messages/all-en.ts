@@ -10,6 +10,7 @@ import { logEn } from './log-en.ftl.ts';
 import { presetsEn } from './presets-en.ftl.ts';
 import { questionsEn } from './questions-en.ftl.ts';
 import { searchEn } from './search-en.ftl.ts';
+import { voicesEn } from './voices-en.ftl.ts';
 
 /** Every message of the language, one subject a line. */
 export const allEn: string = [
@@ -25,4 +26,5 @@ export const allEn: string = [
   identityEn,
   presetsEn,
   accessEn,
+  voicesEn,
 ].join('');

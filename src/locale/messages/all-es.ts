@@ -10,6 +10,7 @@ import { logEs } from './log-es.ftl.ts';
 import { presetsEs } from './presets-es.ftl.ts';
 import { questionsEs } from './questions-es.ftl.ts';
 import { searchEs } from './search-es.ftl.ts';
+import { voicesEs } from './voices-es.ftl.ts';
 
 /** Every message of the language, one subject a line. */
 export const allEs: string = [
@@ -25,4 +26,5 @@ export const allEs: string = [
   identityEs,
   presetsEs,
   accessEs,
+  voicesEs,
 ].join('');

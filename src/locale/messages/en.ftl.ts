@@ -1115,7 +1115,6 @@ no-searches = No search is recorded: nobody has looked yet, so finding nothing s
 link-reasons = Judged by { $who }
 links-not-added = Amounts of these activities are not added: an umbrella and what is under it would be counted twice.
 nobody-asked = Nobody has been asked yet, and nobody has answered unasked.
-asked-silence = The party was asked and has not answered.
 asked-caption = Questions put to parties
 not-delivered = not delivered yet
 silence-note = Silence is not counted against anybody. An answer stands here unchanged, beside the claim; it can be amended, and never overwritten.

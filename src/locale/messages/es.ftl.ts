@@ -1202,7 +1202,6 @@ no-searches = No hay ninguna búsqueda registrada: nadie ha buscado todavía, as
 link-reasons = Juzgado por { $who }
 links-not-added = Los montos de estas actividades no se suman: un paraguas y lo que está debajo se contarían dos veces.
 nobody-asked = Todavía no se ha preguntado a nadie, y nadie ha respondido por su cuenta.
-asked-silence = Se preguntó a la parte y no ha respondido.
 asked-caption = Preguntas hechas a las partes
 not-delivered = todavía no entregada
 silence-note = El silencio no se cuenta contra nadie. Una respuesta queda aquí sin cambios, junto a lo afirmado; se puede enmendar y nunca sobrescribir.

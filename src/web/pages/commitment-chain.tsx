@@ -282,28 +282,39 @@ export function WorkLine({ view: { work, owner } }: { readonly view: WorkView })
 
 /** The answers of parties, unchanged and in their own words, beside the claim. */
 export function AnswersStep({ answer }: { readonly answer: CommitmentAnswer }) {
-  const { t, tr } = useReader();
+  const { t } = useReader();
   const { attestations, asked } = answer;
   return (
     <Step id="answered">
       {attestations.length === 0 ? (
-        <p class="empty">{asked.length === 0 ? t('nobody-asked') : t('asked-silence')}</p>
+        <p class="empty">{asked.length === 0 ? t('nobody-asked') : t('asked-none-answered')}</p>
       ) : (
         <AttestationList views={attestations} />
       )}
-      {asked.length > 0 ? (
-        <Table
-          caption={t('asked-caption')}
-          columns={[t('col-party'), t('col-delivered-on'), t('col-expires')]}
-          rows={asked.map(({ party, deliveredOn, expires }) => [
-            <PartyLink party={party} />,
-            deliveredOn === null ? <span class="unknown">{t('not-delivered')}</span> : <DateText date={deliveredOn} />,
-            tr.date(expires),
-          ])}
-        />
-      ) : null}
+      <AskedTable asked={asked} />
       <p class="note">{t('silence-note')}</p>
     </Step>
+  );
+}
+
+/** The questions put to parties, each with how it stands: awaited, or on which day asked and not answered. */
+export function AskedTable({ asked }: { readonly asked: CommitmentAnswer['asked'] }) {
+  const { t, tr } = useReader();
+  if (asked.length === 0) return null;
+  return (
+    <Table
+      caption={t('asked-caption')}
+      columns={[t('col-party'), t('col-delivered-on'), t('col-asked-state'), t('col-expires')]}
+      rows={asked.map(({ party, deliveredOn, expires, state, silentFrom }) => [
+        <PartyLink party={party} />,
+        deliveredOn === null ? <span class="unknown">{t('not-delivered')}</span> : <DateText date={deliveredOn} />,
+        t(`asked-state-${state}`, {
+          date: tr.date(deliveredOn ?? expires),
+          until: tr.date(silentFrom ?? expires),
+        }),
+        tr.date(expires),
+      ])}
+    />
   );
 }
 

@@ -7,7 +7,7 @@ import { StatementList } from '../parts/statement.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { Country, DateText, Facts, PartyLink, Say, Unknown } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
-import { AttestationList } from './commitment-chain.tsx';
+import { AskedTable, AttestationList } from './commitment-chain.tsx';
 import { EventList } from './commitment-evidence.tsx';
 
 export const workTitle = ({ work }: WorkAnswer, { tr }: Reader): string => tr.say(work.name);
@@ -29,7 +29,7 @@ const periodOf = (period: Work['planned']): string | null =>
 export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
   const reader = useReader();
   const { t, tr } = reader;
-  const { work, owner, events, statements, attestations, activities, commitments } = answer;
+  const { work, owner, events, statements, attestations, asked, activities, commitments } = answer;
   return (
     <>
       <p class="kicker">{t('type-work')}</p>
@@ -90,10 +90,12 @@ export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
         <h2 id="evidence">{t('step-evidence')}</h2>
         {events.length === 0 ? <p class="empty">{t('no-evidence')}</p> : <EventList events={events} />}
       </section>
-      {attestations.length > 0 ? (
+      {attestations.length + asked.length > 0 ? (
         <section aria-labelledby="answered">
           <h2 id="answered">{t('step-answered')}</h2>
-          <AttestationList views={attestations} />
+          {attestations.length === 0 ? <p class="empty">{t('asked-none-answered')}</p> : null}
+          {attestations.length === 0 ? null : <AttestationList views={attestations} />}
+          <AskedTable asked={asked} />
         </section>
       ) : null}
       {activities.length > 0 ? (
