@@ -54,6 +54,7 @@ export const matrix: readonly Row[] = [
   get('/favicon.svg', everybody),
   get('/sw.js', everybody),
   get('/assets/*', everybody),
+  get('/file/:sha256', everybody),
   get('/log/checkpoint', everybody),
   get('/log/tile/*', everybody),
 

@@ -199,6 +199,12 @@ function readSaid(bytes: Uint8Array): SaidLine | string {
 }
 
 function referencesOf({ kind, body }: SaidLine): Sha256[] {
+  if (kind === 'attestation') {
+    const { attachments } = (body ?? {}) as { attachments?: unknown };
+    return (Array.isArray(attachments) ? attachments : []).flatMap((each: { sha256?: unknown } | null) =>
+      typeof each?.sha256 === 'string' ? [each.sha256] : [],
+    );
+  }
   if (kind !== 'source' || typeof body !== 'object' || body === null) return [];
   const { sha256, reader } = body as { sha256?: unknown; reader?: { mapping?: unknown } | null };
   return [sha256, reader?.mapping].filter((each): each is string => typeof each === 'string');

@@ -1,4 +1,5 @@
 /** The only memory of Obras: an archive of bytes, a journal of what was said, and the proofs that both are whole. */
+export { type CleanedFile, cleanFile, type FileRefusal } from './attachment.ts';
 export { type Fault, type FaultKind, type LedgerReport, type VerifyOptions, verifyLedger } from './audit.ts';
 export type { Connect, DialTarget, Resolve, ResolvedAddress } from './dial.ts';
 export type { Downloaded, DownloadOptions } from './download.ts';

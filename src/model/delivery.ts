@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DecimalText, Measure } from './amount.ts';
-import { Localised, Slug } from './source.ts';
+import { Hash, Localised, Slug } from './source.ts';
 import { Edtf } from './time.ts';
 
 /** How far a thing has come, lowest first (facet *Shown*). */
@@ -114,6 +114,15 @@ export const Link = z.object({
 });
 export type Link = z.infer<typeof Link>;
 
+/** A document or photo that goes with an answer: its bytes in the archive, cleaned, and what it shows in words. */
+export const Attachment = z.object({
+  sha256: Hash,
+  mediaType: z.enum(['image/jpeg', 'image/png', 'application/pdf']),
+  bytes: z.number().int().positive(),
+  about: z.string().min(1).max(300),
+});
+export type Attachment = z.infer<typeof Attachment>;
+
 /** A receiver's (or other named party's) answer: confirm, dispute, not known to us … Never overwritten. */
 export const Attestation = z.object({
   by: Slug,
@@ -128,6 +137,8 @@ export const Attestation = z.object({
   invitation: z.string().nullable().default(null),
   requestedAt: Edtf.nullable().default(null),
   repliesTo: z.string().nullable().default(null),
+  /** Absent, not empty, where there is none: the id of an answer is made from it. */
+  attachments: z.array(Attachment).min(1).max(4).optional(),
 });
 export type Attestation = z.infer<typeof Attestation>;
 

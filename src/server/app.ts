@@ -6,6 +6,7 @@ import { ObrasError } from '../model/index.ts';
 import { assets, fileForms, filesOnDemand, serviceWorker } from '../web/index.ts';
 import { apiDocument, apiRoot, registerApi } from './api.ts';
 import type { AppOptions } from './app-options.ts';
+import { attachedFile } from './attached.ts';
 import { createDesk } from './desk.ts';
 import { createShelf } from './editions-shelf.ts';
 import { sendFile } from './forms.ts';
@@ -15,6 +16,7 @@ import { preferredLanguage } from './language.ts';
 import { logRoot, registerLogFiles } from './log-files.ts';
 import { problemDocument, Refusal, tell } from './problem.ts';
 import { createReplies } from './replies.ts';
+import { type FormLimits, readForm } from './sent-form.ts';
 import { createSignIn } from './sign-in.ts';
 import { createSite, formBytes, showAccess } from './site.ts';
 import { createStore } from './store.ts';
@@ -35,6 +37,8 @@ const storeBytes = 64 * 2 ** 20;
 const longestAddress = 8 * 1024;
 const scriptedPath = /^(\/e\/[^/]+)?\/[a-z]{2}\/(offline|places)$/;
 const deskPath = /^\/[a-z]{2}\/(desk$|linking$|reading\/)/;
+/** Pages whose form takes a file. */
+const filePath = /^\/[a-z]{2}\/answer\//;
 const tokenInPath = /^((?:\/e\/[^/]+)?\/[a-z]{2}\/(?:answer|join)\/)[^/]+/;
 
 /** What each request carries from the first middleware to the log. */
@@ -161,6 +165,15 @@ export function createApp(options: AppOptions): App {
       'Cache-Control': 'public, max-age=31536000, immutable',
     });
   });
+  app.get('/file/:sha256', async (context) => {
+    const { bytes, mediaType } = await attachedFile(options, context.req.param('sha256'));
+    return context.body(Uint8Array.from(bytes), 200, {
+      'Content-Type': mediaType,
+      ...(mediaType === 'application/pdf' && { 'Content-Disposition': 'attachment' }),
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      ...openToAll,
+    });
+  });
   const redirect = (context: Context, path: string) =>
     context.body(null, 302, {
       Location: `/${preferredLanguage(context.req.header('Accept-Language'))}/${path}`,
@@ -180,7 +193,17 @@ export function createApp(options: AppOptions): App {
   );
   apiPaths.delete(apiDocument);
   const apiRoutes = [...apiPaths].map((path) => ({ method: 'get', path: path.replaceAll(/:(\w+)/g, '{$1}') }));
-  const own = ['/health/live', '/health/ready', '/robots.txt', '/favicon.svg', '/sw.js', '/assets/*', '/', '/mission'];
+  const own = [
+    '/health/live',
+    '/health/ready',
+    '/robots.txt',
+    '/favicon.svg',
+    '/sw.js',
+    '/assets/*',
+    '/file/:sha256',
+    '/',
+    '/mission',
+  ];
   if (signIn) own.push('/auth/openid', '/auth/callback');
   for (const path of own)
     app.all(path, (context) => {
@@ -194,7 +217,7 @@ export function createApp(options: AppOptions): App {
         params: { type: 'operation', what: context.req.path.slice(0, 200) },
         hint: `Every operation is in ${apiRoot}/openapi.json.`,
       });
-    return site.page(context, () => readForm(context, config.publicUrl));
+    return site.page(context, () => readForm(context, config.publicUrl, limitsOf(context.req.path)));
   });
 
   app.onError((error, context) => {
@@ -234,6 +257,12 @@ export function createApp(options: AppOptions): App {
       await shelf.close();
     },
   };
+}
+
+/** How much each form may hold; who answers may send a file with it. */
+function limitsOf(path: string): FormLimits {
+  const most = path.includes('/verify') ? formBytes.verify : deskPath.test(path) ? formBytes.desk : formBytes.answer;
+  return { most, mostWithFile: filePath.test(path) ? formBytes.file : 0 };
 }
 
 /** Pages behind a link that was sent to somebody, and those of accounts, are not for search engines. */
@@ -284,53 +313,4 @@ function createBuilder({ rebuild, effects }: AppOptions) {
       await running;
     },
   };
-}
-
-/**
- * Reads a sent form: from our own pages only (Origin, Sec-Fetch-Site), within the limit of bytes, and urlencoded.
- */
-async function readForm(context: Context, publicUrl: string | null): Promise<URLSearchParams> {
-  const site = context.req.header('Sec-Fetch-Site');
-  const origin = context.req.header('Origin');
-  const isForeign = (text: string): boolean => {
-    if (!URL.canParse(text)) return true;
-    const { host } = new URL(text);
-    const ours = [
-      context.req.header('Host') ?? new URL(context.req.url).host,
-      publicUrl ? new URL(publicUrl).host : null,
-    ];
-    return !ours.includes(host);
-  };
-  if (
-    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-    (origin !== undefined && isForeign(origin))
-  ) {
-    throw new Refusal(403, 'usage-invalid', 'This form was sent from another site; nothing was kept.', {
-      hint: 'Open the link here and send the form from this page.',
-    });
-  }
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(context.req.header('Content-Type') ?? ''))
-    throw new Refusal(415, 'format-unknown', 'A form is sent as application/x-www-form-urlencoded.');
-  const { path } = context.req;
-  const most = path.includes('/verify') ? formBytes.verify : deskPath.test(path) ? formBytes.desk : formBytes.answer;
-  return new URLSearchParams(await readLimited(context.req.raw, most));
-}
-
-async function readLimited(request: Request, most: number): Promise<string> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const reader = request.body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > most) {
-      await reader.cancel();
-      throw new ObrasError('input-too-large', `What is sent has at most ${most} bytes.`, {
-        params: { most: String(most) },
-      });
-    }
-    parts.push(value);
-  }
-  return Buffer.concat(parts).toString('utf8');
 }

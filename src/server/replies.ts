@@ -1,9 +1,12 @@
-import { checkInvitation, type Ledger } from '../ledger/index.ts';
+import { createHash } from 'node:crypto';
+import { type CleanedFile, checkInvitation, cleanFile, type Ledger } from '../ledger/index.ts';
 import { type Attestation, canonical, ObrasError } from '../model/index.ts';
 import { type AttestationView, invited, type ReceiptPage, type ReplyPage, stampOf } from '../views/index.ts';
 import type { AppOptions, ServedEdition } from './app-options.ts';
 import type { LedgerDoor } from './door.ts';
 import { type Fields, readFields, readReply, replyItems } from './reply.ts';
+import type { SentForm } from './sent-form.ts';
+import { createWaiting } from './waiting.ts';
 
 type Given = Pick<AttestationView, 'attestation' | 'entryIndex' | 'at'>;
 
@@ -25,6 +28,7 @@ async function givenSince(ledger: Ledger, party: string, from: number): Promise<
 /** The form behind an invitation link: shown, tried, sent. */
 export function createReplies(options: Pick<AppOptions, 'ledger' | 'config' | 'effects'>, afterReply: () => void) {
   const { ledger: door, config, effects } = options;
+  const waiting = createWaiting(effects);
   const needDoor = (): LedgerDoor => {
     if (!door) throw noLedger();
     return door;
@@ -40,7 +44,7 @@ export function createReplies(options: Pick<AppOptions, 'ledger' | 'config' | 'e
   function pageOf(
     edition: ServedEdition,
     { invitation, names, items }: Awaited<ReturnType<typeof read>>,
-    state: Partial<Pick<ReplyPage, 'values' | 'errors' | 'preview'>> = {},
+    state: Partial<Pick<ReplyPage, 'values' | 'errors' | 'preview' | 'waiting'>> = {},
   ): ReplyPage {
     return {
       stamp: stampOf(edition),
@@ -51,7 +55,33 @@ export function createReplies(options: Pick<AppOptions, 'ledger' | 'config' | 'e
       values: state.values ?? {},
       errors: state.errors ?? [],
       preview: state.preview ?? null,
+      waiting: state.waiting ?? null,
       isReadOnly: config.readOnly,
+    };
+  }
+
+  /** The file of a form: one that came with it, or one that waits since an earlier step; cleaned, under its key. */
+  function takeFile(fields: Fields, sent: Uint8Array | null) {
+    const { waiting: earlier, without, ...values } = fields;
+    const none = { values, file: null, attached: null, waiting: null };
+    const wrong = (code: ReplyPage['errors'][number]['code']) => ({
+      ...none,
+      errors: [{ field: 'file', code } as const],
+    });
+    const cleaned = sent === null ? null : cleanFile(sent);
+    if (typeof cleaned === 'string') return wrong(cleaned);
+    if (cleaned === null && (earlier === undefined || without !== undefined)) return { ...none, errors: [] };
+    const file = cleaned ?? waiting.get(earlier as string);
+    if (file === null) return wrong('gone');
+    const key = cleaned === null ? (earlier as string) : waiting.put(cleaned);
+    const { bytes, mediaType } = file;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return {
+      values: { ...values, waiting: key },
+      file,
+      attached: { sha256, mediaType, bytes: bytes.length },
+      waiting: { key, mediaType, bytes: bytes.length },
+      errors: [],
     };
   }
 
@@ -70,25 +100,30 @@ export function createReplies(options: Pick<AppOptions, 'ledger' | 'config' | 'e
     async send(
       edition: ServedEdition,
       token: string,
-      form: URLSearchParams,
+      form: SentForm,
     ): Promise<
       { readonly page: ReplyPage; readonly status: 200 | 422 } | { readonly index: number; readonly isNew: boolean }
     > {
-      const values: Fields = readFields(form);
+      const fields = readFields(form);
       const tried = await needDoor().read(async (ledger) => {
         const state = await read(edition, token, ledger);
-        return { state, ...readReply(values, state.invitation, state.items) };
+        // Only who holds the link leaves a file here: the link is checked before.
+        const sent = takeFile(fields, form.file);
+        const { attestation, errors } = readReply(sent.values, state.invitation, state.items, sent.attached);
+        return { state, ...sent, attestation, errors: [...errors, ...sent.errors] };
       });
-      if (!tried.attestation)
-        return { page: pageOf(edition, tried.state, { values, errors: tried.errors }), status: 422 };
+      const { values, waiting } = tried;
+      if (!tried.attestation || tried.errors.length > 0)
+        return { page: pageOf(edition, tried.state, { values, errors: tried.errors, waiting }), status: 422 };
       if (values.step !== 'send' || config.readOnly)
-        return { page: pageOf(edition, tried.state, { values, preview: tried.attestation }), status: 200 };
+        return { page: pageOf(edition, tried.state, { values, preview: tried.attestation, waiting }), status: 200 };
 
       const { attestation } = tried;
       const said = await needDoor().write(async (ledger) => {
         const state = await read(edition, token, ledger);
         const same = sameAsLast(state.items, attestation);
         if (same !== null) return { index: same, isNew: false };
+        if (tried.file !== null) await ledger.put(tried.file.bytes);
         const [receipt] = await ledger.append([{ kind: 'attestation', body: attestation }], {
           by: `${attestation.by} by ${state.invitation.id}`,
           at: effects.now().toISOString(),
@@ -100,6 +135,16 @@ export function createReplies(options: Pick<AppOptions, 'ledger' | 'config' | 'e
         afterReply();
       }
       return said;
+    },
+
+    /** A file that waits to be sent, for who holds the link. */
+    async waiting(edition: ServedEdition, token: string, key: string): Promise<CleanedFile> {
+      await needDoor().read((ledger) => read(edition, token, ledger));
+      const file = waiting.get(key);
+      if (file !== null) return file;
+      throw new ObrasError('not-found', 'This file waits no longer.', {
+        params: { type: 'file', what: key.slice(0, 64) },
+      });
     },
 
     /** What the journal holds at an index with its proof; with a token, also where to go on. */

@@ -1,12 +1,24 @@
-import { Attestation, type EntryBody, type Localised, parseEdtf, Unit } from '../model/index.ts';
+import { type Attachment, Attestation, type EntryBody, type Localised, parseEdtf, Unit } from '../model/index.ts';
 import type { Invited, ReplyField, ReplyItem, ReplyPage } from '../views/index.ts';
 
 type Invitation = EntryBody<'invitation'>;
 export type Fields = Partial<Record<ReplyField, string>>;
 type Errors = ReplyPage['errors'];
 
-const names: readonly ReplyField[] = ['item', 'verdict', 'quantity', 'unit', 'date', 'reason', 'signedAs', 'step'];
-const longest: Partial<Record<ReplyField, number>> = { reason: 2000, signedAs: 200 };
+const names: readonly ReplyField[] = [
+  'item',
+  'verdict',
+  'quantity',
+  'unit',
+  'date',
+  'reason',
+  'signedAs',
+  'step',
+  'about',
+  'waiting',
+  'without',
+];
+const longest: Partial<Record<ReplyField, number>> = { reason: 2000, signedAs: 200, about: 300 };
 
 /** The fields of a sent form: known names only, the first value of each, control characters but line ends taken out. */
 export function readFields(form: URLSearchParams): Fields {
@@ -50,6 +62,7 @@ export function readReply(
   fields: Fields,
   invitation: Invitation,
   items: readonly ReplyItem[],
+  file: Omit<Attachment, 'about'> | null = null,
 ): { readonly attestation: Attestation | null; readonly errors: Errors } {
   const errors: { field: ReplyField; code: Errors[number]['code'] }[] = [];
   const wrong = (field: ReplyField, code: Errors[number]['code']) => errors.push({ field, code });
@@ -70,6 +83,7 @@ export function readReply(
   else if (!/^(0|[1-9]\d{0,20})(\.\d{1,6})?$/.test(fields.quantity)) wrong('quantity', 'not-a-number');
   else if (unit === null) wrong('unit', 'missing');
   else if (!Unit.safeParse(unit).success) wrong('unit', 'not-a-unit');
+  if (file !== null && fields.about === undefined) wrong('about', 'missing');
   if (errors.length > 0 || !item || !verdict.success) return { attestation: null, errors };
 
   const attestation = Attestation.parse({
@@ -83,6 +97,7 @@ export function readReply(
     reason: fields.reason ?? null,
     invitation: invitation.id,
     requestedAt: invitation.deliveredOn,
+    ...(file !== null && { attachments: [{ ...file, about: fields.about }] }),
   });
   return { attestation, errors: [] };
 }

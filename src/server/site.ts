@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Visitor } from '../access/index.ts';
 import { csvText } from '../edition/index.ts';
-import { verifyReceipt } from '../ledger/index.ts';
+import { type CleanedFile, verifyReceipt } from '../ledger/index.ts';
 import type { Lang } from '../locale/index.ts';
 import { ObrasError } from '../model/index.ts';
 import {
@@ -40,6 +40,7 @@ import { askedProof } from './log-proofs.ts';
 import { Refusal, type Told } from './problem.ts';
 import { type Question, questions } from './questions.ts';
 import type { Replies } from './replies.ts';
+import type { SentForm } from './sent-form.ts';
 import { accessPages, type Shown, type SignIn } from './sign-in.ts';
 import type { Ready, Store } from './store.ts';
 import { parquetFile, xlsxOf } from './table-files.ts';
@@ -48,7 +49,7 @@ const questionOf = new Map(questions.map((question) => [question.page, question]
 const plainPages = new Set(['help', 'glossary', 'about', 'borders', 'offline']);
 const forms = new Set(['answer', 'verify', 'desk', 'reading', 'linking', 'sign-in', 'join', 'account', 'people']);
 const deskPages: ReadonlySet<string> = new Set(['desk', 'reading', 'linking']);
-const formBytes = { answer: 64 * 1024, verify: 512 * 1024, desk: 1024 * 1024 } as const;
+const formBytes = { answer: 64 * 1024, file: 6 * 1024 * 1024, verify: 512 * 1024, desk: 1024 * 1024 } as const;
 
 export interface SiteParts {
   readonly options: AppOptions;
@@ -134,7 +135,7 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
       answerForm(context, await shelf.take(null), question, id, 'json', null),
 
     /** A page, a twin or a form by its address; null when no page has it. */
-    async page(context: Context, body: () => Promise<URLSearchParams>): Promise<Response> {
+    async page(context: Context, body: () => Promise<SentForm>): Promise<Response> {
       const url = new URL(context.req.url);
       const route = readAddress(url.pathname);
       if (!route) throw noPage(url.pathname);
@@ -150,7 +151,7 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
       if (((isOfAccess || isOfDesk) && !takesPost) || (isOfAccess && !signIn) || (isOfDesk && !desk))
         throw noPage(url.pathname);
       if (isOfDesk && !signIn) refuseForeignHost(context.req.header('Host') ?? url.host);
-      let sent: URLSearchParams | null = null;
+      let sent: SentForm | null = null;
       const readSent = async () => {
         sent = await body();
         return sent;
@@ -164,7 +165,7 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
         const query = { next: `${url.pathname}${url.search}` };
         return goTo(context, writeAddress({ lang: route.lang, path: paths['sign-in'], query, edition: null }));
       }
-      const form = sent as URLSearchParams | null;
+      const form = sent as SentForm | null;
       const edition = await shelf.take(route.edition);
       const question = questionOf.get(route.name);
       if (question) return answerForm(context, edition, question, route.id, route.form, route);
@@ -194,6 +195,8 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
         if ('page' in answered) return show('answer', answered.page, answered.status);
         return goTo(context, `${self}?receipt=${answered.index}`);
       }
+      const key = url.searchParams.get('file');
+      if (key !== null) return waitingFile(context, await replies.waiting(edition, token, key));
       const index = url.searchParams.get('receipt');
       if (index === null) return show('answer', await replies.show(edition, token));
       const from = { token, form: self, isBuilding: isBuilding() };
@@ -341,6 +344,15 @@ function html(context: Context, body: string, status: number): Response {
     ...onlyOurs,
   });
 }
+
+/** A file before it is sent, for the eyes of who sends it. */
+const waitingFile = (context: Context, { bytes, mediaType }: CleanedFile) =>
+  context.body(Uint8Array.from(bytes), 200, {
+    'Content-Type': mediaType,
+    ...(mediaType === 'application/pdf' && { 'Content-Disposition': 'attachment' }),
+    'Cache-Control': 'no-store',
+    ...onlyOurs,
+  });
 
 const receiptFile = (context: Context, json: string, index: number) =>
   context.body(json, 200, {

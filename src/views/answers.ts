@@ -743,7 +743,19 @@ export interface VerifyPage extends PlainPage {
 }
 
 /** Fields of the answer form, all text as typed. `step` is `preview` or `send`. */
-export type ReplyField = 'item' | 'verdict' | 'quantity' | 'unit' | 'date' | 'reason' | 'signedAs' | 'step';
+export type ReplyField =
+  | 'item'
+  | 'verdict'
+  | 'quantity'
+  | 'unit'
+  | 'date'
+  | 'reason'
+  | 'signedAs'
+  | 'step'
+  | 'file'
+  | 'about'
+  | 'waiting'
+  | 'without';
 export interface ReplyItem {
   /** `commitment:<id>` or `work:<id>`: the value of the field `item`. */
   readonly item: string;
@@ -757,7 +769,7 @@ export interface ReplyItem {
 }
 /**
  * `answer`: the form behind an invitation link, one form an item, sent by POST to the page itself
- * (`application/x-www-form-urlencoded`). With `step=preview` it comes back with `preview`; with `step=send` it is said
+ * (`application/x-www-form-urlencoded`, or `multipart/form-data` with a file). With `step=preview` it comes back with `preview`; with `step=send` it is said
  * to the journal and the receipt is shown. After an error it comes back with `values` and `errors`.
  */
 export interface ReplyPage extends PlainPage {
@@ -775,10 +787,16 @@ export interface ReplyPage extends PlainPage {
       | 'not-a-date'
       | 'too-long'
       | 'not-a-unit'
-      | 'not-for-this';
+      | 'not-for-this'
+      | 'empty'
+      | 'not-a-kind'
+      | 'damaged'
+      | 'gone';
   }[];
   /** Exactly what will be public, before it is sent; null until `step=preview` was without error. */
   readonly preview: Attestation | null;
+  /** The file that goes with it, before it is sent: where this page shows it; null: none. */
+  readonly waiting: { readonly key: string; readonly mediaType: string; readonly bytes: number } | null;
   /** The site takes no answers at present; the form is shown, not sent. */
   readonly isReadOnly: boolean;
 }

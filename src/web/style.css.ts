@@ -160,6 +160,7 @@ figcaption{color:var(--soft);font-size:.92rem}
 .statement-value{font-weight:600}
 .event-head{font-weight:600}
 .verdict{font-weight:700}
+.attachment{margin:.8em 0}.attachment img{max-width:100%;max-height:24rem;height:auto;border:1px solid var(--line)}
 .superseded{opacity:.85;border-style:dashed}
 .sources li{margin-bottom:.5em}
 .caveat{font-style:italic}

@@ -27,4 +27,21 @@ invite-delivered = entregada el { $date }
 invite-revoked = { $id } fue retirada; el enlace ya no abre nada. Las respuestas que dio se conservan.
 invite-is-delivered = { $id } llegó a la parte el { $date }. Desde el { $until }, la falta de respuesta se dice como tal.
 invite-not-a-day = { $date } no es un día como 2026-11-28.
+
+## Archivos que acompañan una respuesta
+
+attach-file = Una foto o un documento (si lo tiene)
+attach-hint = JPEG, PNG o PDF, como máximo 5 MB. El lugar, la hora, el aparato y los nombres escritos dentro de una foto se quitan antes de guardarla.
+attach-about = Qué muestra el archivo
+attach-about-hint = En pocas palabras; se publican con él. Hace falta si envía un archivo. No muestre caras de personas particulares.
+attach-leave-out = Quitar el archivo que eligió antes ({ $size } kB); uno nuevo ocupa su lugar
+attach-cleaned = De la foto se quitaron el lugar, la hora, el aparato y los nombres. Esta es la imagen tal como será pública.
+attach-pdf = Un PDF se publica como está: puede decir aún quién lo hizo y cuándo. Mire sus propiedades antes de enviarlo.
+attachment-photo = foto, { $size } kB
+attachment-document = documento (PDF), { $size } kB
+answer-error-file-empty = Este archivo está vacío
+answer-error-file-not-a-kind = Elija un JPEG, un PNG o un PDF; este archivo no es ninguno de ellos, diga lo que diga su nombre
+answer-error-file-damaged = Esta imagen está dañada o cortada: envíela otra vez o elija otra
+answer-error-file-gone = El archivo esperó demasiado: elíjalo otra vez
+answer-error-about-missing = Diga en pocas palabras qué muestra el archivo
 `;

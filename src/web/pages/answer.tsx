@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Attestation } from '../../model/index.ts';
 import type { ReplyField, ReplyItem, ReplyPage } from '../../views/index.ts';
 import { paths } from '../address.ts';
+import { Attachments } from '../parts/attachments.tsx';
 import { Quote } from '../parts/statement.tsx';
 import { PartyLink, Say } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
@@ -118,7 +119,7 @@ function ItemForm({
           <p>{t('answer-amend')}</p>
         </>
       ) : null}
-      <form method="post" action={href(context.path).split('?')[0]} novalidate>
+      <form method="post" enctype="multipart/form-data" action={href(context.path).split('?')[0]} novalidate>
         <input type="hidden" name="item" value={item.item} />
         {unit === null ? null : <input type="hidden" name="unit" value={unit} />}
         <fieldset aria-describedby={verdictError ? `verdict-${index}-error` : undefined}>
@@ -155,12 +156,68 @@ function ItemForm({
         />
         <TextField {...field} name="date" label={t('answer-date')} hint={t('answer-date-hint')} />
         <TextField {...field} name="reason" label={t('answer-reason')} hint={t('answer-reason-hint')} isLong />
+        <FileField {...field} waiting={isTried ? answer.waiting : null} />
         <TextField {...field} name="signedAs" label={t('answer-signed-as')} hint={t('answer-signed-as-hint')} />
         <button type="submit" name="step" value="preview">
           {t('answer-to-preview')}
         </button>
       </form>
     </section>
+  );
+}
+
+/** A photo or document: chosen anew, or the one that waits, which may be left out. */
+function FileField({
+  values,
+  errorOf,
+  index,
+  waiting,
+}: Pick<Parameters<typeof TextField>[0], 'values' | 'errorOf' | 'index'> & {
+  readonly waiting: ReplyPage['waiting'];
+}) {
+  const reader = useReader();
+  const { t, tr } = reader;
+  const error = errorOf('file');
+  const id = `file-${index}`;
+  return (
+    <>
+      <div class="field">
+        <label for={id}>{t('attach-file')}</label>
+        <p class="hint" id={`${id}-hint`}>
+          {t('attach-hint')}
+        </p>
+        {error ? (
+          <p class="field-error" id={`${id}-error`}>
+            {errorWords('file', error.code, reader)}
+          </p>
+        ) : null}
+        <input
+          id={id}
+          type="file"
+          name="file"
+          accept="image/jpeg,image/png,application/pdf"
+          aria-describedby={`${id}-hint${error ? ` ${id}-error` : ''}`}
+          aria-invalid={error ? true : undefined}
+        />
+        {waiting === null ? null : (
+          <p class="choice">
+            <input type="hidden" name="waiting" value={waiting.key} />
+            <label>
+              <input type="checkbox" name="without" value="yes" />
+              {t('attach-leave-out', { size: tr.number(Math.ceil(waiting.bytes / 1024)) })}
+            </label>
+          </p>
+        )}
+      </div>
+      <TextField
+        values={values}
+        errorOf={errorOf}
+        index={index}
+        name="about"
+        label={t('attach-about')}
+        hint={t('attach-about-hint')}
+      />
+    </>
   );
 }
 
@@ -173,7 +230,7 @@ function TextField({
   errorOf,
   index,
 }: {
-  readonly name: 'quantity' | 'date' | 'reason' | 'signedAs';
+  readonly name: 'quantity' | 'date' | 'reason' | 'signedAs' | 'about';
   readonly label: string;
   readonly hint: string;
   readonly isLong?: boolean;
@@ -229,10 +286,13 @@ function TextField({
 export function Given({
   answer: { party },
   attestation,
+  fileAt,
   children,
 }: {
   readonly answer: Pick<ReplyPage, 'party'>;
   readonly attestation: Attestation;
+  /** Where the file is shown while it is not public; left out: where it is for everybody. */
+  readonly fileAt?: string | undefined;
   readonly children?: ComponentChildren;
 }) {
   const { t, tr } = useReader();
@@ -247,6 +307,7 @@ export function Given({
         {attestation.date ? ` · ${tr.date(attestation.date)}` : ''}
       </p>
       {attestation.reason ? <Quote words={attestation.reason} /> : <p class="soft">{t('no-words-given')}</p>}
+      <Attachments attachments={attestation.attachments} at={fileAt} />
       {attestation.signedAs ? (
         <p class="soft">
           {t('signed-as')}: <bdi>{attestation.signedAs}</bdi>
@@ -268,7 +329,14 @@ function Preview({ answer, preview }: { readonly answer: ReplyPage; readonly pre
           <Say text={item.title} />
         </h2>
       ) : null}
-      <Given answer={answer} attestation={preview} />
+      <Given
+        answer={answer}
+        attestation={preview}
+        fileAt={answer.waiting ? href(context.path, { file: answer.waiting.key }) : undefined}
+      />
+      {answer.waiting === null ? null : (
+        <p class="note">{t(answer.waiting.mediaType === 'application/pdf' ? 'attach-pdf' : 'attach-cleaned')}</p>
+      )}
       <p class="note">{t('answer-for-ever')}</p>
       {answer.isReadOnly ? (
         <p class="note">{t('answer-read-only')}</p>

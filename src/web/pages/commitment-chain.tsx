@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { AttestationView, CommitmentAnswer, TellingView, WorkView } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { ActivityLink, statusWords } from '../parts/activities.tsx';
+import { Attachments } from '../parts/attachments.tsx';
 import { FigureNote } from '../parts/source.tsx';
 import { placeOf, Quote, StatementList } from '../parts/statement.tsx';
 import { num, Table } from '../parts/table.tsx';
@@ -338,6 +339,7 @@ export function AttestationList({ views }: { readonly views: readonly Attestatio
             ) : null}
           </p>
           {attestation.reason ? <Quote words={attestation.reason} /> : <p class="soft">{t('no-words-given')}</p>}
+          <Attachments attachments={attestation.attachments} />
           <p class="soft">
             {attestation.signedAs ? (
               <>
