@@ -95,13 +95,21 @@ try {
   say(`\nIATI XML, ${truth.bytes} bytes, ${truth.activities} activities, ${truth.transactions} transactions`);
   say('Records (model, findings, locators), cold start included, on one thread:');
   compare(truth.bytes, rounds, {
-    'read()': () => runTask('read', xml),
+    'readStored()': () => runTask('read-stored', xml),
     ...(hasXmllint ? { 'xmllint --stream --noout': () => runXmllint(xml) } : {}),
     'saxes, events only': () => runTask('saxes', xml),
   });
+  say(
+    '\nAn edition of it: records, findings, locators, search, sealed tables, manifest (from a ledger that holds the file):',
+  );
+  compare(truth.bytes, rounds, {
+    'buildEdition(), one thread': () => runTask('seal', xml),
+    ...(hasXmllint ? { 'xmllint --stream --noout': () => runXmllint(xml) } : {}),
+  });
+  compare(truth.bytes, rounds, { 'buildEdition(), two threads': () => runTask('seal-two', xml) });
   if (!hasXmllint) say('  xmllint is not installed, so the floor of libxml2 was not measured.');
   say('\nCheck against schema, code lists and ruleset:');
-  compare(truth.bytes, rounds, { 'checkIati()': () => runTask('check', xml) });
+  compare(truth.bytes, rounds, { 'checkStored()': () => runTask('check-stored', xml) });
   say(`\nCSV, ${table.bytes} bytes, ${table.activities} rows`);
   compare(table.bytes, rounds, {
     'read() with a mapping': () => runTask('table', csv, mapping),

@@ -43,7 +43,12 @@ interface Part {
   readonly table: string;
   readonly file: string;
   readonly sha256: string;
+  /** Bytes of its longest line, where it is known to be more than a few. */
+  readonly longest?: number;
 }
+
+/** What the engine may hold while it sorts a table; the rest goes to the disk. */
+const memoryLimit = '320MB';
 
 /**
  * Builds the next edition of a ledger below `place` and makes it the current one: read → link and assess → search →
@@ -105,7 +110,9 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
     const found = journalSearchRows(said);
 
     const spill = mkdtempSync(join(place, '.tmp-spill-'));
-    const engine = await openEngine({ threads: options.threads ?? 2, temporaryFolder: spill });
+    const engine = await openEngine({ threads: options.threads ?? 2, temporaryFolder: spill, memoryLimit });
+    // Every query says its order, so the engine need not hold rows in that of its files.
+    await engine.run('set preserve_insertion_order = false');
     try {
       const sealed = await writeFolder(join(place, 'scratch'), async (folder) => {
         const files = new RowFiles(folder);
@@ -127,9 +134,10 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
           const { folder: stage, summary } = await stages.run(`table ${table.name}`, inputs, async (target) => {
             mkdirSync(join(target, 'tables'));
             const files = own.map((part) => part.file);
+            const longest = Math.max(0, ...own.map((part) => part.longest ?? 0));
             return {
               files: [`tables/${table.name}.parquet`],
-              summary: { rows: await writeTable(engine, table, files, tableFile(target, table.name)) },
+              summary: { rows: await writeTable(engine, table, files, tableFile(target, table.name), longest) },
             };
           });
           made.push({ name: table.name, file: tableFile(stage, table.name), rows: summary.rows });

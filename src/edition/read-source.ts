@@ -1,7 +1,6 @@
 import {
   type ActivityPlace,
   type ActivityRecord,
-  canonical,
   divideDecimal,
   type EntryBody,
   type Finding,
@@ -124,6 +123,13 @@ export async function readSource(
 
 type Decimal = (text: string | null, path: string, line: number | null) => string | null;
 
+/** Canonical JSON (RFC 8785) of texts by name: their names in the order of code units. */
+const flat = (texts: Readonly<Record<string, string>>): string =>
+  `{${Object.entries(texts)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, text]) => `${JSON.stringify(name)}:${JSON.stringify(text)}`)
+    .join(',')}}`;
+
 function addActivity(rows: Rows, activity: ActivityRecord, decimal: Decimal, places: Map<string, number>): void {
   const { locator } = activity;
   addRow(rows, 'activity', {
@@ -148,7 +154,7 @@ function addActivity(rows: Rows, activity: ActivityRecord, decimal: Decimal, pla
     byte_from: locator.byteFrom,
     byte_to: locator.byteTo,
     path: locator.path,
-    extra: canonical(activity.extra),
+    extra: flat(activity.extra),
   });
   activity.parties.forEach((party, number) => {
     addRow(rows, 'activity_party', {

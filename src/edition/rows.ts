@@ -42,7 +42,7 @@ export function addFinding(rows: Rows, finding: Finding): void {
 /** Files of lines in a folder, one for each table that has rows. */
 export class RowFiles {
   readonly #folder: string;
-  readonly #files = new Map<string, { readonly file: string; readonly handle: number; readonly hash: Hash }>();
+  readonly #files = new Map<string, { file: string; handle: number; hash: Hash; longest: number }>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -54,31 +54,54 @@ export class RowFiles {
       let open = this.#files.get(table);
       if (open === undefined) {
         const file = `${this.#files.size}-${table}.jsonl`;
-        open = { file, handle: openSync(join(this.#folder, file), 'wx'), hash: createHash('sha256') };
+        open = { file, handle: openSync(join(this.#folder, file), 'wx'), hash: createHash('sha256'), longest: 0 };
         this.#files.set(table, open);
       }
       const text = Buffer.from(linesOf(table, list));
+      open.longest = Math.max(open.longest, longestLine(text));
       open.hash.update(text);
       for (let at = 0; at < text.length; ) at += writeSync(open.handle, text, at);
     }
   }
 
-  /** Closes them: each with the hash of what is in it. */
-  close(): { readonly table: string; readonly file: string; readonly sha256: string }[] {
-    return [...this.#files].map(([table, { file, handle, hash }]) => {
+  /** Closes them: each with the hash of what is in it, and the bytes of its longest line. */
+  close(): { readonly table: string; readonly file: string; readonly sha256: string; readonly longest: number }[] {
+    return [...this.#files].map(([table, { file, handle, hash, longest }]) => {
       closeSync(handle);
-      return { table, file, sha256: hash.digest('hex') };
+      return { table, file, sha256: hash.digest('hex'), longest };
     });
   }
+}
+
+function longestLine(text: Buffer): number {
+  let longest = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf(10, at) + 1;
+    longest = Math.max(longest, end - at);
+    at = end;
+  }
+  return longest;
 }
 
 /** Rows as newline-delimited JSON with the columns in the order of the dictionary. */
 function linesOf(table: string, rows: readonly TableRow[]): string {
   const columns = columnsOf.get(table) as string[];
-  return rows
-    .map((row) => `${JSON.stringify(Object.fromEntries(columns.map((name) => [name, row[name] ?? null])))}\n`)
-    .join('');
+  const heads = columns.map((name, index) => `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`);
+  let text = '';
+  for (const row of rows) {
+    for (let index = 0; index < columns.length; index++) {
+      const value = row[columns[index]!];
+      text += heads[index];
+      text += value === null || value === undefined ? 'null' : typeof value === 'string' ? quoted(value) : value;
+    }
+    text += '}\n';
+  }
+  return text;
 }
+
+/** Characters that JSON escapes, and halves of surrogate pairs, which have to be escaped to survive as UTF-8. */
+const escaped = /["\\\u0000-\u001f\ud800-\udfff]/;
+const quoted = (text: string): string => (escaped.test(text) ? JSON.stringify(text) : `"${text}"`);
 
 const longest = { whole: 26, fraction: 12 };
 /** Does a decimal text fit DECIMAL(38,12) without loss? */

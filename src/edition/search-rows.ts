@@ -24,8 +24,8 @@ export const thingOf = (type: string, id: string): string =>
 
 function addFindable(rows: Rows, thing: Findable): void {
   const weights = new Map<string, number>();
-  for (const term of new Set([...tokens(thing.titleEn, 'en'), ...tokens(thing.titleEs, 'es')]))
-    weights.set(term, titleWeight);
+  const titles = [...new Set([thing.titleEn, thing.titleEs])];
+  for (const title of titles) for (const term of tokens(title, 'und')) weights.set(term, titleWeight);
   for (const term of new Set(thing.more.flatMap((text) => (text ? tokens(text, 'en') : []))))
     weights.set(term, (weights.get(term) ?? 0) + 1);
   const number = thingOf(thing.type, thing.id);

@@ -10,8 +10,11 @@ const plainForms: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+const isAscii = /^[\0-\x7f]*$/;
+
 /** Lower case without accents; compatibility forms opened. One text in, one text out; idempotent. */
 export function foldAccents(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
