@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environmentName, type Setting, settings } from '../src/config/index.ts';
 import { editionSchema, tables } from '../src/edition/tables.ts';
+import { langs } from '../src/locale/index.ts';
 import { problemCodes } from '../src/model/index.ts';
 import { apiPage } from './reference-api.ts';
 import { mappingsPage } from './reference-mappings.ts';
@@ -30,7 +31,7 @@ export const pages: Readonly<Record<string, () => string>> = {
         return `| \`${key}\` | \`${environmentName(key)}\` | ${fallback === null ? 'none' : `\`${fallback}\``} | ${escapeBar(settings[key].what)} |`;
       }),
       '',
-      'The language of the command line is that of `--lang`, else of the first of `OBRAS_LANG`, `LC_ALL` and `LANG` that is set; English where that is neither Spanish nor English.',
+      `The language of the command line is that of \`--lang\`, else of the first of \`OBRAS_LANG\`, \`LC_ALL\` and \`LANG\` that is set; English where that is none of the languages of the site: ${langs.join(', ')}.`,
       '',
       'Two more are read by the scripts of the project alone: `OBRAS_CHROMIUM`, the browser that tests use, and `OBRAS_KILLS`, how often the crash tests kill.',
       '',

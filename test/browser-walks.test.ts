@@ -10,7 +10,7 @@ const settings: Readonly<Record<Device, BrowserContextOptions>> = {
   desktop: devices.desktop,
   phone: { ...devices.phone, javaScriptEnabled: false },
 };
-const sentence = { en: '3,500 government scholarships', es: '3.500 becas gubernamentales' } as const;
+const sentenceIn = (lang: Lang) => (lang === 'es' ? '3.500 becas gubernamentales' : '3,500 government scholarships');
 
 let site: DemoSite;
 let browser: Browser;
@@ -49,16 +49,19 @@ describeInBrowser('the first five minutes of', () => {
   for (const lang of langs)
     for (const device of deviceNames) {
       it(`a journalist with a sentence from a speech, in ${lang} on a ${device}`, () =>
-        walk(lang, device, async (page, { t }) => {
+        walk(lang, device, async (page, { t, number }) => {
           await page.goto(`/${lang}/`);
-          await page.locator('#home-q').fill(sentence[lang]);
+          await page.locator('#home-q').fill(sentenceIn(lang));
           await page.locator('#home-q').press('Enter');
-          await page.locator('main table a', { hasText: sentence[lang] }).first().click();
+          await page
+            .locator('main table a', { hasText: sentenceIn(lang) })
+            .first()
+            .click();
           await page.waitForURL(/\/commitment\//);
 
           const first = await text(page, '.lede');
           expect(first).toMatch(/^China/);
-          expect(first).toContain(lang === 'en' ? '3,500' : '3.500');
+          expect(first).toContain(number('3500'));
           expect(await page.locator('#main .label-large').count()).toBe(1);
           expect(await page.locator('.facets dd').count()).toBe(4);
           expect(await page.locator('.strip li').count()).toBe(5);
@@ -66,7 +69,7 @@ describeInBrowser('the first five minutes of', () => {
           expect(await said.locator('tbody tr').count()).toBeGreaterThanOrEqual(3);
           const before = page.locator('table', { hasText: t('lineage-caption') });
           expect(await before.locator('tbody tr').count()).toBe(3);
-          expect(await before.textContent()).toContain(lang === 'en' ? '1,667' : '1.667');
+          expect(await before.textContent()).toContain(number('1667'));
           const looked = page.locator('#searches + .table-frame tbody tr');
           expect(await looked.count()).toBeGreaterThanOrEqual(1);
 
@@ -164,7 +167,7 @@ describeInBrowser('the first five minutes of', () => {
               { timeout: 90_000, interval: 500 },
             );
             const lede = await text(page, '.lede');
-            expect(lede).toContain(lang === 'en' ? 'Belize disputes it' : 'Belice lo disputa');
+            expect(lede).toContain(t('answered-by-disputes', { count: 1, who: lang === 'es' ? 'Belice' : 'Belize' }));
             expect(lede).not.toMatch(/\b0 (of|de) 3/);
             await shoot(page, `disputed-${lang}-${device}`);
           }),
@@ -231,7 +234,7 @@ describeInBrowser('the first five minutes of', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/#main$/);
     await tabTo('#home-q');
-    await page.keyboard.type(sentence.en);
+    await page.keyboard.type(sentenceIn('en'));
     await page.keyboard.press('Enter');
     await page.waitForURL(/search/);
     await tabTo('main table a[href$="celac-2025-scholarships"]');

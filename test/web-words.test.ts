@@ -41,7 +41,10 @@ describe('messages', () => {
     const labels = describeRubric('R1.0')?.rules.flatMap((rule) => rule.labels) ?? [];
     expect(labels).toHaveLength(16);
     for (const { label, title } of labels)
-      for (const lang of langs) expect(translator(lang).t(`label-${label}`)).toBe(title[lang]);
+      for (const lang of langs) {
+        const own = title[lang];
+        if (own !== undefined) expect(translator(lang).t(`label-${label}`)).toBe(own);
+      }
   });
 });
 

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Setting } from '../config/index.ts';
 import { programVersion } from '../edition/index.ts';
-import { isLang, type Translator, translator } from '../locale/index.ts';
+import { isLang, langs, type Translator, translator } from '../locale/index.ts';
 import { ObrasError, problemCodes } from '../model/index.ts';
 import { type CommonFlags, type Context, createContext, languageOf, type Network } from './context.ts';
 import type { Terminal } from './terminal.ts';
@@ -137,7 +137,7 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
       .command(name)
       .description(description)
       .option('--json', 'print one JSON object')
-      .option('--lang <lang>', 'language of messages: es or en')
+      .option('--lang <lang>', `language of messages: ${langs.join(', ')}`)
       .option('--config <file>', 'configuration file')
       .option('--ledger <folder>', 'folder of the ledger')
       .option('--editions <folder>', 'folder of the editions')
@@ -278,7 +278,7 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
   const sayOptions = (made: Command): Command =>
     made
       .option('--json', 'print one JSON object')
-      .option('--lang <lang>', 'language of messages: es or en')
+      .option('--lang <lang>', `language of messages: ${langs.join(', ')}`)
       .option('--config <file>', 'configuration file')
       .option('--ledger <folder>', 'folder of the ledger')
       .option('--editions <folder>', 'folder of the editions')

@@ -8,6 +8,7 @@ import {
   proposeMapping,
   read as readBytes,
   readStored,
+  sentenceLanguage,
   sentenceOf,
 } from '../readers/index.ts';
 import { candidates } from './candidates.ts';
@@ -223,7 +224,7 @@ function report(
               finding.locator?.column == null ? null : String(finding.locator.column),
               recordOf(finding),
               finding.params.value ?? null,
-              sentenceOf(finding, words.lang),
+              sentenceOf(finding, sentenceLanguage(words.lang)),
             ]),
           tableSpace(context.terminal, '–'),
         ),

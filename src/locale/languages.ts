@@ -34,3 +34,8 @@ export type Lang = keyof typeof languages;
 export const langs = Object.keys(languages) as readonly Lang[];
 /** Is this text the code of a language of the site? */
 export const isLang = (text: string): text is Lang => Object.hasOwn(languages, text);
+/** The tag of a language for `lang` and `hreflang` (BCP 47): its code, with the script where its locale names one. */
+export const htmlLang = (lang: Lang): string => {
+  const { script } = new Intl.Locale(languages[lang].locale);
+  return script === undefined ? lang : `${lang}-${script}`;
+};

@@ -220,6 +220,9 @@ function startJudge(source: string, document: IatiDocument, version: string, asO
   };
 }
 
+/** The language in which the sentences of findings are written for a reader of `lang`: its own where they are, else English. */
+export const sentenceLanguage = (lang: string): 'en' | 'es' => (lang === 'es' ? 'es' : 'en');
+
 /**
  * The sentence of a finding of a reader or a check, in one language, with its values filled in; the code itself when
  * nobody here knows it.

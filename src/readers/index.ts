@@ -24,7 +24,14 @@ import { isZip } from './zip.ts';
 export { type Comparison, compareReadings } from './compare.ts';
 export { countryOf } from './countries.ts';
 export { type FindingCode, findingCodes } from './findings.ts';
-export { type Check, type CheckOptions, type CheckSummary, checkIati, sentenceOf } from './iati-check.ts';
+export {
+  type Check,
+  type CheckOptions,
+  type CheckSummary,
+  checkIati,
+  sentenceLanguage,
+  sentenceOf,
+} from './iati-check.ts';
 export { readEverything, type StatedValue } from './iati-everything.ts';
 export { type Mapping, parseMapping } from './mapping.ts';
 export { frequencies, type Preset, presetOf, presets } from './presets.ts';

@@ -1,3 +1,4 @@
+import { htmlLang } from '../locale/index.ts';
 import { sha256Hex } from '../model/index.ts';
 import type { CommitmentRow, FeedItem, Stamp } from '../views/index.ts';
 import { paths, writeTwin } from './address.ts';
@@ -55,7 +56,7 @@ export function renderFeed(
     );
   });
   return (
-    `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${context.lang}">` +
+    `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${htmlLang(context.lang)}">` +
     `<id>${uuid('feed', self)}</id><title>${inXml(`${title} · Obras`)}</title><updated>${updated}</updated>` +
     `<author><name>Obras</name></author><generator>Obras</generator>` +
     `<link rel="self" type="application/atom+xml" href="${inXml(origin + self)}"/>` +

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { htmlLang } from '../locale/index.ts';
 import type { AnswerTable, FeedItem, NotUnderstood, PlaceListAnswer, SourceNote, Stamp } from '../views/index.ts';
 import { feedPages } from '../views/index.ts';
 import { paths } from './address.ts';
@@ -84,7 +85,7 @@ export function renderEmbed(name: string, answer: object, context: PageContext):
   const title = titleOf(figure, reader);
   const html = renderToString(
     <ReaderProvider value={reader}>
-      <html lang={context.lang}>
+      <html lang={htmlLang(context.lang)}>
         <head>
           <meta charset="utf-8" />
           <title>{`${title} · Obras`}</title>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { langs, languages } from '../locale/index.ts';
+import { htmlLang, langs, languages } from '../locale/index.ts';
 import type { NotUnderstood, SourceNote } from '../views/index.ts';
 import { paths } from './address.ts';
 import { NotUnderstoodNote } from './parts/filters.tsx';
@@ -56,7 +56,7 @@ export function Shell({
   const { t, context, href, same, permalink, stamp } = reader;
   const fullTitle = context.path === '' ? `Obras · ${title}` : `${title} · Obras`;
   return (
-    <html lang={context.lang}>
+    <html lang={htmlLang(context.lang)}>
       <head>
         <meta charset="utf-8" />
         <title>{fullTitle}</title>
@@ -73,7 +73,7 @@ export function Shell({
         {isIndexed ? null : <meta name="robots" content="noindex" />}
         {isCitable && stamp ? <link rel="canonical" href={permalink} /> : null}
         {langs.map((lang) => (
-          <link rel="alternate" hreflang={lang} href={same({ lang })} />
+          <link rel="alternate" hreflang={htmlLang(lang)} href={same({ lang })} />
         ))}
         {isCitable && stamp ? <link rel="alternate" type="application/json" href={reader.twin('json')} /> : null}
         {isCitable && stamp ? <link rel="alternate" type="text/csv" href={reader.twin('csv')} /> : null}
@@ -96,11 +96,11 @@ export function Shell({
             <nav class="languages" aria-label={t('languages')}>
               {langs.map((lang) =>
                 lang === context.lang ? (
-                  <span lang={lang} aria-current="true">
+                  <span lang={htmlLang(lang)} aria-current="true">
                     {languages[lang].name}
                   </span>
                 ) : (
-                  <a lang={lang} hreflang={lang} href={same({ lang })}>
+                  <a lang={htmlLang(lang)} hreflang={htmlLang(lang)} href={same({ lang })}>
                     {languages[lang].name}
                   </a>
                 ),

@@ -1,3 +1,4 @@
+import { htmlLang } from '../../locale/index.ts';
 import type {
   AnswerTable,
   CommitmentAnswer,
@@ -203,7 +204,7 @@ export function fileWordsOf(drawn: Drawn, { figure }: PlacedFigure, reader: Read
     .join('; ');
   const more = figure.sources.length - 4;
   return {
-    lang: tr.lang,
+    lang: htmlLang(tr.lang),
     title: drawn.title,
     finding: drawn.finding,
     notes: [

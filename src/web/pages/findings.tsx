@@ -1,6 +1,6 @@
 import type { FindingsAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
-import { FindingTable, findingWords } from '../parts/findings.tsx';
+import { FindingTable, FindingWords } from '../parts/findings.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { type Reader, useReader } from '../reader.ts';
 
@@ -8,8 +8,7 @@ export const findingsTitle = ({ source }: FindingsAnswer, { t }: Reader): string
   t('findings-of', { source: source.title });
 
 export function FindingsPage({ answer }: { readonly answer: FindingsAnswer }) {
-  const reader = useReader();
-  const { t, tr, href } = reader;
+  const { t, tr, href } = useReader();
   const { source, seen, kept, setAside, counts, rows } = answer;
   return (
     <>
@@ -31,7 +30,7 @@ export function FindingsPage({ answer }: { readonly answer: FindingsAnswer }) {
             columns={[t('col-finding'), t('col-severity'), t('col-count')]}
             rows={counts.map(({ code, severity, count }) => [
               <>
-                {findingWords(reader, { code, params: {} })} <code>{code}</code>
+                <FindingWords code={code} params={{}} /> <code>{code}</code>
               </>,
               tr.code('severity', severity),
               num(<a href="#rows">{tr.number(count)}</a>),

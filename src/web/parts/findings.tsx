@@ -1,28 +1,31 @@
-import { sentenceOf } from '../../readers/index.ts';
+import { sentenceLanguage, sentenceOf } from '../../readers/index.ts';
 import type { FindingRow } from '../../views/index.ts';
-import { type Reader, useReader } from '../reader.ts';
+import { useReader } from '../reader.ts';
 import { Table } from './table.tsx';
 
 /**
  * What a finding says, in the reader's language: the sentences of an edition are messages, those of a reader are its
  * own. A value that is not given stands as an ellipsis, a code without a sentence as it is.
  */
-export function findingWords({ tr }: Reader, finding: Pick<FindingRow, 'code' | 'params'>): string {
-  const key = `flaw-${finding.code}`;
-  return tr.has(key) ? tr.t(key) : sentenceOf(finding, tr.lang).replace(/\{\w+\}/g, '…');
+export function FindingWords({ code, params }: Pick<FindingRow, 'code' | 'params'>) {
+  const { tr } = useReader();
+  const key = `flaw-${code}`;
+  if (tr.has(key)) return <>{tr.t(key)}</>;
+  const lang = sentenceLanguage(tr.lang);
+  const words = sentenceOf({ code, params }, lang).replace(/\{\w+\}/g, '…');
+  return lang === tr.lang ? <>{words}</> : <span lang={lang}>{words}</span>;
 }
 
 /** What is wrong with a source's data, with its place. */
 export function FindingTable({ rows }: { readonly rows: readonly FindingRow[] }) {
-  const reader = useReader();
-  const { t, tr } = reader;
+  const { t, tr } = useReader();
   return (
     <Table
       caption={t('findings-caption')}
       columns={[t('col-finding'), t('col-severity'), t('col-place-in-file'), t('col-details')]}
       rows={rows.map((row) => [
         <>
-          {findingWords(reader, row)} <code>{row.code}</code>
+          <FindingWords code={row.code} params={row.params} /> <code>{row.code}</code>
         </>,
         tr.code('severity', row.severity),
         [row.line === null ? null : t('place-line', { n: tr.number(row.line) }), row.path]
