@@ -7,7 +7,7 @@ import { langs, languages, translator } from '../src/locale/index.ts';
 import { assets } from '../src/web/index.ts';
 
 const root = join(import.meta.dirname, '..');
-const sources = ['src/web', 'src/locale', 'src/cli']
+const sources = ['src/web', 'src/locale', 'src/cli', 'src/outbox']
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name) && !/\.test\.|messages/.test(name))

@@ -28,6 +28,7 @@ export interface Context {
   readonly ledgerPlace: string;
   readonly editionsPlace: string;
   readonly accessPlace: string;
+  readonly outboxPlace: string;
   now(): Date;
   /** The day on which to assess: set, or today in UTC. */
   asOf(): string;
@@ -75,6 +76,7 @@ export function createContext(
     ledgerPlace: place(config.ledger),
     editionsPlace: place(config.editions),
     accessPlace: place(config.access),
+    outboxPlace: place(config.outbox),
     now: effects.now,
     asOf: () => config.asOf ?? effects.now().toISOString().slice(0, 10),
     progress: () => startProgress(terminal, effects.raw, () => effects.now().getTime()),

@@ -154,6 +154,7 @@ export async function showConfig(context: Context): Promise<undefined> {
   const shown = {
     ...config,
     assistantKey: hidden(config.assistantKey),
+    smtpUrl: hidden(config.smtpUrl),
     openidClientSecret: hidden(config.openidClientSecret),
     journalUrl: config.journalUrl === null ? null : shownUrl(config.journalUrl),
   };

@@ -1,8 +1,11 @@
 import { silenceDays } from '../assessment/index.ts';
-import { issueInvitation, type Ledger } from '../ledger/index.ts';
+import { issueInvitation } from '../ledger/index.ts';
 import { type Draft, type EntryBody, isoOf, ObrasError, parseEdtf } from '../model/index.ts';
+import { invitationLetter } from '../outbox/index.ts';
 import type { Context } from './context.ts';
+import { namesOf, outboxOf, readAddress } from './outbox.ts';
 import { requireKnown } from './say.ts';
+import { dayOf, standings } from './standings.ts';
 
 type Invitation = EntryBody<'invitation'>;
 interface InviteFlags {
@@ -18,50 +21,11 @@ interface InviteFlags {
   readonly delivered?: string;
   readonly on?: string;
   readonly reason?: string;
+  readonly email?: string;
+  readonly emailLang?: string;
 }
 
-const dayOf = (iso: string): number => parseEdtf(iso.slice(0, 10))?.earliest as number;
 const today = (context: Context): string => context.now().toISOString().slice(0, 10);
-
-/** How an invitation stands on a day. */
-interface Standing {
-  readonly id: string;
-  readonly party: string;
-  readonly role: Invitation['role'];
-  readonly on: Invitation['on'];
-  readonly expires: string;
-  readonly deliveredOn: string | null;
-  readonly state: 'open' | 'expired' | 'revoked';
-  readonly answers: number;
-}
-
-async function standings(ledger: Ledger, day: string): Promise<Standing[]> {
-  const found = new Map<string, Invitation>();
-  const revoked = new Set<string>();
-  const delivered = new Map<string, string>();
-  const answers = new Map<string, number>();
-  for await (const { kind, body } of ledger.entries()) {
-    if (kind === 'invitation') found.set(body.id, body);
-    if (kind === 'invitation-revoked') revoked.add(body.invitation);
-    if (kind === 'invitation-delivered') delivered.set(body.invitation, body.on);
-    if (kind === 'attestation' && body.invitation !== null)
-      answers.set(body.invitation, (answers.get(body.invitation) ?? 0) + 1);
-  }
-  return [...found.values()].map(({ id, party, role, on, expires, deliveredOn }) => {
-    const last = parseEdtf(expires)?.latest ?? null;
-    const isOver = last !== null && dayOf(day) > last;
-    return {
-      id,
-      party,
-      role,
-      on,
-      expires,
-      deliveredOn: delivered.get(id) ?? deliveredOn,
-      state: revoked.has(id) ? 'revoked' : isOver ? 'expired' : 'open',
-      answers: answers.get(id) ?? 0,
-    };
-  });
-}
 
 /**
  * `obras say invite`: a link for a party, printed once (only its hash is kept); `--list` how every one stands;
@@ -107,16 +71,28 @@ export async function sayInvitation(context: Context, flags: InviteFlags): Promi
   const { party } = flags;
   if (party === undefined || about.length === 0) throw wrong(words.t('invite-which'), 'party');
   const expires = isoOf(dayOf(today(context)) + flags.days);
-  const { token, invitation, receipt } = await context.withLedger({ readOnly: false }, async (ledger) => {
+  const mail = flags.email === undefined ? null : readAddress(context, flags.email, flags.emailLang);
+  const outbox = mail === null ? null : outboxOf(context);
+  const { config } = context;
+  const site = (flags.url ?? config.publicUrl ?? `http://${config.host}:${config.port}`).replace(/\/+$/, '');
+  const { token, invitation, receipt, names } = await context.withLedger({ readOnly: false }, async (ledger) => {
     await requireKnown(context, ledger, [...about.map(({ type, id }) => [type, id] as const), ['party', party]]);
     const role = flags.role as Invitation['role'];
-    return issueInvitation(ledger, { party, role, on: about, expires, by: flags.by });
+    const personal = mail === null ? {} : { personal: { ...mail } };
+    const issued = await issueInvitation(ledger, { party, role, on: about, expires, by: flags.by, ...personal });
+    return { ...issued, names: await namesOf(ledger, party, about) };
   });
-  const { config } = context;
-  const site = flags.url ?? config.publicUrl ?? `http://${config.host}:${config.port}`;
-  const address = `${site.replace(/\/+$/, '')}/${words.lang}/answer/${token}`;
-  context.result('invitation', { token, address, invitation, expires, receipt }, () => address);
-  if (!context.isJson) context.terminal.talk(words.t('cli-invited', { date: words.date(expires), party }));
+  const address = `${site}/${mail?.lang ?? words.lang}/answer/${token}`;
+  const letter =
+    mail === null || outbox === null
+      ? null
+      : await outbox.write(
+          invitationLetter({ invitation, to: mail.email, lang: mail.lang, ...names, expires, link: address }),
+        );
+  context.result('invitation', { token, address, invitation, expires, receipt, letter }, () => address);
+  if (context.isJson) return undefined;
+  context.terminal.talk(words.t('cli-invited', { date: words.date(expires), party }));
+  if (letter !== null) context.terminal.talk(words.t('outbox-written', { file: letter }));
   return undefined;
 }
 

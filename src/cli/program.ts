@@ -320,6 +320,8 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--role <role>', 'receiver, promisor, implementer or other', 'receiver')
     .option('--days <n>', 'days until the link ends', whole, 60)
     .option('--url <address>', 'address of the site, in front of the link')
+    .option('--email <address>', 'write a letter with the link to this address; it never stands in the journal')
+    .option('--email-lang <lang>', 'language of the letter: es or en')
     .option('--list', 'print every invitation and how it stands')
     .option('--revoke <invitation>', 'take an invitation back: its link opens nothing any more')
     .option('--reason <text>', 'why it is taken back')
@@ -327,6 +329,13 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--on <date>', 'the day on which it did; left out: today')
     .option('--by <who>', 'who asks', 'command-line')
     .action(act(async () => (await import('./invite.ts')).sayInvitation));
+
+  command('outbox', 'print the letters to parties; remind, and send what waits')
+    .option('--remind <days>', 'first write to those who were written to so many days ago and have not answered', whole)
+    .option('--send', 'send what waits by SMTP')
+    .option('--by <who>', 'who sends', 'command-line')
+    .addHelpText('after', examples('outbox', 'outbox --send', 'outbox --remind 30 --send'))
+    .action(act(async () => (await import('./outbox.ts')).outbox));
 
   command('journal', 'say where the journal is kept, or move it between files and PostgreSQL')
     .option('--to <store>', 'postgresql or files; the database is the one of the setting journalUrl')

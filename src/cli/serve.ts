@@ -8,6 +8,7 @@ import { ObrasError } from '../model/index.ts';
 import { createApp, doorTo, type LedgerDoor, serve as listen } from '../server/index.ts';
 import type { Context } from './context.ts';
 import { provideDemo } from './demo.ts';
+import { outboxOf, writeReceipt } from './outbox.ts';
 
 interface Places {
   readonly ledger: string;
@@ -138,6 +139,11 @@ export async function serve(context: Context, flags: { demo?: boolean; desk?: bo
       log: (event) =>
         event.event === 'bug' ? log.error(event) : event.event === 'request' ? log.debug(event) : log.info(event),
     },
+    ...(config.mailFrom !== null && {
+      onReply: async (index: number) => {
+        await door.read((ledger) => writeReceipt(ledger, outboxOf(context), index));
+      },
+    }),
     rebuild: async () => turnTo(await buildNext(context, places, () => {})),
   });
   await new Promise<void>((ended, failed) => {

@@ -106,6 +106,26 @@ export const settings = {
     schema: z.string().min(1).nullable().default(null),
     what: 'Key of the assistant; best given in the environment. `obras config` says only whether there is one.',
   },
+  outbox: {
+    schema: z.string().default('obras/outbox'),
+    what: 'Folder of the letters to parties: those that wait, and those that were sent. They hold addresses and secret links.',
+  },
+  mailFrom: {
+    schema: z
+      .string()
+      .regex(/^([^<>\r\n]* <)?[^\s<>@]+@[^\s<>@]+>?$/, 'an address such as Obras <answers@example.org>')
+      .nullable()
+      .default(null),
+    what: 'Address from which letters go out; null: none are written.',
+  },
+  smtpUrl: {
+    schema: z
+      .string()
+      .regex(/^smtps?:\/\/[^/\s]+\/?$/, 'an address such as smtp://user:password@mail.example.org:587')
+      .nullable()
+      .default(null),
+    what: 'Server that sends the letters, with name and password, best given in the environment; null: they are only written. `obras config` says only whether there is one.',
+  },
   logLevel: {
     schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     what: 'Least grave event that is logged to standard error.',

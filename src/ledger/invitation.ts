@@ -1,7 +1,8 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { type Draft, type EntryBody, ObrasError, parseEdtf } from '../model/index.ts';
+import { type EntryBody, type Json, ObrasError, parseEdtf } from '../model/index.ts';
 import { insideOf, type Ledger } from './ledger.ts';
 import type { Receipt } from './receipt.ts';
+import type { PersonalDraft } from './said.ts';
 
 type Invitation = EntryBody<'invitation'>;
 const dayMs = 86_400_000;
@@ -28,6 +29,8 @@ export async function issueInvitation(
     readonly expires: string;
     readonly by: string;
     readonly at?: string;
+    /** What goes beside the entry because it is about a person: where letters go. */
+    readonly personal?: Json;
   },
 ): Promise<{ readonly token: string; readonly invitation: string; readonly receipt: Receipt }> {
   const { effects, signer } = insideOf(ledger);
@@ -37,7 +40,8 @@ export async function issueInvitation(
   const token = Buffer.concat([chance, sealOf(signer.secret, chance)]).toString('base64url');
   const id = `invitation-${hashOf(token).slice(0, 16)}`;
   const { party, role, on, expires, by, at } = request;
-  const draft: Draft = {
+  const draft: PersonalDraft = {
+    ...(request.personal !== undefined && { personal: request.personal }),
     kind: 'invitation',
     body: { id, party, role, on: [...on], tokenSha256: hashOf(token), expires },
   };

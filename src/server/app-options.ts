@@ -51,6 +51,8 @@ export interface AppOptions {
   /** Sign-in with a provider; left out: by invitation and key alone. */
   readonly openid?: Openid | null;
   readonly effects: AppEffects;
+  /** Told of each answer that was said by a link, by its index; what it fails in is logged and takes nothing back. */
+  readonly onReply?: (index: number) => Promise<void>;
   /** Builds and switches to the next edition; called after an answer, never twice at once. */
   readonly rebuild?: () => Promise<void>;
 }

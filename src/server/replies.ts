@@ -26,7 +26,10 @@ async function givenSince(ledger: Ledger, party: string, from: number): Promise<
 }
 
 /** The form behind an invitation link: shown, tried, sent. */
-export function createReplies(options: Pick<AppOptions, 'ledger' | 'config' | 'effects'>, afterReply: () => void) {
+export function createReplies(
+  options: Pick<AppOptions, 'ledger' | 'config' | 'effects' | 'onReply'>,
+  afterReply: () => void,
+) {
   const { ledger: door, config, effects } = options;
   const waiting = createWaiting(effects);
   const needDoor = (): LedgerDoor => {
@@ -133,6 +136,10 @@ export function createReplies(options: Pick<AppOptions, 'ledger' | 'config' | 'e
       if (said.isNew) {
         effects.log({ event: 'reply', party: attestation.by, verdict: attestation.verdict, index: said.index });
         afterReply();
+        await options.onReply?.(said.index).catch((error: unknown) => {
+          const code = error instanceof ObrasError ? error.code : 'unforeseen';
+          effects.log({ event: 'receipt-not-written', index: said.index, code });
+        });
       }
       return said;
     },

@@ -43,4 +43,43 @@ answer-error-file-not-a-kind = Choose a JPEG, a PNG or a PDF; this file is none 
 answer-error-file-damaged = This picture is damaged or cut off: send it again or choose another
 answer-error-file-gone = The file waited too long: choose it again
 answer-error-about-missing = Say in a few words what the file shows
+
+## Letters to parties
+
+letter-subject-invitation = { $party }: please say what you know
+letter-subject-reminder = { $party }: a question is still open
+letter-subject-receipt = Receipt { $index }: your answer was accepted
+letter-greeting = To { $party }
+letter-asked = { $count ->
+    [one] This ledger of international cooperation holds a record that concerns you, and asks what you know of it:
+   *[other] This ledger of international cooperation holds { $n } records that concern you, and asks what you know of them:
+ }
+letter-reminder = On { $date } we wrote to you; no answer has come yet. This ledger asks once more what you know of:
+letter-link = This link opens the form. It is yours alone: do not pass it on outside your institution.
+letter-how = No account is needed. You can confirm, confirm in part, dispute, say that it is not known to you, or decline to comment, with a date, a note and a photo or document.
+letter-public = Before you sign you see exactly what will be public.
+letter-expires = The link works until { $date }. Until then you can amend your answer; nothing is overwritten.
+letter-silence = Not to answer is not counted against you: after 60 days the page says when you were asked, and that there is no answer.
+letter-not-you = If this letter has reached the wrong office, please tell whoever sent it; the link can be taken back.
+letter-received = Your answer on “{ $thing }” was accepted as entry { $index } of the journal.
+letter-receipt = The file { $file } is your receipt. A colleague can check it without a connection:
+letter-amend = To amend your answer, open the link of the first letter again.
+outbox-written = A letter was written: { $file }. Send it with obras outbox --send.
+outbox-no-address = This is not an address of mail.
+outbox-no-language = There is no language { $lang } here.
+outbox-no-from = No letters are written: set mailFrom, the address from which they go out.
+outbox-no-smtp = No letters can be sent: set smtpUrl, or send the files of the outbox by another program.
+outbox-none = The outbox is empty.
+outbox-row = { $file }  { $kind } to { $to }, { $date }: { $state }
+outbox-kind-invitation = invitation
+outbox-kind-reminder = reminder
+outbox-kind-receipt = receipt
+outbox-state-waiting = waits
+outbox-state-sending = was being sent; it may have arrived
+outbox-state-sent = sent
+outbox-sent = { $count ->
+    [one] { $n } letter was sent
+   *[other] { $n } letters were sent
+ }
+outbox-refused = { $file } waits on: { $reason }
 `;

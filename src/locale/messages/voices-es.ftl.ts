@@ -44,4 +44,45 @@ answer-error-file-not-a-kind = Elija un JPEG, un PNG o un PDF; este archivo no e
 answer-error-file-damaged = Esta imagen está dañada o cortada: envíela otra vez o elija otra
 answer-error-file-gone = El archivo esperó demasiado: elíjalo otra vez
 answer-error-about-missing = Diga en pocas palabras qué muestra el archivo
+
+## Cartas a las partes
+
+letter-subject-invitation = { $party }: díganos, por favor, qué saben
+letter-subject-reminder = { $party }: una pregunta sigue abierta
+letter-subject-receipt = Comprobante { $index }: su respuesta fue aceptada
+letter-greeting = A { $party }
+letter-asked = { $count ->
+    [one] Este libro de la cooperación internacional guarda un registro que les concierne y pregunta qué saben de él:
+    [many] Este libro de la cooperación internacional guarda { $n } registros que les conciernen y pregunta qué saben de ellos:
+   *[other] Este libro de la cooperación internacional guarda { $n } registros que les conciernen y pregunta qué saben de ellos:
+ }
+letter-reminder = El { $date } les escribimos; aún no ha llegado respuesta. Este libro pregunta otra vez qué saben de:
+letter-link = Este enlace abre el formulario. Es solo suyo: no lo pasen fuera de su institución.
+letter-how = No hace falta cuenta. Pueden confirmar, confirmar en parte, disputar, decir que no les consta o no comentar, con una fecha, una nota y una foto o un documento.
+letter-public = Antes de firmar ven exactamente lo que será público.
+letter-expires = El enlace vale hasta el { $date }. Hasta entonces pueden enmendar su respuesta; nada se sobrescribe.
+letter-silence = No responder no se cuenta en su contra: a los 60 días la página dice cuándo se les preguntó y que no hay respuesta.
+letter-not-you = Si esta carta llegó a la oficina equivocada, avisen por favor a quien la envió; el enlace se puede retirar.
+letter-received = Su respuesta sobre «{ $thing }» fue aceptada como asiento { $index } del diario.
+letter-receipt = El archivo { $file } es su comprobante. Un colega puede verificarlo sin conexión:
+letter-amend = Para enmendar su respuesta, abran otra vez el enlace de la primera carta.
+outbox-written = Se escribió una carta: { $file }. Envíela con obras outbox --send.
+outbox-no-address = Esto no es una dirección de correo.
+outbox-no-language = Aquí no hay un idioma { $lang }.
+outbox-no-from = No se escriben cartas: fije mailFrom, la dirección desde la que salen.
+outbox-no-smtp = No se pueden enviar cartas: fije smtpUrl, o envíe los archivos de la bandeja con otro programa.
+outbox-none = La bandeja de salida está vacía.
+outbox-row = { $file }  { $kind } a { $to }, { $date }: { $state }
+outbox-kind-invitation = invitación
+outbox-kind-reminder = recordatorio
+outbox-kind-receipt = comprobante
+outbox-state-waiting = espera
+outbox-state-sending = se estaba enviando; puede haber llegado
+outbox-state-sent = enviada
+outbox-sent = { $count ->
+    [one] Se envió { $n } carta
+    [many] Se enviaron { $n } cartas
+   *[other] Se enviaron { $n } cartas
+ }
+outbox-refused = { $file } sigue en espera: { $reason }
 `;
