@@ -1,5 +1,6 @@
 import { allEn } from './messages/all-en.ts';
 import { allEs } from './messages/all-es.ts';
+import { allFr } from './messages/all-fr.ts';
 
 /**
  * One language of the site. `locale` gives dates, lists, names of countries and plural forms; `numbers` are the ways
@@ -25,6 +26,12 @@ export const languages = {
     locale: 'en-GB',
     numbers: ['en'],
     messages: allEn,
+  },
+  fr: {
+    name: 'Français',
+    locale: 'fr',
+    numbers: ['fr', 'fr-CA', 'fr-CH'],
+    messages: allFr,
   },
 } as const satisfies Readonly<Record<string, Language>>;
 

@@ -1,0 +1,30 @@
+import { accessFr } from './access-fr.ftl.ts';
+import { cliFr } from './cli-fr.ftl.ts';
+import { deskFr } from './desk-fr.ftl.ts';
+import { exploreFr } from './explore-fr.ftl.ts';
+import { figuresFr } from './figures-fr.ftl.ts';
+import { fr } from './fr.ftl.ts';
+import { identityFr } from './identity-fr.ftl.ts';
+import { linkingFr } from './linking-fr.ftl.ts';
+import { logFr } from './log-fr.ftl.ts';
+import { presetsFr } from './presets-fr.ftl.ts';
+import { questionsFr } from './questions-fr.ftl.ts';
+import { searchFr } from './search-fr.ftl.ts';
+import { voicesFr } from './voices-fr.ftl.ts';
+
+/** Every message of the language, one subject a line. */
+export const allFr: string = [
+  fr,
+  cliFr,
+  questionsFr,
+  deskFr,
+  figuresFr,
+  searchFr,
+  logFr,
+  linkingFr,
+  exploreFr,
+  identityFr,
+  presetsFr,
+  accessFr,
+  voicesFr,
+].join('');

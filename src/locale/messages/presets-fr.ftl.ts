@@ -1,0 +1,31 @@
+/** Messages of the sources that are gathered by name: Fluent, held as a module. */
+export const presetsFr = `
+preset-none = Il n’y a pas de source prédéfinie { $name }.
+preset-needs-address = Dites quoi recueillir : une adresse, un fichier, ou --preset NAME.
+preset-address-unknown = adresse inconnue
+preset-look-at = consultez { $page }, téléchargez-y le fichier et recueillez-le depuis le disque sous ce nom
+preset-named-at = nommé sur { $page } (lu le { $date })
+preset-changes-never = ne change pas
+preset-changes-daily = change chaque jour
+preset-changes-yearly = change une fois par an
+preset-changes-irregular = change de temps à autre
+preset-changes-unknown = fréquence de changement non précisée
+preset-no-address = L’adresse de { $name } n’est pas connue : aucune page lisible de son éditeur ne l’indique. Consultez { $page }, téléchargez le fichier et recueillez-le depuis le disque.
+preset-needs-country = { $name } demande un pays : un code de deux lettres.
+preset-asking = Demande à { $url } …
+preset-bytes = { $bytes } octets sur { $total } …
+preset-reading = Lecture de { $source } …
+preset-resumed = Repris après { $bytes } octets d’un essai antérieur.
+preset-held-against = Comparé à : { $what }
+preset-held-against-nothing = rien, car ni le serveur ni l’éditeur n’indiquent de longueur ou d’empreinte
+preset-no-member = Le ZIP ne contient pas le fichier unique { $pattern } ({ $reason }). Il contient : { $names }
+preset-nothing-read = Rien n’a pu être lu de ce qui est arrivé pour { $source } : c’est un autre fichier, ou ses colonnes ont été renommées. Aucune source n’a été créée.
+preset-read = { $kept } enregistrements lus, { $aside } écartés
+preset-not-read = Conservé tel quel : le programme n’a pas de correspondance pour lui.
+preset-unchanged = { $source } n’a pas changé depuis { $since } ; vérifié le { $date }. Rien n’a été ajouté.
+preset-since = Depuis { $source } du { $date } : { $added } ajoutés, { $gone } disparus, { $changed } modifiés (alors { $before }, maintenant { $after }).
+preset-added = ajoutés : { $keys }
+preset-gone = disparus : { $keys }
+preset-changed = modifiés : { $keys }
+preset-not-compared = Il diffère de { $source } du { $date } ; ce qui a changé ne peut être dit, car aucun des deux n’est lisible.
+`;
