@@ -44,4 +44,45 @@ answer-error-file-not-a-kind = Choisissez un JPEG, un PNG ou un PDF ; ce fichi
 answer-error-file-damaged = Cette image est endommagée ou tronquée : renvoyez-la ou choisissez-en une autre
 answer-error-file-gone = Le fichier a attendu trop longtemps : choisissez-le de nouveau
 answer-error-about-missing = Dites en quelques mots ce que montre le fichier
+
+## Letters to parties and the outbox
+
+letter-subject-invitation = { $party } : merci de dire ce que vous savez
+letter-subject-reminder = { $party } : une question reste ouverte
+letter-subject-receipt = Récépissé { $index } : votre réponse a été acceptée
+letter-greeting = À l’attention de { $party }
+letter-asked = { $count ->
+    [one] Ce registre de la coopération internationale contient une fiche qui vous concerne, et vous demande ce que vous en savez :
+    [many] Ce registre de la coopération internationale contient { $n } de fiches qui vous concernent, et vous demande ce que vous en savez :
+   *[other] Ce registre de la coopération internationale contient { $n } fiches qui vous concernent, et vous demande ce que vous en savez :
+ }
+letter-reminder = Le { $date }, nous vous avons écrit ; aucune réponse n’est encore arrivée. Ce registre vous demande une fois encore ce que vous savez de :
+letter-link = Ce lien ouvre le formulaire. Il n’est que pour vous : ne le transmettez pas hors de votre institution.
+letter-how = Aucun compte n’est nécessaire. Vous pouvez confirmer, confirmer en partie, contester, dire que ce n’est pas à votre connaissance ou ne pas commenter, avec une date, une note et une photo ou un document.
+letter-public = Avant de signer, vous voyez exactement ce qui sera public.
+letter-expires = Le lien fonctionne jusqu’au { $date }. Jusque-là, vous pouvez modifier votre réponse ; rien n’est écrasé.
+letter-silence = Ne pas répondre n’est pas retenu contre vous : après 60 jours, la page dit quand vous avez été interrogés, et qu’il n’y a pas de réponse.
+letter-not-you = Si cette lettre est parvenue au mauvais service, merci de le dire à qui l’a envoyée ; le lien peut être retiré.
+letter-received = Votre réponse sur « { $thing } » a été acceptée comme entrée { $index } du journal.
+letter-receipt = Le fichier { $file } est votre récépissé. Un collègue peut le vérifier sans connexion :
+letter-amend = Pour modifier votre réponse, rouvrez le lien de la première lettre.
+outbox-written = Une lettre a été écrite : { $file }. Envoyez-la avec obras outbox --send.
+outbox-no-address = Ce n’est pas une adresse de courrier électronique.
+outbox-no-language = Il n’y a pas de langue { $lang } ici.
+outbox-no-from = Aucune lettre n’est écrite : définissez mailFrom, l’adresse d’où elles partent.
+outbox-no-smtp = Aucune lettre ne peut être envoyée : définissez smtpUrl, ou envoyez les fichiers de la boîte d’envoi par un autre programme.
+outbox-none = La boîte d’envoi est vide.
+outbox-row = { $file }  { $kind } à { $to }, { $date } : { $state }
+outbox-kind-invitation = invitation
+outbox-kind-reminder = rappel
+outbox-kind-receipt = récépissé
+outbox-state-waiting = en attente
+outbox-state-sending = envoi commencé ; elle a pu arriver
+outbox-state-sent = envoyée
+outbox-sent = { $count ->
+    [one] { $n } lettre a été envoyée
+    [many] { $n } de lettres ont été envoyées
+   *[other] { $n } lettres ont été envoyées
+ }
+outbox-refused = { $file } reste en attente : { $reason }
 `;
