@@ -1,10 +1,12 @@
 // Questions to parties: made, listed, taken back, delivered; silence said on its day and not before.
 import { createHash } from 'node:crypto';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { issueInvitation } from '../src/ledger/index.ts';
 import { translator } from '../src/locale/index.ts';
-import { commitment } from '../src/views/index.ts';
+import { commitment, statement } from '../src/views/index.ts';
 import { renderPage } from '../src/web/index.ts';
 import { freshFolder, inProcess } from './cli-program.ts';
+import { serveFixture } from './server-fixture.ts';
 import { fixtureEdition } from './views-fixture.ts';
 import { drafts, fixture } from './views-ledger-fixture.ts';
 
@@ -109,4 +111,33 @@ it.each([
   const { code, err } = await inProcess(folder, ['say', 'invite', ...args, '--lang', 'en']);
   expect(code).not.toBe(0);
   expect(err).toContain(words);
+});
+
+it('lets a party that a statement names reply to it; the reply stands beside the words', async () => {
+  const served = await serveFixture();
+  onTestFinished(() => served.close());
+  const [row] = await served.edition.rows('select id, quote from statement where quote is not null limit 1');
+  const { id, quote } = row as { id: string; quote: string };
+  const on = [{ type: 'statement' as const, id }];
+  const ask = { party: 'aland', role: 'other' as const, on, expires: '2026-12-31', by: 'fixture' };
+  const { token } = await issueInvitation(served.ledger, ask);
+  const form = await (await served.app.request(`/en/answer/${token}`)).text();
+  expect(form).toContain(quote);
+  expect(form).toContain(`/en/statement/${id}`);
+  const sent = await served.app.request(`/en/answer/${token}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: 'http://localhost' },
+    body: new URLSearchParams({
+      item: `statement:${id}`,
+      verdict: 'dispute',
+      reason: 'We said otherwise',
+      step: 'send',
+    }),
+  });
+  expect(sent.status).toBe(303);
+  const entry = await served.ledger.entry(served.ledger.size - 1);
+  expect(entry).toMatchObject({ kind: 'attestation', body: { on: { type: 'statement', id }, verdict: 'dispute' } });
+  const later = await fixtureEdition({ ...fixture, drafts: [...drafts, entry as never] });
+  const answer = await statement(later, { id });
+  expect(answer.attestations).toMatchObject([{ party: { id: 'aland' }, attestation: { reason: 'We said otherwise' } }]);
 });

@@ -31,7 +31,18 @@ const idOf: Readonly<Record<string, string>> = {
   tour: '1',
   receipt: '3',
 };
-const forms = new Set(['verify', 'answer', 'receipt', 'help', 'glossary', 'about', 'borders', 'offline', 'tour']);
+const forms = new Set([
+  'verify',
+  'answer',
+  'receipt',
+  'help',
+  'glossary',
+  'about',
+  'corrections',
+  'borders',
+  'offline',
+  'tour',
+]);
 /** The desk is closed here and nobody signs in; `test/desk.test.ts` and `test/access.test.ts` open them. */
 const closed = new Set(['desk', 'reading', 'linking', 'sign-in', 'join', 'account', 'people']);
 const pageNames = (Object.keys(paths) as (keyof typeof paths)[]).filter((name) => !closed.has(name));

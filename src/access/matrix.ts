@@ -88,6 +88,7 @@ export const matrix: readonly Row[] = [
   get('/:lang/sector/:id', everybody),
   get('/:lang/evidence/:id', everybody),
   get('/:lang/tour/:id', everybody),
+  get('/:lang/corrections', everybody),
   get('/:lang/borders', everybody),
   get('/:lang/offline', everybody),
   get('/:lang/help', everybody),

@@ -11,6 +11,7 @@ type Invitation = EntryBody<'invitation'>;
 interface InviteFlags {
   readonly commitment?: readonly string[];
   readonly work?: readonly string[];
+  readonly statement?: readonly string[];
   readonly party?: string;
   readonly role: string;
   readonly days: number;
@@ -36,6 +37,7 @@ export async function sayInvitation(context: Context, flags: InviteFlags): Promi
   const about = [
     ...(flags.commitment ?? []).map((id) => ({ type: 'commitment' as const, id })),
     ...(flags.work ?? []).map((id) => ({ type: 'work' as const, id })),
+    ...(flags.statement ?? []).map((id) => ({ type: 'statement' as const, id })),
   ];
   const isNew = flags.party !== undefined || about.length > 0;
   const acts = [isNew, flags.list === true, flags.revoke !== undefined, flags.delivered !== undefined].filter(Boolean);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Ledger } from '../ledger/index.ts';
 import { isLang } from '../locale/index.ts';
-import { type EntryBody, type Localised, ObrasError } from '../model/index.ts';
+import { type EntryBody, type Localised, ObrasError, statementId } from '../model/index.ts';
 import {
   type Kept,
   type Outbox,
@@ -42,6 +42,10 @@ export async function namesOf(
   const titles = new Map<string, Localised>();
   for await (const { kind, body } of ledger.entries()) {
     if (kind === 'party' || kind === 'work') titles.set(`${kind} ${body.id}`, body.name);
+    if (kind === 'statement' && body.anchor !== null) {
+      const { exact } = body.anchor;
+      titles.set(`${kind} ${statementId(body)}`, { en: `“${exact}”`, es: `«${exact}»` });
+    }
     if (kind === 'commitment') titles.set(`${kind} ${body.id}`, body.title);
   }
   const titleOf = (type: string, id: string) => titles.get(`${type} ${id}`) ?? { en: id, es: id };

@@ -316,6 +316,7 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     )
     .option('--commitment <id...>', 'the commitments that it is asked about')
     .option('--work <id...>', 'the works that it is asked about')
+    .option('--statement <id...>', 'the statements that name it, to which it may reply')
     .option('--party <id>', 'the party')
     .option('--role <role>', 'receiver, promisor, implementer or other', 'receiver')
     .option('--days <n>', 'days until the link ends', whole, 60)

@@ -1,5 +1,5 @@
 import type { Ledger, Receipt } from '../ledger/index.ts';
-import { type Draft, type EntryKind, entryBodies, ObrasError } from '../model/index.ts';
+import { type Draft, type EntryBody, type EntryKind, entryBodies, ObrasError, statementId } from '../model/index.ts';
 import { contradictionsOfDrafts } from '../review/index.ts';
 import type { Context } from './context.ts';
 import { parseJson, readFile, readText, writeNewFile } from './files.ts';
@@ -191,7 +191,10 @@ export async function requireKnown(
   wanted: readonly (readonly [string, string])[],
 ): Promise<void> {
   const missing = new Set(wanted.map(([kind, id]) => `${kind} ${id}`));
-  for await (const entry of ledger.entries()) missing.delete(`${entry.kind} ${(entry.body as { id?: string }).id}`);
+  for await (const { kind, body } of ledger.entries()) {
+    const id = kind === 'statement' ? statementId(body as EntryBody<'statement'>) : (body as { id?: string }).id;
+    missing.delete(`${kind} ${id}`);
+  }
   const [first] = missing;
   if (first) {
     throw new ObrasError('journal-unknown-reference', context.words.t('cli-not-known', { what: first }), {

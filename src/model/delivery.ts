@@ -147,7 +147,7 @@ export const Invitation = z.object({
   id: Slug,
   party: Slug,
   role: z.enum(['receiver', 'promisor', 'implementer', 'other']),
-  on: z.array(z.object({ type: z.enum(['commitment', 'work']), id: z.string() })).min(1),
+  on: z.array(z.object({ type: z.enum(['commitment', 'work', 'statement']), id: z.string() })).min(1),
   tokenSha256: z.string().regex(/^[0-9a-f]{64}$/),
   expires: Edtf,
   deliveredOn: Edtf.nullable().default(null),

@@ -19,6 +19,7 @@ const items = replyItems(
     party: { id: 'ministry', name: { en: 'M', es: 'M' }, country: null },
     commitments: new Map([['scholarships', { title: { en: 'S', es: 'S' }, unit: 'scholarship' } as never]]),
     works: new Map(),
+    statements: new Map(),
     given: [],
   },
   [],

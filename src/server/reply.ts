@@ -44,7 +44,10 @@ export function replyItems(
   return invitation.on.map(({ type, id }) => {
     const commitment = type === 'commitment' ? (invited.commitments.get(id) ?? null) : null;
     const work = type === 'work' ? (invited.works.get(id) ?? null) : null;
-    const title: Localised = commitment?.title ?? work?.name ?? { en: id, es: id };
+    const statement = type === 'statement' ? (invited.statements.get(id) ?? null) : null;
+    const quote = statement?.statement.anchor?.exact;
+    const said = quote === undefined ? null : { en: `“${quote}”`, es: `«${quote}»` };
+    const title: Localised = commitment?.title ?? work?.name ?? said ?? { en: id, es: id };
     return {
       item: `${type}:${id}`,
       type,
@@ -52,6 +55,7 @@ export function replyItems(
       title,
       commitment,
       work,
+      statement,
       given: given.filter(({ attestation: { on } }) => on.type === type && on.id === id),
     };
   });

@@ -302,6 +302,8 @@ export const answerSchemas = {
     canonical: text,
     beside: list(statementView),
     usedBy: list(commitmentRow),
+    attestations: list(attestationView),
+    asked: list(askedView),
     annotation: z.record(text, z.unknown()).nullable(),
     history,
   }),

@@ -46,7 +46,7 @@ import type { Ready, Store } from './store.ts';
 import { parquetFile, xlsxOf } from './table-files.ts';
 
 const questionOf = new Map(questions.map((question) => [question.page, question]));
-const plainPages = new Set(['help', 'glossary', 'about', 'borders', 'offline']);
+const plainPages = new Set(['help', 'glossary', 'about', 'corrections', 'borders', 'offline']);
 const forms = new Set(['answer', 'verify', 'desk', 'reading', 'linking', 'sign-in', 'join', 'account', 'people']);
 const deskPages: ReadonlySet<string> = new Set(['desk', 'reading', 'linking']);
 const formBytes = { answer: 64 * 1024, file: 6 * 1024 * 1024, verify: 512 * 1024, desk: 1024 * 1024 } as const;

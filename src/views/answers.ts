@@ -379,6 +379,9 @@ export interface StatementAnswer extends Answered {
   /** Statements on the same subject and property, by other asserters. */
   readonly beside: readonly StatementView[];
   readonly usedBy: readonly CommitmentRow[];
+  /** Answers of parties that it names, unchanged, and how the questions put to them stand. */
+  readonly attestations: readonly AttestationView[];
+  readonly asked: readonly AskedView[];
   /** W3C Web Annotation of its anchor, when it has one. */
   readonly annotation: Readonly<Record<string, unknown>> | null;
   readonly history: readonly HistoryRow[];
@@ -757,13 +760,14 @@ export type ReplyField =
   | 'waiting'
   | 'without';
 export interface ReplyItem {
-  /** `commitment:<id>` or `work:<id>`: the value of the field `item`. */
+  /** `commitment:<id>`, `work:<id>` or `statement:<id>`: the value of the field `item`. */
   readonly item: string;
-  readonly type: 'commitment' | 'work';
+  readonly type: 'commitment' | 'work' | 'statement';
   readonly id: string;
   readonly title: Localised;
   readonly commitment: CommitmentRow | null;
   readonly work: Work | null;
+  readonly statement: StatementView | null;
   /** What this party has answered on it so far, oldest first; a new answer is added, none is overwritten. */
   readonly given: readonly { readonly attestation: Attestation; readonly entryIndex: number; readonly at: string }[];
 }

@@ -1,15 +1,17 @@
 import type { Attestation, Work } from '../model/index.ts';
-import type { AttestationView, CommitmentRow, PartyRef } from './answers.ts';
+import type { AttestationView, CommitmentRow, PartyRef, StatementView } from './answers.ts';
 import { loadCommitments } from './commitment-rows.ts';
 import { askAttestations, loadWorks } from './evidence-views.ts';
 import type { AskedEdition } from './question.ts';
 import { loadParties } from './references.ts';
+import { loadStatements } from './statement-views.ts';
 
 /** What an invitation is about, with the names that the form needs and the answers that the edition holds. */
 export interface Invited {
   readonly party: PartyRef;
   readonly commitments: ReadonlyMap<string, CommitmentRow>;
   readonly works: ReadonlyMap<string, Work>;
+  readonly statements: ReadonlyMap<string, StatementView>;
   readonly given: readonly AttestationView[];
 }
 
@@ -18,21 +20,23 @@ export async function invited(
   edition: AskedEdition,
   question: {
     readonly party: string;
-    readonly on: readonly { readonly type: 'commitment' | 'work'; readonly id: string }[];
+    readonly on: readonly { readonly type: 'commitment' | 'work' | 'statement'; readonly id: string }[];
   },
 ): Promise<Invited> {
   const idsOf = (type: Attestation['on']['type']) =>
     question.on.flatMap((each) => (each.type === type ? [each.id] : []));
-  const [parties, commitments, works, given] = await Promise.all([
+  const [parties, commitments, works, statements, given] = await Promise.all([
     loadParties(edition, [question.party]),
     loadCommitments(edition, idsOf('commitment')),
     loadWorks(edition, idsOf('work')),
+    loadStatements(edition, idsOf('statement')),
     askAttestations(edition, 't.party = ?', [question.party]),
   ]);
   return {
     party: parties.get(question.party),
     commitments,
     works: new Map([...works].map(([id, view]) => [id, view.work])),
+    statements,
     given,
   };
 }

@@ -1,7 +1,9 @@
 import { canonical, type Statement } from '../model/index.ts';
 import { toWebAnnotation } from '../text/index.ts';
 import type { StatementAnswer } from './answers.ts';
+import { askAsked } from './asked.ts';
 import { askCommitments } from './commitment-rows.ts';
+import { askAttestations } from './evidence-views.ts';
 import { type AskedEdition, marks, notFound } from './question.ts';
 import { loadSources, stampOf } from './references.ts';
 import { askHistory, askStatements, historyRowOf, loadStatements, statementTable } from './statement-views.ts';
@@ -12,7 +14,7 @@ export async function statement(edition: AskedEdition, question: { readonly id: 
   const view = (await loadStatements(edition, [id])).get(id);
   if (!view) throw notFound('statement', id, 'documents');
   const said = view.statement;
-  const [beside, usedBy, history] = await Promise.all([
+  const [beside, usedBy, attestations, history] = await Promise.all([
     askBeside(edition, id, said),
     askCommitments(
       edition,
@@ -21,6 +23,7 @@ export async function statement(edition: AskedEdition, question: { readonly id: 
        or exists (select 1 from word w where w.commitment = c.id and strpos(w.body, ?) > 0)`,
       [said.subject.type === 'commitment' ? said.subject.id : '', id, `"${id}"`, `"${id}"`],
     ),
+    askAttestations(edition, `t.on_type = 'statement' and t.on_id = ?`, [id]),
     askHistory(edition, 'statement', id),
   ]);
   const sources = await loadSources(edition, [view.source?.id, ...beside.map(({ source }) => source?.id)]);
@@ -34,6 +37,8 @@ export async function statement(edition: AskedEdition, question: { readonly id: 
     canonical: canonical(said),
     beside,
     usedBy,
+    attestations,
+    asked: await askAsked(edition, { type: 'statement', id }, attestations),
     annotation: annotationOf(id, said, view.source?.url ?? null),
     history: [...own.map(historyRowOf), ...history],
   };

@@ -49,6 +49,7 @@ export const paths = {
   glossary: 'glossary',
   about: 'about',
   borders: 'borders',
+  corrections: 'corrections',
   offline: 'offline',
   tour: (step: string) => `tour/${segment(step)}`,
 } as const;

@@ -18,7 +18,17 @@ const sections = [
   'method',
   'data',
 ] as const;
-const further = ['mission', 'coverage', 'verify', 'glossary', 'help', 'about', 'borders', 'offline'] as const;
+const further = [
+  'mission',
+  'coverage',
+  'verify',
+  'glossary',
+  'help',
+  'about',
+  'corrections',
+  'borders',
+  'offline',
+] as const;
 
 export interface ShellProps {
   readonly title: string;

@@ -82,4 +82,28 @@ outbox-sent = { $count ->
    *[other] { $n } letters were sent
  }
 outbox-refused = { $file } waits on: { $reason }
+
+## Right of reply and corrections
+
+answer-statement = This ledger holds these words of a source.
+statement-answers = What parties reply
+reply-right = A party that these words name may reply; the reply stands here, unchanged.
+nav-corrections = Replies and corrections
+corrections-lede = Anybody can be wrong, this ledger too. This is how a mistake is put right, and how a party that is named replies.
+corrections-mistake = A mistake is corrected by adding.
+    .plain = A new entry says what is right and supersedes the old one. The old one stays in the journal, so that everybody sees what changed and when. Earlier editions stay as they were.
+corrections-reply = Whoever is named may reply.
+    .plain = A party that a commitment, a work or a statement names gets, when it asks, a link that needs no account. With it it confirms, disputes, says “not known to us” or declines to comment, with a note and a photo or document.
+corrections-beside = A reply stands beside, in its own words.
+    .plain = It is published unchanged, with its date and the name of the party. It does not erase what was said, and nobody else’s words erase it. It can be amended; the earlier reply stays.
+corrections-label = Labels follow from records.
+    .plain = Nobody sets a label by hand. When a record is added or corrected, the label is worked out again by the same published rules in the next edition.
+corrections-private = What is personal can be taken away.
+    .plain = Names and addresses of private persons are kept beside the journal and are removed when the person asks, or a law demands it. That something was removed, and when, stays visible; every proof still holds.
+corrections-refused = A request is answered with a reason.
+    .plain = What the sources bear out is corrected. What they do not bear out stays, with the reply beside it.
+corrections-neutral = The same for everybody.
+    .plain = Who asks, and of which country, changes neither the rule nor the order.
+corrections-how = How to ask
+    .plain = Give the address of the page, the words that are wrong, what is right, and the source that shows it. A named institution asks whoever runs this site for its link. Everybody else writes to whoever runs this site.
 `;

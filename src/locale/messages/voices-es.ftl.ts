@@ -85,4 +85,28 @@ outbox-sent = { $count ->
    *[other] Se enviaron { $n } cartas
  }
 outbox-refused = { $file } sigue en espera: { $reason }
+
+## Derecho de réplica y correcciones
+
+answer-statement = Este libro guarda estas palabras de una fuente.
+statement-answers = Qué replican las partes
+reply-right = Una parte que estas palabras nombran puede replicar; la réplica queda aquí, sin cambios.
+nav-corrections = Réplicas y correcciones
+corrections-lede = Cualquiera puede equivocarse, este libro también. Así se corrige un error, y así replica una parte nombrada.
+corrections-mistake = Un error se corrige añadiendo.
+    .plain = Un asiento nuevo dice lo correcto y reemplaza al anterior. El anterior queda en el diario, para que todos vean qué cambió y cuándo. Las ediciones anteriores quedan como estaban.
+corrections-reply = Quien es nombrado puede replicar.
+    .plain = Una parte que un compromiso, una obra o un enunciado nombra recibe, si lo pide, un enlace que no necesita cuenta. Con él confirma, disputa, dice «no nos consta» o no comenta, con una nota y una foto o un documento.
+corrections-beside = La réplica queda al lado, en sus propias palabras.
+    .plain = Se publica sin cambios, con su fecha y el nombre de la parte. No borra lo dicho, y las palabras de nadie la borran. Se puede enmendar; la réplica anterior queda.
+corrections-label = Las etiquetas resultan de los registros.
+    .plain = Nadie pone una etiqueta a mano. Cuando un registro se añade o se corrige, la etiqueta se calcula otra vez con las mismas reglas publicadas en la edición siguiente.
+corrections-private = Lo personal se puede quitar.
+    .plain = Los nombres y direcciones de personas particulares se guardan junto al diario y se quitan cuando la persona lo pide o una ley lo exige. Que algo se quitó, y cuándo, queda a la vista; todas las pruebas siguen valiendo.
+corrections-refused = Toda petición se responde con una razón.
+    .plain = Lo que las fuentes respaldan se corrige. Lo que no respaldan queda, con la réplica al lado.
+corrections-neutral = Igual para todos.
+    .plain = Quién lo pide, y de qué país, no cambia ni la regla ni el orden.
+corrections-how = Cómo pedirlo
+    .plain = Dé la dirección de la página, las palabras equivocadas, lo correcto y la fuente que lo muestra. Una institución nombrada pide su enlace a quien administra este sitio. Los demás escriben a quien administra este sitio.
 `;

@@ -99,6 +99,10 @@ function ItemForm({
           })}{' '}
           <a href={href(paths.commitment(item.id))}>{t('answer-see-record')}</a>
         </p>
+      ) : item.type === 'statement' ? (
+        <p>
+          {t('answer-statement')} <a href={href(paths.statement(item.id))}>{t('answer-see-record')}</a>
+        </p>
       ) : (
         <p>
           {item.work ? `${t('answer-work', workWords(item.work, reader))} ` : null}

@@ -68,6 +68,32 @@ export function BordersPage(_: { readonly answer: PlainPage }) {
   );
 }
 
+/** The rules of `docs/method/corrections.md`, in their order. */
+const correctionRules = ['mistake', 'reply', 'beside', 'label', 'private', 'refused', 'neutral'] as const;
+
+/** How something wrong is put right, and who may reply. */
+export function CorrectionsPage(_: { readonly answer: PlainPage }) {
+  const { t, href } = useReader();
+  return (
+    <>
+      <h1>{t('nav-corrections')}</h1>
+      <p class="lede">{t('corrections-lede')}</p>
+      <ol>
+        {correctionRules.map((rule) => (
+          <li>
+            <strong>{t(`corrections-${rule}`)}</strong> {t(`corrections-${rule}.plain`)}
+          </li>
+        ))}
+      </ol>
+      <h2>{t('corrections-how')}</h2>
+      <p>{t('corrections-how.plain')}</p>
+      <p>
+        <a href={href(paths.method)}>{t('nav-method')}</a> · <a href={href(paths.help)}>{t('nav-help')}</a>
+      </p>
+    </>
+  );
+}
+
 /** Where a reader asks for the pages they read to be kept on their own machine; nothing is kept before that. */
 export function OfflinePage(_: { readonly answer: PlainPage }) {
   const { t, href } = useReader();

@@ -55,7 +55,7 @@ import { DocumentPage, documentTitle, kindsOf } from './document.tsx';
 import { DocumentsPage } from './documents.tsx';
 import { ExplorePage } from './explore.tsx';
 import { FindingsPage, findingsTitle } from './findings.tsx';
-import { BordersPage, OfflinePage, TourBody, tourTitle } from './guide.tsx';
+import { BordersPage, CorrectionsPage, OfflinePage, TourBody, tourTitle } from './guide.tsx';
 import { HomePage, homeTitle } from './home.tsx';
 import { InstrumentPage, instrumentTitle } from './instrument.tsx';
 import { MethodPage } from './method.tsx';
@@ -115,6 +115,7 @@ export interface PageAnswers {
   readonly glossary: PlainPage;
   readonly about: PlainPage;
   readonly borders: PlainPage;
+  readonly corrections: PlainPage;
   readonly offline: PlainPage;
   readonly tour: TourPage;
   readonly problem: ProblemPage;
@@ -198,6 +199,7 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   glossary: { sort: 'words', title: named('nav-glossary'), body: GlossaryPage },
   about: { sort: 'words', title: named('nav-about'), body: AboutPage },
   offline: { sort: 'words', script: 'offline', title: named('nav-offline'), body: OfflinePage },
+  corrections: { sort: 'words', title: named('nav-corrections'), body: CorrectionsPage },
   borders: { sort: 'words', title: named('nav-borders'), body: BordersPage },
   tour: { sort: 'words', title: tourTitle, body: TourBody },
   problem: {

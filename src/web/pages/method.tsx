@@ -90,6 +90,9 @@ export function MethodPage({ answer }: { readonly answer: MethodAnswer }) {
         <h2 id="appeal">{t('appeal')}</h2>
         <p>{t('method-appeal')}</p>
         <p>
+          <a href={href(paths.corrections)}>{t('nav-corrections')}</a>
+        </p>
+        <p>
           <a href={href(paths.help)}>{t('bring-evidence')}</a>
         </p>
       </section>

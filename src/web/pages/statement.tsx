@@ -5,6 +5,7 @@ import { History } from '../parts/history.tsx';
 import { checkWords, flagWords, placeOf, Quote, StatementList, ValueText } from '../parts/statement.tsx';
 import { DateText, Facts, Note, Outside, PartyLink, Unknown } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
+import { AskedTable, AttestationList } from './commitment-chain.tsx';
 
 export const statementTitle = ({ view }: StatementAnswer, { t }: Reader): string => {
   const words = view.statement.anchor?.exact ?? view.statement.label ?? view.id.slice(0, 12);
@@ -143,6 +144,20 @@ export function StatementPage({ answer }: { readonly answer: StatementAnswer }) 
           </>
         ) : null}
       </section>
+      {answer.attestations.length + answer.asked.length > 0 ? (
+        <section aria-labelledby="answered">
+          <h2 id="answered">{t('statement-answers')}</h2>
+          {answer.attestations.length === 0 ? (
+            <p class="empty">{t('asked-none-answered')}</p>
+          ) : (
+            <AttestationList views={answer.attestations} />
+          )}
+          <AskedTable asked={answer.asked} />
+        </section>
+      ) : null}
+      <p class="soft">
+        {t('reply-right')} <a href={href(paths.corrections)}>{t('nav-corrections')}</a>
+      </p>
       <section class="not-printed" aria-labelledby="history">
         <h2 id="history">{t('history-title')}</h2>
         <History rows={answer.history} />
