@@ -85,4 +85,28 @@ outbox-sent = { $count ->
    *[other] { $n } lettres ont été envoyées
  }
 outbox-refused = { $file } reste en attente : { $reason }
+
+## Droit de réponse et corrections
+
+answer-statement = Ce registre garde ces mots d’une source.
+statement-answers = Ce que les parties répondent
+reply-right = Une partie que ces mots nomment peut répondre ; la réponse reste ici, inchangée.
+nav-corrections = Réponses et corrections
+corrections-lede = Chacun peut se tromper, ce registre aussi. Voici comment une erreur est corrigée, et comment répond une partie nommée.
+corrections-mistake = Une erreur se corrige en ajoutant.
+    .plain = Une nouvelle inscription dit ce qui est juste et remplace l’ancienne. L’ancienne reste au journal, pour que chacun voie ce qui a changé et quand. Les éditions antérieures restent telles quelles.
+corrections-reply = Qui est nommé peut répondre.
+    .plain = Une partie qu’un engagement, un ouvrage ou un énoncé nomme reçoit, si elle le demande, un lien sans compte. Avec lui elle confirme, conteste, dit « nous l’ignorons » ou ne commente pas, avec une note et une photo ou un document.
+corrections-beside = Une réponse reste à côté, dans ses propres mots.
+    .plain = Elle est publiée inchangée, avec sa date et le nom de la partie. Elle n’efface pas ce qui a été dit, et les mots de personne ne l’effacent. Elle peut être amendée ; la réponse antérieure reste.
+corrections-label = Les étiquettes découlent des documents.
+    .plain = Personne ne pose une étiquette à la main. Quand un document est ajouté ou corrigé, l’étiquette est recalculée selon les mêmes règles publiées dans l’édition suivante.
+corrections-private = Ce qui est personnel peut être retiré.
+    .plain = Les noms et adresses de particuliers sont gardés à côté du journal et retirés quand la personne le demande ou qu’une loi l’exige. Que quelque chose a été retiré, et quand, reste visible ; toutes les preuves tiennent.
+corrections-refused = Une demande reçoit une réponse motivée.
+    .plain = Ce que les sources étayent est corrigé. Ce qu’elles n’étayent pas reste, avec la réponse à côté.
+corrections-neutral = La même chose pour tous.
+    .plain = Qui demande, et de quel pays, ne change ni la règle ni l’ordre.
+corrections-how = Comment demander
+    .plain = Donnez l’adresse de la page, les mots inexacts, ce qui est juste, et la source qui le montre. Une institution nommée demande son lien à qui administre ce site. Les autres écrivent à qui administre ce site.
 `;
