@@ -7,6 +7,7 @@ import { makeFolder, removeStrays, sha256Of, sha256OfFile, withBuildLock, writeF
 import { journalRows } from './journal-rows.ts';
 import { writeLog } from './log-files.ts';
 import { dictionary, dictionaryText, type Manifest } from './manifest.ts';
+import { findNotAdded } from './not-added.ts';
 import { builtPath, editionFolder, idOfManifest, pointerPath, readManifest, readPointer } from './place.ts';
 import { codeDigest, currentRubric, programVersion, stageVersion } from './program.ts';
 import { RowFiles, type Rows } from './rows.ts';
@@ -236,7 +237,7 @@ async function readStage(stages: Stages, ledger: Ledger, source: Source, isRepla
   };
 }
 
-/** Rows that are counted from the rows of all sources: votes alike, and the words of the search. */
+/** Rows that follow from the rows of all sources: votes alike, the words of the search, and what no total may add. */
 async function countStages(stages: Stages, engine: Engine, parts: readonly Part[]): Promise<Part[]> {
   const of = (...names: string[]) =>
     parts.filter(({ table }) => names.includes(table)).sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
@@ -262,7 +263,13 @@ async function countStages(stages: Stages, engine: Engine, parts: readonly Part[
     held.flatMap(({ table, file }) => (table === name ? [file] : []));
   const voting = of('vote', 'roll_call', 'roll_call_topic');
   const postings = of('posting');
+  const money = of('transaction', 'activity', 'activity_related', 'judgement', 'canon');
   return [
+    ...(money.some(({ table }) => table === 'transaction')
+      ? await count('not-added', money, ['not_added'], (folder) =>
+          findNotAdded(engine, (name) => files(money, name), folder),
+        )
+      : []),
     ...(voting.some(({ table }) => table === 'vote')
       ? await count('votes', voting, ['observation', 'finding'], (folder) =>
           countVotes(engine, (name) => files(voting, name), folder),

@@ -7,6 +7,7 @@ export { exportEdition } from './export.ts';
 export { isLogFile, verifyEditionLog } from './log-files.ts';
 export { dictionary, type Manifest } from './manifest.ts';
 export { matchEdition } from './match.ts';
+export { type NotAddedRule, notAddedRules, notAddedSql } from './not-added.ts';
 export { type Edition, openEdition } from './open.ts';
 export { parquetOf } from './parquet.ts';
 export { currentEditionId, editionFolder, listEditions, readManifest } from './place.ts';

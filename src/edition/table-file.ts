@@ -5,9 +5,21 @@ import type { Column, Table } from './tables.ts';
 /** Bytes that the engine holds of a file at once are twice this, or twice its longest line. */
 const leastBuffer = 2 * 1024 ** 2;
 
+/** A query for the rows of a table that lie in files of lines, in the types of the dictionary. */
+export function rowsOfLines(table: Table, lineFiles: readonly string[], longestLine: number): string {
+  const cast = table.columns.map((column) => `${castOf(column)} as ${quoteName(column.name)}`).join(', ');
+  const raw = table.columns.map((column) => `${quoteName(column.name)}: 'VARCHAR'`).join(', ');
+  const from =
+    lineFiles.length === 0
+      ? `(select ${table.columns.map((column) => `cast(null as varchar) as ${quoteName(column.name)}`).join(', ')} where false)`
+      : `read_json([${lineFiles.map(quoteText).join(', ')}], format = 'newline_delimited', maximum_object_size = ${Math.max(longestLine, leastBuffer)}, columns = {${raw}})`;
+  return `select ${cast} from ${from}`;
+}
+
 /**
  * Writes one table as Parquet from files of lines: zstd, in the order of the dictionary, with a hash of the whole
- * row between those that are alike in it. The same rows give the same bytes, whatever the threads and the order of the files.
+ * row between those that are alike in it. The same rows give the same bytes, whatever the threads and the order of the
+ * files.
  */
 export async function writeTable(
   engine: Engine,
@@ -16,18 +28,12 @@ export async function writeTable(
   target: string,
   longestLine: number,
 ): Promise<number> {
-  const cast = table.columns.map((column) => `${castOf(column)} as ${quoteName(column.name)}`).join(', ');
   const order = [
     ...table.orderBy.map((name) => `${quoteName(name)} asc nulls first`),
     `hash(${table.columns.map((column) => quoteName(column.name)).join(', ')})`,
   ].join(', ');
-  const raw = table.columns.map((column) => `${quoteName(column.name)}: 'VARCHAR'`).join(', ');
-  const from =
-    lineFiles.length === 0
-      ? `(select ${table.columns.map((column) => `cast(null as varchar) as ${quoteName(column.name)}`).join(', ')} where false)`
-      : `read_json([${lineFiles.map(quoteText).join(', ')}], format = 'newline_delimited', maximum_object_size = ${Math.max(longestLine, leastBuffer)}, columns = {${raw}})`;
   await engine.run(
-    `copy (select * from (select ${cast} from ${from}) order by ${order}) to ${quoteText(target)} (format parquet, compression zstd, row_group_size 122880)`,
+    `copy (select * from (${rowsOfLines(table, lineFiles, longestLine)}) order by ${order}) to ${quoteText(target)} (format parquet, compression zstd, row_group_size 122880)`,
   );
   const [counted] = await engine.rows('select num_rows as n from parquet_file_metadata(?)', [target]);
   return Number(counted?.n);

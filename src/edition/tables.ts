@@ -508,6 +508,17 @@ export const tables: readonly Table[] = [
     ['activity', 'id'],
   ),
   table(
+    'not_added',
+    'Amounts that would count the same money twice within their source, each with the rule by which a total leaves it out.',
+    [
+      text('transaction', 'Transaction.'),
+      text('activity', 'Its activity.'),
+      text('rule', 'same, umbrella, whole, third-party, rollover.'),
+      text('other', 'Activity that states the money as well; null: the rule needs none.'),
+    ],
+    ['activity', 'transaction'],
+  ),
+  table(
     'activity_snapshot',
     'What another copy of a source says of its activities, to compare with what the source says. Not counted anywhere.',
     [

@@ -22,6 +22,7 @@ import {
   instrument,
   method,
   mission,
+  money,
   observations,
   parties,
   party,
@@ -114,6 +115,7 @@ export const questions: readonly Question[] = [
     country(edition, { iso2: id as string }),
   ),
   filtered('activities', 'Activities under a filter, with stated money by source.', activities),
+  filtered('money', 'Stated money under a filter: what is added, by which rule, and what is left out.', money),
   filtered('explore', 'Activities under one filter by country, year, or from funder to country.', explore),
   plain(
     'sector',

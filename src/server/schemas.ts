@@ -1,5 +1,6 @@
 // Every answer of the API as a schema, part by part as `views/answers.ts` has it. Longer than other files because it is
 // a catalogue; a test demands that each schema describes every field of real answers.
+
 import { z } from '@hono/zod-openapi';
 import {
   Anchor,
@@ -23,6 +24,7 @@ import {
 } from '../model/index.ts';
 import { exploreSchemas } from './explore-schemas.ts';
 import { questionSchemas } from './question-schemas.ts';
+import { leftOutReasons } from '../views/index.ts';
 import {
   amount,
   answer,
@@ -153,7 +155,9 @@ const moneyRow = named(
     sum: amount,
     currency: maybe,
     priceBasis: text,
-    leftOut: count.optional(),
+    flowType: maybe,
+    leftOut: count,
+    left: list(z.object({ reason: z.enum(leftOutReasons), activities: count, sum: amount })),
   }),
 );
 const findingRow = named(
@@ -345,6 +349,8 @@ export const answerSchemas = {
       sector: maybe,
       from: count.nullable(),
       to: count.nullable(),
+      rule: maybe.optional(),
+      left: z.enum(leftOutReasons).nullable().optional(),
       page: count,
     }),
     total: count,
@@ -352,6 +358,22 @@ export const answerSchemas = {
     rows: list(activityRow),
     money: list(moneyRow),
     facets: z.object({ source: list(facet), country: list(facet), status: list(facet) }),
+  }),
+  money: answer('MoneyAnswer', {
+    filter: z.object({
+      q: maybe,
+      source: maybe,
+      country: maybe,
+      funder: maybe,
+      status: maybe,
+      sector: maybe,
+      from: count.nullable(),
+      to: count.nullable(),
+      rule: maybe.optional(),
+    }),
+    total: count,
+    rule: z.enum(['safe', 'all']),
+    money: list(moneyRow),
   }),
   activity: answer('ActivityAnswer', {
     activity: activityRow,

@@ -1,18 +1,24 @@
-import { activityTable, askActivities, askMoney } from './activity-rows.ts';
+import { activityTable, askActivities } from './activity-rows.ts';
 import type { ActivityListAnswer } from './answers.ts';
 import { allOf, type Condition, codeFacet, holdsWords, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
 import type { ActivityFilter } from './filter.ts';
 import { hasSector } from './infrastructure.ts';
+import { askMoney, leftOutCondition } from './money.ts';
 import type { AskedEdition } from './question.ts';
 import { loadSources, stampOf } from './references.ts';
 
-type Part = Exclude<keyof ActivityFilter, 'page'>;
+type Part = Exclude<keyof ActivityFilter, 'page' | 'rule'>;
 
 /** What a filter asks of `activity a`, part by part. */
-export function activityConditions(filter: ActivityFilter): ReadonlyMap<Part, Condition> {
+export function activityConditions(filter: Omit<ActivityFilter, 'page'>): ReadonlyMap<Part, Condition> {
   const conditions = new Map<Part, Condition>();
   if (filter.q !== null) conditions.set('q', holdsWords('activity', 'a.id', filter.q));
-  if (filter.source !== null) conditions.set('source', { sql: 'a.source = ?', params: [filter.source] });
+  if (filter.source !== null)
+    conditions.set('source', {
+      // A source may state money of activities that another lists.
+      sql: '(a.source = ? or exists (select 1 from "transaction" t where t.activity = a.id and t.source = ?))',
+      params: [filter.source, filter.source],
+    });
   if (filter.country !== null)
     conditions.set('country', {
       sql: 'exists (select 1 from activity_place p where p.activity = a.id and p.country = ?)',
@@ -27,6 +33,7 @@ export function activityConditions(filter: ActivityFilter): ReadonlyMap<Part, Co
   if (filter.sector !== null) conditions.set('sector', hasSector(filter.sector));
   if (filter.from !== null) conditions.set('from', { sql: 'a.year >= ?', params: [filter.from] });
   if (filter.to !== null) conditions.set('to', { sql: 'a.year <= ?', params: [filter.to] });
+  if (filter.left) conditions.set('left', leftOutCondition(filter.left, filter));
   return conditions;
 }
 
@@ -52,7 +59,7 @@ export async function activities(
   };
   const [list, money, source, country, status] = await Promise.all([
     askActivities(edition, where.sql, where.params, { from, size }),
-    askMoney(edition, where.sql, where.params, filter.country),
+    askMoney(edition, where.sql, where.params, filter),
     facet('source'),
     facet('country'),
     facet('status'),

@@ -1,4 +1,4 @@
-import type { ActivityRow, AnswerTable, MoneyRow } from './answers.ts';
+import type { ActivityRow, AnswerTable } from './answers.ts';
 import { joined } from './commitment-rows.ts';
 import {
   type AskedEdition,
@@ -11,7 +11,6 @@ import {
   textOf,
   wordOf,
 } from './question.ts';
-import { loadSources } from './references.ts';
 
 const columns = 'a.id, a.title, a.source, a.identifier, a.status, a.status_as_written, a.agreed_on, a.actual_end';
 
@@ -94,51 +93,6 @@ export async function askActivities(
     ),
   ]);
   return { total: counted ? countOf(counted, 'n') : 0, rows: await toActivityRows(edition, rows) };
-}
-
-/**
- * Stated money of activities by source, kind, currency and price basis; never added across any of the four. Left out of
- * a sum, and counted in `leftOut`: activities that their source calls an umbrella, and, where a country is asked for,
- * those that also name another place, since how much of them is meant is not stated.
- */
-export async function askMoney(
-  edition: AskedEdition,
-  where: string,
-  params: readonly Bound[],
-  onlyCountry: string | null = null,
-): Promise<MoneyRow[]> {
-  const shared =
-    onlyCountry === null
-      ? 'false'
-      : `exists (select 1 from activity_place o where o.activity = a.id and (o.country is null or o.country <> ?))`;
-  const rows = await edition.rows(
-    `with chosen as (
-       select a.id, (coalesce(a.is_umbrella, false) or ${shared}) as is_left_out from activity a where ${where}
-     )
-     select t.source, t.kind, t.currency, t.price_basis,
-       count(distinct case when not c.is_left_out then t.activity end) as activities,
-       count(distinct case when not c.is_left_out and t.value is not null then t.activity end) as with_amount,
-       count(distinct case when c.is_left_out then t.activity end) as left_out,
-       sum(case when not c.is_left_out then t.value end) as total
-     from "transaction" t join chosen c on c.id = t.activity
-     group by t.source, t.kind, t.currency, t.price_basis
-     order by t.source, t.kind, t.currency nulls last, t.price_basis`,
-    onlyCountry === null ? params : [onlyCountry, ...params],
-  );
-  const sources = await loadSources(
-    edition,
-    rows.map((row) => textOf(row, 'source')),
-  );
-  return rows.map((row) => ({
-    source: sources.get(wordOf(row, 'source')),
-    kind: wordOf(row, 'kind'),
-    activities: countOf(row, 'activities'),
-    withAmount: countOf(row, 'with_amount'),
-    sum: decimalOf(row, 'total'),
-    currency: textOf(row, 'currency'),
-    priceBasis: wordOf(row, 'price_basis'),
-    leftOut: countOf(row, 'left_out'),
-  }));
 }
 
 export const activityHeader = [

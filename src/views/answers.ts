@@ -20,6 +20,7 @@ import type {
   Work,
 } from '../model/index.ts';
 import type { SectorChoice } from './infrastructure.ts';
+import type { AddingRule, LeftOutReason } from './money.ts';
 
 /** Which edition answered: on every page, every file. */
 export interface Stamp {
@@ -465,8 +466,25 @@ export interface MoneyRow {
   readonly sum: string | null;
   readonly currency: string | null;
   readonly priceBasis: string;
-  /** Activities that are not in the sum: umbrellas and, for a country, those that name other places too. */
-  readonly leftOut?: number;
+  /** IATI FlowType (10 ODA, 20 OOF …), or the class of the source's own; null: not stated. Never added across. */
+  readonly flowType: string | null;
+  /** Activities of which nothing is in the sum. */
+  readonly leftOut: number;
+  /** What is not in the sum, by reason: together with it, every stated amount whole. Empty by the rule `all`. */
+  readonly left: readonly {
+    readonly reason: LeftOutReason;
+    readonly activities: number;
+    readonly sum: string | null;
+  }[];
+}
+
+/** Stated money under a filter: sums by the rule that the reader chose, and what each leaves out. */
+export interface MoneyAnswer extends Answered {
+  readonly filter: Omit<ActivityListAnswer['filter'], 'page' | 'left'>;
+  /** Activities under the filter. */
+  readonly total: number;
+  readonly rule: AddingRule;
+  readonly money: readonly MoneyRow[];
 }
 
 export interface ActivityRow {
@@ -499,6 +517,10 @@ export interface ActivityListAnswer extends Answered {
     readonly sector: SectorChoice | null;
     readonly from: number | null;
     readonly to: number | null;
+    /** By which rule sums are made; null: `safe`. */
+    readonly rule?: AddingRule | null;
+    /** Only activities with an amount that the safe rule leaves out, or splits, for this reason. */
+    readonly left?: LeftOutReason | null;
     readonly page: number;
   };
   readonly total: number;

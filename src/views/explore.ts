@@ -1,8 +1,9 @@
 import { translator } from '../locale/index.ts';
 import { activityConditions } from './activities.ts';
-import { activityTable, askActivities, askMoney } from './activity-rows.ts';
+import { activityTable, askActivities } from './activity-rows.ts';
 import type { AnswerTable, MoneyRow } from './answers.ts';
 import { allOf, type Condition, codeFacet, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
+import { askMoney } from './money.ts';
 import { askCountries } from './parties.ts';
 import { type AskedEdition, countOf, decimalOf, type Row, textOf, wordOf } from './question.ts';
 import type { ExploreAnswer, ExploreFilter, Figure, Piece, Trail } from './question-answers.ts';
@@ -50,7 +51,7 @@ export async function explore(
       from: all ? 0 : (filter.page - 1) * pageSize,
       size: isTable ? size : 0,
     }),
-    askMoney(edition, where.sql, where.params, filter.country),
+    askMoney(edition, where.sql, where.params, { country: filter.country }),
     facet('source'),
     facet('status'),
     edition.rows(

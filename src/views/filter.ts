@@ -1,6 +1,7 @@
 import { CommitmentObject, Label } from '../model/index.ts';
-import type { ActivityListAnswer, CommitmentFilter, NotUnderstood, ObservationFilter } from './answers.ts';
+import type { ActivityListAnswer, CommitmentFilter, MoneyAnswer, NotUnderstood, ObservationFilter } from './answers.ts';
 import { sectorChoices } from './infrastructure.ts';
+import { leftOutReasons } from './money.ts';
 import type { ExploreFilter, QuestionFilter } from './question-answers.ts';
 
 /** How one parameter of an address is read: its text form to a value, or null when the text does not fit. */
@@ -54,6 +55,8 @@ const filters = {
     sector: oneOf(sectorChoices),
     from: year,
     to: year,
+    rule: oneOf(['all']),
+    left: oneOf(leftOutReasons),
     page,
   },
   places: {
@@ -66,6 +69,17 @@ const filters = {
     from: year,
     to: year,
     page,
+  },
+  money: {
+    q: words,
+    source: slug,
+    country: iso2,
+    funder: words,
+    status: matching(/^[1-6]$/),
+    sector: oneOf(sectorChoices),
+    from: year,
+    to: year,
+    rule: oneOf(['all']),
   },
   explore: {
     view: oneOf(['map', 'time', 'table', 'flow'], 'map'),
@@ -131,6 +145,7 @@ interface Filters {
   readonly commitments: CommitmentFilter;
   readonly activities: ActivityFilter;
   readonly places: ActivityFilter;
+  readonly money: MoneyAnswer['filter'];
   readonly explore: ExploreFilter;
   readonly observations: ObservationFilter;
   readonly question: QuestionFilter;

@@ -98,18 +98,25 @@ export function infrastructureRules(
   return { codes: chosen.flatMap(({ codes }) => codes), names: chosen.flatMap(({ names }) => names) };
 }
 
-/** SQL on `activity a`: has it a sector of this kind, of any kind of infrastructure, or none that is stated? */
-export function hasSector(kind: SectorChoice): {
+interface SectorCondition {
   readonly sql: string;
   readonly params: readonly string[];
-} {
-  if (kind === 'unstated')
-    return { sql: 'not exists (select 1 from activity_sector s where s.activity = a.id)', params: [] };
+}
+
+/** SQL on `activity_sector s`: is it of this kind, or of any kind of infrastructure? */
+export function isSector(kind: Exclude<SectorChoice, 'unstated'>): SectorCondition {
   const { codes, names } = infrastructureRules(kind) ?? { codes: [], names: [] };
   const marks = (values: readonly string[]) => values.map(() => '?').join(', ');
   return {
-    sql: `exists (select 1 from activity_sector s where s.activity = a.id
-      and ((s.vocabulary in ('1', '2') and substr(s.code, 1, 3) in (${marks(codes)})) or lower(trim(s.name)) in (${marks(names)})))`,
+    sql: `((s.vocabulary in ('1', '2') and substr(s.code, 1, 3) in (${marks(codes)})) or coalesce(lower(trim(s.name)) in (${marks(names)}), false))`,
     params: [...codes, ...names],
   };
+}
+
+/** SQL on `activity a`: has it a sector of this kind, of any kind of infrastructure, or none that is stated? */
+export function hasSector(kind: SectorChoice): SectorCondition {
+  if (kind === 'unstated')
+    return { sql: 'not exists (select 1 from activity_sector s where s.activity = a.id)', params: [] };
+  const { sql, params } = isSector(kind);
+  return { sql: `exists (select 1 from activity_sector s where s.activity = a.id and ${sql})`, params };
 }

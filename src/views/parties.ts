@@ -1,9 +1,10 @@
 import type { Instrument, Party } from '../model/index.ts';
-import { activityCells, activityHeader, askActivities, askMoney } from './activity-rows.ts';
+import { activityCells, activityHeader, askActivities } from './activity-rows.ts';
 import type { AnswerTable, CommitmentRow, CountryAnswer, PartyAnswer, PartyListAnswer, PartyRef } from './answers.ts';
 import { askCommitments, commitmentTable, labelCounts } from './commitment-rows.ts';
 import { askAttestations, askCoverage, toWorkViews } from './evidence-views.ts';
 import { askIdentity, membersOf, takesPart } from './identity.ts';
+import { askMoney } from './money.ts';
 import { type AskedEdition, type Bound, bodyOf, countOf, marks, notFound, textOf, wordOf } from './question.ts';
 import { countriesHeld, loadParties, loadSources, partyRefOf, stampOf } from './references.ts';
 
@@ -186,7 +187,7 @@ export async function country(edition: AskedEdition, question: { readonly iso2: 
     askCommitments(edition, promisedTo, [body.id]),
     askCommitments(edition, `${toGroups} and not ${promisedTo}`, [...groups, body.id]),
     edition.rows('select body from work where country = ? order by id', [iso2]),
-    askMoney(edition, inCountry, [iso2], iso2),
+    askMoney(edition, inCountry, [iso2], { country: iso2 }),
     askActivities(edition, inCountry, [iso2], { from: 0, size: shownActivities }),
     askCommitments(edition, `(${promisedTo} or ${toGroups}) and c.label in ${overdueLabels}`, both),
   ]);

@@ -24,6 +24,7 @@ export const paths = {
   explore: 'explore',
   places: 'places',
   sector: (kind: string) => `sector/${segment(kind)}`,
+  money: 'money',
   activities: 'activities',
   activity: (id: string) => `activity/${segment(id)}`,
   work: (id: string) => `work/${segment(id)}`,

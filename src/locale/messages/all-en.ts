@@ -7,6 +7,7 @@ import { figuresEn } from './figures-en.ftl.ts';
 import { identityEn } from './identity-en.ftl.ts';
 import { linkingEn } from './linking-en.ftl.ts';
 import { logEn } from './log-en.ftl.ts';
+import { moneyEn } from './money-en.ftl.ts';
 import { presetsEn } from './presets-en.ftl.ts';
 import { questionsEn } from './questions-en.ftl.ts';
 import { searchEn } from './search-en.ftl.ts';
@@ -27,4 +28,5 @@ export const allEn: string = [
   presetsEn,
   accessEn,
   voicesEn,
+  moneyEn,
 ].join('');

@@ -7,6 +7,7 @@ import { figuresEs } from './figures-es.ftl.ts';
 import { identityEs } from './identity-es.ftl.ts';
 import { linkingEs } from './linking-es.ftl.ts';
 import { logEs } from './log-es.ftl.ts';
+import { moneyEs } from './money-es.ftl.ts';
 import { presetsEs } from './presets-es.ftl.ts';
 import { questionsEs } from './questions-es.ftl.ts';
 import { searchEs } from './search-es.ftl.ts';
@@ -27,4 +28,5 @@ export const allEs: string = [
   presetsEs,
   accessEs,
   voicesEs,
+  moneyEs,
 ].join('');

@@ -8,6 +8,13 @@ import { useReader } from '../reader.ts';
 import { choicesOf } from './commitments.tsx';
 import { isFirst } from './country.tsx';
 
+const moneyQuery = ({ page: _page, left: _left, ...filter }: ActivityListAnswer['filter']) =>
+  Object.fromEntries(
+    Object.entries(filter).flatMap(([name, value]) =>
+      value === null || value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
+
 export function ActivitiesPage({ answer }: { readonly answer: ActivityListAnswer }) {
   const reader = useReader();
   const { t, tr, href, same } = reader;
@@ -63,7 +70,9 @@ export function ActivitiesPage({ answer }: { readonly answer: ActivityListAnswer
           {money.length > 0 ? (
             <section aria-labelledby="money">
               <h2 id="money">{t('money-title')}</h2>
-              <p>{t('money-plain')}</p>
+              <p>
+                {t('money-plain')} <a href={href(paths.money, moneyQuery(filter))}>{t('totals-see')}</a>
+              </p>
               <MoneyTable
                 rows={money}
                 caption={t('money-caption')}

@@ -17,6 +17,7 @@ import type {
   InstrumentAnswer,
   MethodAnswer,
   MissionAnswer,
+  MoneyAnswer,
   ObservationListAnswer,
   PartyAnswer,
   PartyListAnswer,
@@ -60,6 +61,7 @@ import { HomePage, homeTitle } from './home.tsx';
 import { InstrumentPage, instrumentTitle } from './instrument.tsx';
 import { MethodPage } from './method.tsx';
 import { MissionPage } from './mission.tsx';
+import { MoneyPage } from './money.tsx';
 import { ObservationsPage } from './observations.tsx';
 import { CountriesPage, PartiesPage, PartyPage, partyTitle } from './party.tsx';
 import { PlacesPage } from './places.tsx';
@@ -88,6 +90,7 @@ export interface PageAnswers {
   readonly places: PlaceListAnswer;
   readonly sector: SectorAnswer;
   readonly activities: ActivityListAnswer;
+  readonly money: MoneyAnswer;
   readonly activity: ActivityAnswer;
   readonly work: WorkAnswer;
   readonly instrument: InstrumentAnswer;
@@ -161,6 +164,7 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   sector: { sort: 'answer', title: sectorTitle, body: SectorPage },
   explore: { sort: 'answer', title: named('nav-explore'), description: named('explore-plain'), body: ExplorePage },
   activities: { sort: 'answer', title: named('nav-activities'), body: ActivitiesPage },
+  money: { sort: 'answer', title: named('totals-title'), body: MoneyPage },
   activity: { sort: 'answer', title: activityTitle, body: ActivityPage },
   work: { sort: 'answer', title: workTitle, body: WorkPage },
   instrument: { sort: 'answer', title: instrumentTitle, body: InstrumentPage },

@@ -67,6 +67,10 @@ export function statusWords(row: ActivityRow, { tr }: Reader): string | null {
   return row.statusAsWritten;
 }
 
+/** The kind of flow in words; the source's own class as written. */
+const flowWords = (flow: string, { tr, t }: Reader): string =>
+  tr.has(`flow-${flow}`) ? tr.code('flow', flow) : t('flow-as-written', { flow });
+
 /** Sums per source, stage, currency and price basis; never added across. */
 export function MoneyTable({
   rows,
@@ -92,7 +96,9 @@ export function MoneyTable({
       ]}
       rows={rows.map((row) => [
         <a href={hrefOf(row.source)}>{row.source.title}</a>,
-        tr.code('transaction', row.kind),
+        row.flowType === null
+          ? tr.code('transaction', row.kind)
+          : `${tr.code('transaction', row.kind)}, ${flowWords(row.flowType, reader)}`,
         num(<a href={hrefOf(row.source)}>{tr.number(row.activities)}</a>),
         num(t('n-of-n', { n: tr.number(row.withAmount), of: tr.number(row.activities) })),
         num(row.sum === null ? <Unknown>{t('no-amount-stated')}</Unknown> : tr.money(row.sum, row.currency)),

@@ -1,0 +1,100 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Engine, quoteName } from '../db/index.ts';
+import { type TableRow, writeLines } from './rows.ts';
+import { rowsOfLines } from './table-file.ts';
+import { tables } from './tables.ts';
+
+/**
+ * Why a stated amount is not added to the others of its source, in the order in which the first that holds counts.
+ * Each reads what a source or a judgement states of the records, never who pays or receives.
+ */
+export const notAddedRules = ['same', 'umbrella', 'whole', 'third-party', 'rollover'] as const;
+export type NotAddedRule = (typeof notAddedRules)[number];
+
+/**
+ * The rows of `not_added`, as SQL over the other tables. Money is only ever added within one source, one kind, one
+ * currency and one price basis, so a rule asks for a second amount of the same sort that would count the money twice:
+ * - `same`: judged one with another activity of the source that states such an amount; the canonical one, else the first
+ *   by id, is kept.
+ * - `umbrella`: its source calls the activity an umbrella.
+ * - `whole`: a part of it (IATI RelatedActivityType 1 and 2, or judged `part-of`) states such an amount. Where each is
+ *   said to be a part of the other, neither is left out.
+ * - `third-party`: another activity of the source names it as a third party's report on itself (type 5), and states such an amount.
+ * - `rollover`: IATI FinanceType of the 600s, debt that is rescheduled, refinanced or forgiven: no new money.
+ * Co-financing (type 4, judged `co-finances`) is no reason: each reports its own share.
+ */
+export const notAddedSql = (table: (name: string) => string): string => `
+  with money as (
+    select t.id, t.activity, t.source, t.kind, t.currency, t.price_basis, coalesce(t.finance_type, a.finance_type) as finance_type,
+      a.is_umbrella, coalesce(c.canonical, a.id) as canonical
+    from ${table('transaction')} t
+    join ${table('activity')} a on a.id = t.activity
+    left join (select id, min(canonical) as canonical from ${table('canon')} where type = 'activity' group by id) c on c.id = a.id
+    where t.value is not null
+  ),
+  last_word as (
+    select * from ${table('judgement')} where type = 'activity' and left_id <> right_id
+    qualify row_number() over (partition by least(left_id, right_id), greatest(left_id, right_id), "by" order by entry_index desc) = 1
+  ),
+  related as (
+    select r.activity, o.id as other, r.type from ${table('activity_related')} r
+    join ${table('activity')} a on a.id = r.activity
+    join ${table('activity')} o on o.source = a.source and o.identifier = r.identifier and o.id <> a.id
+  ),
+  part_of as (
+    select activity as part, other as whole from related where type = '1'
+    union select other, activity from related where type = '2'
+    union select left_id, right_id from last_word where verdict = 'part-of'
+  ),
+  one_way as (select * from part_of p where not exists (select 1 from part_of q where q.part = p.whole and q.whole = p.part)),
+  sorts as (select distinct activity, source, kind, currency, price_basis, canonical from money),
+  kept as (
+    select source, kind, currency, price_basis, canonical,
+      coalesce(min(case when activity = canonical then activity end), min(activity)) as activity
+    from sorts group by all having count(*) > 1
+  ),
+  left_out as (
+    select m.id, m.activity, 'same' as rule, 1 as place, k.activity as other from money m
+    join kept k on k.canonical = m.canonical and k.source = m.source and k.kind = m.kind
+      and k.currency is not distinct from m.currency and k.price_basis = m.price_basis and k.activity <> m.activity
+    union all
+    select id, activity, 'umbrella', 2, null from money where is_umbrella
+    union all
+    select m.id, m.activity, 'whole', 3, p.part from money m join one_way p on p.whole = m.activity
+    join sorts s on s.activity = p.part and s.source = m.source and s.kind = m.kind
+      and s.currency is not distinct from m.currency and s.price_basis = m.price_basis
+    union all
+    select m.id, m.activity, 'third-party', 4, r.activity from money m join related r on r.other = m.activity and r.type = '5'
+    join sorts s on s.activity = r.activity and s.source = m.source and s.kind = m.kind
+      and s.currency is not distinct from m.currency and s.price_basis = m.price_basis
+    where not exists (select 1 from related b where b.activity = r.other and b.other = r.activity and b.type = '5' and b.activity < b.other)
+    union all
+    select id, activity, 'rollover', 5, null from money where finance_type like '6__'
+  )
+  select id as "transaction", activity, rule, other from left_out
+  qualify row_number() over (partition by id order by place, other) = 1`;
+
+/** More than any line of these tables comes to. */
+const longestLine = 32 * 1024 ** 2;
+
+/** Writes the lines of `not_added` from the lines of the other tables into a folder. */
+export async function findNotAdded(
+  engine: Engine,
+  files: (table: string) => readonly string[],
+  folder: string,
+): Promise<void> {
+  const named = (name: string) => `lines_of_${name}`;
+  const read = new Set<string>();
+  const sql = notAddedSql((name) => {
+    read.add(name);
+    return quoteName(named(name));
+  });
+  for (const table of tables.filter(({ name }) => read.has(name)))
+    await engine.run(
+      `create or replace temp table ${quoteName(named(table.name))} as ${rowsOfLines(table, files(table.name), longestLine)}`,
+    );
+  const rows = await engine.rows(`select * from (${sql}) order by activity, "transaction"`);
+  for (const name of read) await engine.run(`drop table ${quoteName(named(name))}`);
+  writeFileSync(join(folder, 'not_added.jsonl'), writeLines('not_added', rows as readonly TableRow[]).text);
+}

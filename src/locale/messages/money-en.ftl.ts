@@ -1,0 +1,37 @@
+/** Messages of the totals of money: Fluent, held as a module. */
+export const moneyEn = `
+totals-title = Money: what is added
+totals-see = What these sums leave out, and by which rule.
+totals-rule-safe = Each sum adds what counts the same money once. What it leaves out stands below, with the reason; both together are every stated amount.
+totals-rule-all = Each sum adds every stated amount whole, the same money as often as it is stated. It is no amount that anybody paid.
+totals-to-all = Add everything that is stated, also what counts twice
+totals-to-safe = Add only what counts the same money once
+totals-country = Country (two letters)
+totals-left = What the sums leave out
+totals-left-plain = Each amount has one reason, the first that holds. An amount split among countries or sectors is cut by the shares that its source states, exactly.
+totals-left-caption = Left out, by reason
+totals-reason = Reason
+flow-as-written = “{ $flow }”, class of the source
+left-out-same = the same activity once more
+left-out-umbrella = an umbrella over other activities
+left-out-whole = the whole of which parts are counted
+left-out-third-party = a third party’s report on an activity that is counted
+left-out-rollover = old debt put off or forgiven, no new money
+left-out-other-places = names other places too, without shares
+left-out-other-sectors = names other sectors too, without shares
+left-out-share-unstated = others have a stated share, this one has none
+left-out-shares-over = stated shares come to more than 100 percent
+left-out-two-splits = split among countries and among sectors, not said how both go together
+left-out-elsewhere = the shares of the others
+left-out-unallocated = not allocated: what the stated shares leave over
+flow-10 = official development assistance
+flow-20 = other official flows
+flow-21 = other official flows without export credits
+flow-22 = officially supported export credits
+flow-30 = private development finance
+flow-35 = private market flows
+flow-36 = private foreign direct investment
+flow-37 = other private flows at market terms
+flow-40 = no flow
+flow-50 = other flows
+`;

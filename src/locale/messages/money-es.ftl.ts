@@ -1,0 +1,37 @@
+/** Mensajes de los totales de dinero: Fluent, como módulo. */
+export const moneyEs = `
+totals-title = Dinero: qué se suma
+totals-see = Qué dejan fuera estas sumas, y según qué regla.
+totals-rule-safe = Cada suma cuenta el mismo dinero una sola vez. Lo que deja fuera está abajo, con su motivo; ambas cosas juntas son todos los montos declarados.
+totals-rule-all = Cada suma cuenta entero todo monto declarado, el mismo dinero tantas veces como se declara. No es un monto que alguien haya pagado.
+totals-to-all = Sumar todo lo declarado, también lo que se cuenta dos veces
+totals-to-safe = Sumar solo lo que cuenta el mismo dinero una vez
+totals-country = País (dos letras)
+totals-left = Lo que las sumas dejan fuera
+totals-left-plain = Cada monto tiene un motivo, el primero que se cumple. Un monto repartido entre países o sectores se divide según los porcentajes que declara su fuente, con exactitud.
+totals-left-caption = Fuera de las sumas, por motivo
+totals-reason = Motivo
+flow-as-written = «{ $flow }», clase de la fuente
+left-out-same = la misma actividad otra vez
+left-out-umbrella = un paraguas sobre otras actividades
+left-out-whole = el todo cuyas partes se cuentan
+left-out-third-party = informe de un tercero sobre una actividad que se cuenta
+left-out-rollover = deuda anterior aplazada o condonada, no es dinero nuevo
+left-out-other-places = nombra también otros lugares, sin porcentajes
+left-out-other-sectors = nombra también otros sectores, sin porcentajes
+left-out-share-unstated = otros tienen un porcentaje declarado y este no
+left-out-shares-over = los porcentajes declarados suman más de 100
+left-out-two-splits = repartida entre países y entre sectores, sin decir cómo van juntos
+left-out-elsewhere = los porcentajes de los demás
+left-out-unallocated = sin asignar: lo que los porcentajes declarados no cubren
+flow-10 = ayuda oficial al desarrollo
+flow-20 = otros flujos oficiales
+flow-21 = otros flujos oficiales sin créditos a la exportación
+flow-22 = créditos a la exportación con apoyo oficial
+flow-30 = financiación privada para el desarrollo
+flow-35 = flujos privados de mercado
+flow-36 = inversión extranjera directa privada
+flow-37 = otros flujos privados en condiciones de mercado
+flow-40 = no es un flujo
+flow-50 = otros flujos
+`;
