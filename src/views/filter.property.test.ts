@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CommitmentObject, Label } from '../model/index.ts';
 import { readFilter, searchTypes, writeFilter } from './filter.ts';
+import { leftOutReasons } from './money.ts';
 
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const words = fc
@@ -29,7 +30,20 @@ const states = {
     sector: orNull(fc.constantFrom('infrastructure', 'transport', 'energy', 'communications', 'water', 'unstated')),
     from: orNull(year),
     to: orNull(year),
+    rule: orNull(fc.constantFrom('all')),
+    left: orNull(fc.constantFrom(...leftOutReasons)),
     page,
+  }),
+  money: fc.record({
+    q: orNull(words),
+    source: orNull(slug),
+    country: orNull(fc.stringMatching(/^[A-Z]{2}$/)),
+    funder: orNull(words),
+    status: orNull(fc.stringMatching(/^[1-6]$/)),
+    sector: orNull(fc.constantFrom('infrastructure', 'unstated')),
+    from: orNull(year),
+    to: orNull(year),
+    rule: orNull(fc.constantFrom('all')),
   }),
   observations: fc.record({
     source: orNull(slug),
@@ -66,7 +80,7 @@ const states = {
 };
 
 describe('a filter', () => {
-  for (const name of ['commitments', 'activities', 'observations', 'question', 'search', 'compare'] as const) {
+  for (const name of ['commitments', 'activities', 'money', 'observations', 'question', 'search', 'compare'] as const) {
     it(`of ${name} comes back from its address, 500 of 500`, () => {
       fc.assert(
         fc.property(states[name] as fc.Arbitrary<never>, (filter) => {
