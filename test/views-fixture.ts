@@ -444,6 +444,8 @@ function putActivity(each: ActivityRecord, put: Pen['put'], search: Pen['search'
   for (const [number, place] of each.places.entries()) put('activity_place', { activity: each.id, number, ...place });
   for (const [number, sector] of each.sectors.entries())
     put('activity_sector', { activity: each.id, number, ...sector });
+  for (const [number, related] of each.related.entries())
+    put('activity_related', { activity: each.id, number, ...related });
   for (const one of each.transactions)
     put('transaction', {
       id: one.id,

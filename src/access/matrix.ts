@@ -76,6 +76,7 @@ export const matrix: readonly Row[] = [
   get('/:lang/activity/:id', everybody),
   get('/:lang/work/:id', everybody),
   get('/:lang/explore', everybody, 'search'),
+  get('/:lang/money', everybody, 'search'),
   get('/:lang/places', everybody, 'search'),
   get('/:lang/instrument/:id', everybody),
   get('/:lang/compare', everybody),
@@ -169,6 +170,7 @@ export const matrix: readonly Row[] = [
   ].map((path) => get(`/api/v1/${path}`, everybody, 'api')),
   get('/api/v1/search', everybody, 'search'),
   get('/api/v1/explore', everybody, 'search'),
+  get('/api/v1/money', everybody, 'search'),
   get('/api/v1/places', everybody, 'search'),
 ];
 

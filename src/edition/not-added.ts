@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, quoteName } from '../db/index.ts';
-import { type TableRow, writeLines } from './rows.ts';
+import { linesOf, type TableRow } from './rows.ts';
 import { rowsOfLines } from './table-file.ts';
 import { tables } from './tables.ts';
 
@@ -96,5 +96,5 @@ export async function findNotAdded(
     );
   const rows = await engine.rows(`select * from (${sql}) order by activity, "transaction"`);
   for (const name of read) await engine.run(`drop table ${quoteName(named(name))}`);
-  writeFileSync(join(folder, 'not_added.jsonl'), writeLines('not_added', rows as readonly TableRow[]).text);
+  writeFileSync(join(folder, 'not_added.jsonl'), linesOf('not_added', rows as readonly TableRow[]));
 }

@@ -84,7 +84,7 @@ function longestLine(text: Buffer): number {
 }
 
 /** Rows as newline-delimited JSON with the columns in the order of the dictionary. */
-function linesOf(table: string, rows: readonly TableRow[]): string {
+export function linesOf(table: string, rows: readonly TableRow[]): string {
   const columns = columnsOf.get(table) as string[];
   const heads = columns.map((name, index) => `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`);
   let text = '';

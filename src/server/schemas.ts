@@ -22,9 +22,9 @@ import {
   Telling,
   Work,
 } from '../model/index.ts';
+import { leftOutReasons } from '../views/index.ts';
 import { exploreSchemas } from './explore-schemas.ts';
 import { questionSchemas } from './question-schemas.ts';
-import { leftOutReasons } from '../views/index.ts';
 import {
   amount,
   answer,
