@@ -7,6 +7,7 @@ import { fr } from './fr.ftl.ts';
 import { identityFr } from './identity-fr.ftl.ts';
 import { linkingFr } from './linking-fr.ftl.ts';
 import { logFr } from './log-fr.ftl.ts';
+import { moneyFr } from './money-fr.ftl.ts';
 import { presetsFr } from './presets-fr.ftl.ts';
 import { questionsFr } from './questions-fr.ftl.ts';
 import { searchFr } from './search-fr.ftl.ts';
@@ -27,4 +28,5 @@ export const allFr: string = [
   presetsFr,
   accessFr,
   voicesFr,
+  moneyFr,
 ].join('');

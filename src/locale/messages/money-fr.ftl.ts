@@ -1,0 +1,37 @@
+/** Messages des totaux d'argent : Fluent, tenus en module. */
+export const moneyFr = `
+totals-title = Argent : ce qui est additionné
+totals-see = Ce que ces sommes laissent de côté, et selon quelle règle.
+totals-rule-safe = Chaque somme ne compte qu’une fois le même argent. Ce qu’elle laisse de côté figure plus bas, avec la raison ; les deux ensemble forment tous les montants indiqués.
+totals-rule-all = Chaque somme additionne en entier tous les montants indiqués, le même argent aussi souvent qu’il est indiqué. Personne n’a payé ce montant.
+totals-to-all = Tout additionner, y compris ce qui compte deux fois
+totals-to-safe = N’additionner que ce qui compte une fois le même argent
+totals-country = Pays (deux lettres)
+totals-left = Ce que les sommes laissent de côté
+totals-left-plain = Chaque montant a une seule raison, la première qui s’applique. Un montant partagé entre pays ou secteurs est découpé exactement selon les parts que sa source indique.
+totals-left-caption = Laissé de côté, par raison
+totals-reason = Raison
+flow-as-written = « { $flow } », catégorie de la source
+left-out-same = la même activité une fois de plus
+left-out-umbrella = un cadre qui coiffe d’autres activités
+left-out-whole = l’ensemble dont les parties sont comptées
+left-out-third-party = le rapport d’un tiers sur une activité déjà comptée
+left-out-rollover = une dette ancienne reportée ou annulée, pas d’argent nouveau
+left-out-other-places = nomme aussi d’autres lieux, sans parts
+left-out-other-sectors = nomme aussi d’autres secteurs, sans parts
+left-out-share-unstated = d’autres ont une part indiquée, celui-ci n’en a pas
+left-out-shares-over = les parts indiquées dépassent 100 pour cent
+left-out-two-splits = partagé entre pays et entre secteurs, sans dire comment les deux se combinent
+left-out-elsewhere = les parts des autres
+left-out-unallocated = non attribué : ce que les parts indiquées laissent
+flow-10 = aide publique au développement
+flow-20 = autres apports du secteur public
+flow-21 = autres apports du secteur public hors crédits à l’exportation
+flow-22 = crédits à l’exportation bénéficiant d’un soutien public
+flow-30 = financement privé du développement
+flow-35 = apports privés aux conditions du marché
+flow-36 = investissement direct étranger privé
+flow-37 = autres apports privés aux conditions du marché
+flow-40 = pas d’apport
+flow-50 = autres apports
+`;
