@@ -105,7 +105,9 @@ describe('money', () => {
         if (chosen.from === '' && chosen.to === '' && chosen.status === '') {
           const parts = await Promise.all(
             [{ to: '2005' }, { from: '2006', to: '2012' }, { from: '2013' }].map(async (years) => {
-              const part = JSON.parse(await asked(`/api/v1/money?${queryOf({ ...chosen, ...years } as never)}`)) as MoneyAnswer;
+              const part = JSON.parse(
+                await asked(`/api/v1/money?${queryOf({ ...chosen, ...years } as never)}`),
+              ) as MoneyAnswer;
               return part.money;
             }),
           );

@@ -191,7 +191,7 @@ export function drawPoints(
   const projection = projectionOf();
   const dots = points.flatMap(({ latitude, longitude }) => {
     const at = projection([Number(longitude), Number(latitude)]);
-    return at && at.every(Number.isFinite)
+    return at?.every(Number.isFinite)
       ? [
           `<circle cx="${at[0].toFixed(1)}" cy="${at[1].toFixed(1)}" r="3" fill="${colour('accent')}" fill-opacity=".7" stroke="${colour('card')}" stroke-width=".6"/>`,
         ]
