@@ -1,0 +1,31 @@
+/** Messages of the sources that are gathered by name: Fluent, held as a module. */
+export const presetsZh = `
+preset-none = 没有预设 { $name }。
+preset-needs-address = 请说明收集什么:网址、文件或 --preset NAME。
+preset-address-unknown = 网址未知
+preset-look-at = 请查看 { $page },在那里下载文件,并以此名称从磁盘收集
+preset-named-at = 名称见 { $page }(读取于{ $date })
+preset-changes-never = 不变
+preset-changes-daily = 每日更新
+preset-changes-yearly = 每年更新一次
+preset-changes-irregular = 不定期更新
+preset-changes-unknown = 未说明更新频率
+preset-no-address = { $name } 的网址未知:其发布方的可读页面均未给出。请查看 { $page },下载文件,并从磁盘收集。
+preset-needs-country = { $name } 需要国家:两个字母的代码。
+preset-asking = 正在询问 { $url } …
+preset-bytes = { $total } 字节中的 { $bytes } …
+preset-reading = 正在读取 { $source } …
+preset-resumed = 从先前一次尝试的 { $bytes } 字节之后继续。
+preset-held-against = 对照检查:{ $what }
+preset-held-against-nothing = 无,因为服务器和发布方都没有说明长度或摘要
+preset-no-member = ZIP 中没有唯一的文件 { $pattern }({ $reason })。其中有:{ $names }
+preset-nothing-read = 从 { $source } 得到的内容中无法读出任何东西:这是另一个文件,或其列已改名。没有创建来源。
+preset-read = 读取了 { $kept } 条记录,搁置 { $aside } 条
+preset-not-read = 按原样保存:程序没有附带其映射。
+preset-unchanged = { $source } 自 { $since } 以来未变;检查于{ $date }。没有添加任何内容。
+preset-since = 自 { $source }({ $date })以来:新增 { $added },消失 { $gone },变动 { $changed }(当时 { $before },现在 { $after })。
+preset-added = 新增:{ $keys }
+preset-gone = 消失:{ $keys }
+preset-changed = 变动:{ $keys }
+preset-not-compared = 它与 { $source }({ $date })不同;变动了什么无法得知,因为两者都无法读取。
+`;
