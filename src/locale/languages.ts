@@ -1,6 +1,7 @@
 import { allEn } from './messages/all-en.ts';
 import { allEs } from './messages/all-es.ts';
 import { allFr } from './messages/all-fr.ts';
+import { allZh } from './messages/all-zh.ts';
 
 /**
  * One language of the site. `locale` gives dates, lists, names of countries and plural forms; `numbers` are the ways
@@ -32,6 +33,12 @@ export const languages = {
     locale: 'fr',
     numbers: ['fr', 'fr-CA', 'fr-CH'],
     messages: allFr,
+  },
+  zh: {
+    name: '简体中文',
+    locale: 'zh-Hans',
+    numbers: ['zh'],
+    messages: allZh,
   },
 } as const satisfies Readonly<Record<string, Language>>;
 

@@ -119,7 +119,8 @@ describe.each(langs)('messages in %s', (lang) => {
         chosen += 1;
       }
     }
-    expect(chosen).toBeGreaterThan(60);
+    // A language with one form, such as Chinese, has to choose only where nothing is said differently from something.
+    expect(chosen).toBeGreaterThan(needed.length > 1 ? 60 : 10);
   });
 
   it('writes every message for 0, 1, 1.5, 1,000 and a million without a gap', () => {
@@ -140,7 +141,7 @@ describe.each(langs)('messages in %s', (lang) => {
     const { t, has } = translator(lang);
     for (const code of Object.keys(problemCodes))
       expect(has(`problem-${code}`) && has(`problem-${code}.help`), code).toBe(true);
-    for (const label of Label.options) expect(t(`label-${label}.plain`).endsWith('.'), label).toBe(true);
+    for (const label of Label.options) expect(t(`label-${label}.plain`), label).toMatch(/[.。]$/);
     const groups: Readonly<Record<string, readonly string[]>> = {
       said: Said.options,
       stage: Stage.options,
