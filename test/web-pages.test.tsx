@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { type Lang, langs, translator } from '../src/locale/index.ts';
+import { htmlLang, type Lang, langs, translator } from '../src/locale/index.ts';
 import { assets, filesOnDemand, type PageContext, readAddress, renderPage } from '../src/web/index.ts';
 import { home } from './fixtures/answers.ts';
 import { type PageCase, pageCases } from './fixtures/page-answers.ts';
@@ -83,7 +83,7 @@ describe.each(cases)('$title', ({ page, lang }) => {
   });
 
   it('has landmarks, a skip link, a language and a title', () => {
-    expect(attr(of(elements, 'html')[0] as Element, 'lang')).toBe(lang);
+    expect(attr(of(elements, 'html')[0] as Element, 'lang')).toBe(htmlLang(lang));
     expect(
       of(elements, 'main', 'header', 'footer')
         .map(({ tagName }) => tagName)
@@ -167,7 +167,7 @@ describe.each(cases)('$title', ({ page, lang }) => {
   it('keeps its address in every other language', () => {
     const query = new URLSearchParams(page.query ?? {}).toString();
     for (const other of langs.filter((each) => each !== lang)) {
-      const link = of(elements, 'a').find((each) => attr(each, 'hreflang') === other) as Element;
+      const link = of(elements, 'a').find((each) => attr(each, 'hreflang') === htmlLang(other)) as Element;
       const [path, search = ''] = (attr(link, 'href') ?? '').split('?') as [string, string?];
       expect(path).toBe(`/${other}${page.path === '' ? '' : `/${page.path}`}`);
       expect(search).toBe(query);
