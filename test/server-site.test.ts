@@ -156,7 +156,8 @@ describe('an address', () => {
   it('without a language leads to the reader’s own', async () => {
     for (const [path, accept, target] of [
       ['/', 'en-GB', '/en/'],
-      ['/', 'fr', '/es/'],
+      ['/', 'zh-CN', '/zh/'],
+      ['/', 'de', '/es/'],
       ['/mission', 'en', '/en/mission'],
     ] as const) {
       const response = await app.request(path, { headers: { 'Accept-Language': accept } });

@@ -73,4 +73,28 @@ outbox-state-sending = 曾在发送中；可能已经送达
 outbox-state-sent = 已发送
 outbox-sent = 已发送 { $n } 封信
 outbox-refused = { $file } 仍在等待：{ $reason }
+
+## Right of reply and corrections
+
+answer-statement = 本台账收录了某一来源的以下原话。
+statement-answers = 各方的回应
+reply-right = 这些文字所提到的一方可以回应；回应原样列于此处。
+nav-corrections = 回应与更正
+corrections-lede = 任何人都可能出错，本台账也不例外。这里说明如何纠正错误，以及被提到的一方如何回应。
+corrections-mistake = 以新增的方式更正错误。
+    .plain = 新条目说明什么是正确的，并取代旧条目。旧条目保留在日志中，人人都能看到改了什么、何时改的。先前的版本保持原样。
+corrections-reply = 被提到的一方可以回应。
+    .plain = 承诺、工程或陈述所提到的一方，提出要求后会得到一个无需账户的链接。通过它可以确认、提出异议、表示“我方不知情”或不作评论，并附上说明以及照片或文件。
+corrections-beside = 回应以其原话列于旁边。
+    .plain = 回应原样发布，注明日期和该方名称。它不会抹去已说过的话，别人的话也不会抹去它。回应可以补充修改；先前的回应予以保留。
+corrections-label = 标签由记录得出。
+    .plain = 没有人手工设定标签。记录新增或更正后，标签会在下一版本中按同样的公开规则重新得出。
+corrections-private = 个人信息可以移除。
+    .plain = 私人的姓名和地址与日志分开保存，在本人要求或法律要求时移除。曾有内容被移除以及何时移除仍然可见；所有证明依然成立。
+corrections-refused = 对每项请求都说明理由。
+    .plain = 来源能够证实的，予以更正。来源不能证实的，予以保留，并将回应列于旁边。
+corrections-neutral = 对所有人一视同仁。
+    .plain = 由谁提出、来自哪个国家，既不改变规则，也不改变顺序。
+corrections-how = 如何提出
+    .plain = 请给出页面网址、有误的文字、正确的内容，以及能够证明的来源。具名机构可向本站的运行者索取链接。其他人请致函本站的运行者。
 `;
