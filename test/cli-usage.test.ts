@@ -10,6 +10,7 @@ const commands = [
   'gather',
   'read',
   'say',
+  'outbox',
   'journal',
   'forget',
   'link',
@@ -20,6 +21,7 @@ const commands = [
   'checkpoint',
   'export',
   'serve',
+  'access',
   'doctor',
   'config',
 ];

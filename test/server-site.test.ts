@@ -158,6 +158,7 @@ describe('an address', () => {
       ['/', 'en-GB', '/en/'],
       ['/', 'zh-CN', '/zh/'],
       ['/', 'de', '/es/'],
+      ['/', 'fr-CA, en;q=0.5', '/fr/'],
       ['/mission', 'en', '/en/mission'],
     ] as const) {
       const response = await app.request(path, { headers: { 'Accept-Language': accept } });

@@ -268,6 +268,7 @@ export function People({ answer }: { readonly answer: PeoplePage }) {
       )}
       <section aria-labelledby="accounts">
         <h2 id="accounts">{t('people-accounts', { n: tr.number(answer.people.length) })}</h2>
+        <p class="hint">{t('people-own')}</p>
         {answer.people.map((person) => (
           <section class="place" aria-labelledby={person.id.replace(':', '-')}>
             <h3 id={person.id.replace(':', '-')}>
