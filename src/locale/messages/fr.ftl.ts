@@ -953,7 +953,7 @@ col-sources-read = Sources lues
 
 ## Home
 
-home-title = Qu’a-t-on promis, qu’a-t-on payé, qu’a-t-on construit ?
+home-title = Promis, payé, construit : qu’en est-il ?
 home-plain = Obras suit ce que pays et institutions promettent à l’Amérique latine et aux Caraïbes, des mots d’une déclaration jusqu’à l’argent, aux ouvrages et à la réponse du bénéficiaire lui-même.
 home-try = Essayez
 home-try-1 = 3 500 bourses gouvernementales

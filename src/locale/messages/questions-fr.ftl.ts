@@ -101,8 +101,8 @@ tell-aid-one-provider = { $count ->
     [many] Un compte annuel par pays est conservé pour { $n } de fournisseurs ; ce que d’autres partenaires ont donné et réduit ne peut être suivi ici par pays et par année.
    *[other] Un compte annuel par pays est conservé pour { $n } fournisseurs ; ce que d’autres partenaires ont donné et réduit ne peut être suivi ici par pays et par année.
 }
-tell-aid-ends = Le compte de { $partner } qui est conservé s’arrête en { $year } : ce qui a été décidé, réduit ou payé ensuite ne peut se voir ici. Un fichier plus récent du même tableau repousserait cette limite.
-tell-aid-no-deflator = Aucun déflateur du PIB de { $partner } n’est conservé ; les montants ne figurent donc qu’aux prix de leur époque.
+tell-aid-ends = Le compte conservé pour ce fournisseur ({ $partner }) s’arrête en { $year } : ce qui a été décidé, réduit ou payé ensuite ne peut se voir ici. Un fichier plus récent du même tableau repousserait cette limite.
+tell-aid-no-deflator = Aucun déflateur du PIB n’est conservé pour ce fournisseur ({ $partner }) ; les montants ne figurent donc qu’aux prix de leur époque.
 tell-aid-no-totals = Ce que donnent au total les membres du Comité d’aide au développement de l’OCDE n’est pas conservé, car la copie trouvée n’énonce pas de licence. Leur aide publique au développement nette par année, lue comme l’indicateur « oda-net », figurerait à côté.
 tell-aid-less = { $partner }, { $stage } pour { $area } : { $later } en { $to }, après { $earlier } en { $from }. Aux prix de { $base }, c’est { $change } de moins.
 tell-aid-more = { $partner }, { $stage } pour { $area } : { $later } en { $to }, après { $earlier } en { $from }. Aux prix de { $base }, c’est { $change } de plus.
@@ -151,7 +151,7 @@ tell-dependence-primary = { $count ->
    *[other] En { $to }, les produits primaires représentaient plus de la moitié des exportations de { $n } pays sur les { $of } dont la part est déclarée.
 }
 tell-dependence-country = { $area } : concentration des exportations par produit { $after } en { $to }, après { $before } en { $from } ; produits primaires { $primary } des exportations en { $to }.
-tell-dependence-partner = { $area } : { $share } des exportations allaient vers { $partner } en { $year }.
+tell-dependence-partner = { $area } : { $share } des exportations en { $year } avaient pour destination { $partner }.
 tell-dependence-index = L’indice (Herfindahl-Hirschman) est proche de 0 quand les exportations se répartissent sur de nombreux produits et vaut 1 quand il n’y en a qu’un. Il ne dit rien des partenaires.
 tell-dependence-not-added = Chaque chiffre est une ligne de la source pour un pays et une année ; rien n’est additionné, et une année sans ligne est inconnue.
 tell-dependence-two-sources = Le commerce avec un partenaire et le commerce total peuvent venir de deux sources, qui sont nommées ; la part est le rapport de l’un à l’autre et porte les erreurs des deux. Ce qu’une partie déclare exporter diffère de ce que l’autre déclare importer : les deux ne sont jamais mêlés.
