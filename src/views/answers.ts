@@ -20,7 +20,7 @@ import type {
   Work,
 } from '../model/index.ts';
 import type { SectorChoice } from './infrastructure.ts';
-import type { AddingRule, LeftOutReason } from './money.ts';
+import type { AddingRule, LeftOutReason } from './left-out.ts';
 
 /** Which edition answered: on every page, every file. */
 export interface Stamp {

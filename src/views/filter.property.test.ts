@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CommitmentObject, Label } from '../model/index.ts';
 import { readFilter, searchTypes, writeFilter } from './filter.ts';
-import { leftOutReasons } from './money.ts';
+import { leftOutReasons } from './left-out.ts';
 
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const words = fc

@@ -1,7 +1,7 @@
 import { CommitmentObject, Label } from '../model/index.ts';
 import type { ActivityListAnswer, CommitmentFilter, MoneyAnswer, NotUnderstood, ObservationFilter } from './answers.ts';
 import { sectorChoices } from './infrastructure.ts';
-import { leftOutReasons } from './money.ts';
+import { leftOutReasons } from './left-out.ts';
 import type { ExploreFilter, QuestionFilter } from './question-answers.ts';
 
 /** How one parameter of an address is read: its text form to a value, or null when the text does not fit. */

@@ -3,32 +3,9 @@ import { addDecimal, multiplyDecimal } from '../model/index.ts';
 import type { MoneyRow } from './answers.ts';
 import type { Condition } from './commitments.ts';
 import { isSector, type SectorChoice } from './infrastructure.ts';
+import { type AddingRule, type LeftOutReason, leftOutReasons } from './left-out.ts';
 import { type AskedEdition, type Bound, countOf, decimalOf, type Row, textOf, wordOf } from './question.ts';
 import { loadSources } from './references.ts';
-
-/**
- * By which rule a total adds. `safe`: what counts the same money once, and of an activity that is split among countries
- * or sectors the stated share. `all`: every stated amount whole, the same money as often as it is stated.
- */
-export type AddingRule = 'safe' | 'all';
-
-/**
- * Why an amount, or a part of it, is in no safe total: the rules of `not_added`, then those of splitting. `other-places`,
- * `other-sectors`: it names others too and no shares. `share-unstated`: others have a share, this one has none.
- * `shares-over`: they come to more than 100. `two-splits`: split among countries and among sectors, and not said how both
- * go together. `elsewhere`: the shares of the others. `unallocated`: what the stated shares leave over.
- */
-export const leftOutReasons = [
-  ...notAddedRules,
-  'other-places',
-  'other-sectors',
-  'share-unstated',
-  'shares-over',
-  'two-splits',
-  'elsewhere',
-  'unallocated',
-] as const;
-export type LeftOutReason = (typeof leftOutReasons)[number];
 
 export interface MoneyQuestion {
   /** ISO 3166-1 alpha-2 of the one country whose part is asked for. */
