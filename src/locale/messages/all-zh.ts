@@ -6,6 +6,7 @@ import { figuresZh } from './figures-zh.ftl.ts';
 import { identityZh } from './identity-zh.ftl.ts';
 import { linkingZh } from './linking-zh.ftl.ts';
 import { logZh } from './log-zh.ftl.ts';
+import { moneyZh } from './money-zh.ftl.ts';
 import { presetsZh } from './presets-zh.ftl.ts';
 import { questionsZh } from './questions-zh.ftl.ts';
 import { searchZh } from './search-zh.ftl.ts';
@@ -27,4 +28,5 @@ export const allZh: string = [
   presetsZh,
   accessZh,
   voicesZh,
+  moneyZh,
 ].join('');

@@ -1,0 +1,37 @@
+/** Messages of the totals of money: Fluent, held as a module. */
+export const moneyZh = `
+totals-title = 资金：哪些相加
+totals-see = 这些合计不计入什么，依据哪条规则。
+totals-rule-safe = 每个合计对同一笔资金只计一次。不计入的列在下面，并注明理由；两者合起来就是所有明示金额。
+totals-rule-all = 每个合计都把每笔明示金额全额相加，同一笔资金说明几次就计几次。这不是任何人实际支付的金额。
+totals-to-all = 把所有明示金额相加，包括重复计算的
+totals-to-safe = 同一笔资金只计一次
+totals-country = 国家（两个字母）
+totals-left = 合计不计入的金额
+totals-left-plain = 每笔金额只有一个理由，即第一个成立的理由。在多个国家或部门之间分配的金额，严格按来源说明的份额拆分。
+totals-left-caption = 未计入金额，按理由
+totals-reason = 理由
+flow-as-written = “{ $flow }”，来源所用的类别
+left-out-same = 同一活动再次出现
+left-out-umbrella = 涵盖其他活动的伞式项目
+left-out-whole = 其组成部分已计入的整体
+left-out-third-party = 第三方对已计入活动的报告
+left-out-rollover = 旧债延期或减免，不是新资金
+left-out-other-places = 还提到其他地点，没有说明份额
+left-out-other-sectors = 还提到其他部门，没有说明份额
+left-out-share-unstated = 其他各项说明了份额，这一项没有
+left-out-shares-over = 说明的份额合计超过 100%
+left-out-two-splits = 既按国家又按部门分配，未说明两者如何结合
+left-out-elsewhere = 其他各项的份额
+left-out-unallocated = 未分配：所述份额之外的剩余
+flow-10 = 官方发展援助
+flow-20 = 其他官方资金流量
+flow-21 = 其他官方资金流量，不含出口信贷
+flow-22 = 官方支持的出口信贷
+flow-30 = 私人发展融资
+flow-35 = 私人市场资金流量
+flow-36 = 私人外国直接投资
+flow-37 = 其他按市场条件提供的私人资金流量
+flow-40 = 无资金流量
+flow-50 = 其他资金流量
+`;
