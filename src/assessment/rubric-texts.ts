@@ -1,6 +1,7 @@
 import type { Localised } from '../model/index.ts';
+import { frenchR1 } from './rubric-texts-fr.ts';
 
-/** Texts of rubric R1.0 in English and Spanish, by code. Frozen with its rules. */
+/** Texts of rubric R1.0 by code, each in English and Spanish at least. Frozen with its rules; a language may be added. */
 export interface RubricTexts {
   readonly labels: Readonly<Record<string, Localised>>;
   readonly rules: Readonly<Record<string, Localised>>;
@@ -8,7 +9,7 @@ export interface RubricTexts {
   readonly missing: Readonly<Record<string, Localised>>;
 }
 
-export const textsR1: RubricTexts = {
+const written: RubricTexts = {
   labels: {
     'not-verifiable': { en: 'Not verifiable', es: 'No verificable' },
     'delivered-disputed': { en: 'Delivered, disputed', es: 'Cumplido, con objeción' },
@@ -152,3 +153,19 @@ export const textsR1: RubricTexts = {
     'second-review': { en: "a second person's confirmation", es: 'la confirmación de una segunda persona' },
   },
 };
+
+type Translation = { readonly [Part in keyof RubricTexts]: Readonly<Record<string, string>> };
+
+/** The texts with a further language beside those that are written. */
+function withLanguage(texts: RubricTexts, language: string, words: Translation): RubricTexts {
+  const add = (part: keyof RubricTexts): Readonly<Record<string, Localised>> =>
+    Object.fromEntries(
+      Object.entries(texts[part]).map(([code, text]) => {
+        const own = words[part][code];
+        return [code, own === undefined ? text : { ...text, [language]: own }];
+      }),
+    );
+  return { labels: add('labels'), rules: add('rules'), qualifiers: add('qualifiers'), missing: add('missing') };
+}
+
+export const textsR1: RubricTexts = withLanguage(written, 'fr', frenchR1);

@@ -31,13 +31,15 @@ describe('rubric R1.0 and its text', () => {
         .sort(),
     ).toEqual([...negativeLabels].sort());
   });
-  test('every text is there in English and Spanish', () => {
+  test('every text is there in English, Spanish and French', () => {
     const { labels, rules, qualifiers, missing } = rubrics['R1.0']!.texts;
     expect(Object.keys(rules)).toEqual(described.rules.map(({ id }) => id));
     for (const texts of [labels, rules, qualifiers, missing]) {
-      for (const [code, { en, es }] of Object.entries(texts)) {
+      for (const [code, { en, es, fr }] of Object.entries(texts)) {
         expect(en.length, code).toBeGreaterThan(3);
         expect(es, code).not.toBe(en);
+        expect(fr?.length, code).toBeGreaterThan(3);
+        expect([en, es], code).not.toContain(fr);
       }
     }
   });
