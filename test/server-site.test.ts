@@ -157,6 +157,7 @@ describe('an address', () => {
     for (const [path, accept, target] of [
       ['/', 'en-GB', '/en/'],
       ['/', 'zh-CN', '/zh/'],
+      ['/', 'pt-PT, en;q=0.5', '/pt/'],
       ['/', 'de', '/es/'],
       ['/', 'fr-CA, en;q=0.5', '/fr/'],
       ['/mission', 'en', '/en/mission'],

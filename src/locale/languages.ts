@@ -1,6 +1,7 @@
 import { allEn } from './messages/all-en.ts';
 import { allEs } from './messages/all-es.ts';
 import { allFr } from './messages/all-fr.ts';
+import { allPt } from './messages/all-pt.ts';
 import { allZh } from './messages/all-zh.ts';
 
 /**
@@ -33,6 +34,12 @@ export const languages = {
     locale: 'fr',
     numbers: ['fr', 'fr-CA', 'fr-CH'],
     messages: allFr,
+  },
+  pt: {
+    name: 'Português',
+    locale: 'pt-BR',
+    numbers: ['pt-BR', 'pt-PT'],
+    messages: allPt,
   },
   zh: {
     name: '简体中文',

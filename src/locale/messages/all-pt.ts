@@ -1,0 +1,32 @@
+import { accessPt } from './access-pt.ftl.ts';
+import { cliPt } from './cli-pt.ftl.ts';
+import { deskPt } from './desk-pt.ftl.ts';
+import { explorePt } from './explore-pt.ftl.ts';
+import { figuresPt } from './figures-pt.ftl.ts';
+import { identityPt } from './identity-pt.ftl.ts';
+import { linkingPt } from './linking-pt.ftl.ts';
+import { logPt } from './log-pt.ftl.ts';
+import { moneyPt } from './money-pt.ftl.ts';
+import { presetsPt } from './presets-pt.ftl.ts';
+import { pt } from './pt.ftl.ts';
+import { questionsPt } from './questions-pt.ftl.ts';
+import { searchPt } from './search-pt.ftl.ts';
+import { voicesPt } from './voices-pt.ftl.ts';
+
+/** Every message of the language, one subject a line. */
+export const allPt: string = [
+  pt,
+  cliPt,
+  questionsPt,
+  deskPt,
+  figuresPt,
+  searchPt,
+  logPt,
+  linkingPt,
+  explorePt,
+  identityPt,
+  presetsPt,
+  accessPt,
+  voicesPt,
+  moneyPt,
+].join('');

@@ -1,0 +1,37 @@
+/** Messages of the totals of money: Fluent, held as a module. */
+export const moneyPt = `
+totals-title = Dinheiro: o que se soma
+totals-see = O que estas somas deixam de fora, e por que regra.
+totals-rule-safe = Cada soma reúne o que conta o mesmo dinheiro uma só vez. O que ela deixa de fora está abaixo, com a razão; os dois juntos são todos os valores declarados.
+totals-rule-all = Cada soma reúne todos os valores declarados por inteiro, o mesmo dinheiro tantas vezes quantas é declarado. Não é um valor que alguém tenha pago.
+totals-to-all = Somar tudo o que se declara, também o que conta duas vezes
+totals-to-safe = Somar só o que conta o mesmo dinheiro uma vez
+totals-country = País (duas letras)
+totals-left = O que as somas deixam de fora
+totals-left-plain = Cada valor tem uma só razão, a primeira que se aplica. Um valor dividido entre países ou setores é repartido pelas parcelas que a sua fonte declara, exatamente.
+totals-left-caption = Deixado de fora, por razão
+totals-reason = Razão
+flow-as-written = “{ $flow }”, classe da fonte
+left-out-same = a mesma atividade mais uma vez
+left-out-umbrella = um guarda-chuva sobre outras atividades
+left-out-whole = o todo cujas partes são contadas
+left-out-third-party = o relato de um terceiro sobre uma atividade que é contada
+left-out-rollover = dívida antiga adiada ou perdoada, não dinheiro novo
+left-out-other-places = cita também outros lugares, sem parcelas
+left-out-other-sectors = cita também outros setores, sem parcelas
+left-out-share-unstated = outros têm parcela declarada, este não
+left-out-shares-over = as parcelas declaradas passam de 100 por cento
+left-out-two-splits = dividido entre países e entre setores, sem dizer como se combinam
+left-out-elsewhere = as parcelas dos demais
+left-out-unallocated = não alocado: o que as parcelas declaradas deixam de sobra
+flow-10 = ajuda oficial ao desenvolvimento
+flow-20 = outros fluxos oficiais
+flow-21 = outros fluxos oficiais sem créditos à exportação
+flow-22 = créditos à exportação com apoio oficial
+flow-30 = financiamento privado do desenvolvimento
+flow-35 = fluxos privados de mercado
+flow-36 = investimento estrangeiro direto privado
+flow-37 = outros fluxos privados em condições de mercado
+flow-40 = sem fluxo
+flow-50 = outros fluxos
+`;

@@ -1,0 +1,31 @@
+/** Messages of the sources that are gathered by name: Fluent, held as a module. */
+export const presetsPt = `
+preset-none = Não existe a fonte predefinida { $name }.
+preset-needs-address = Diga o que recolher: um endereço, um arquivo ou --preset NAME.
+preset-address-unknown = endereço desconhecido
+preset-look-at = veja { $page }, baixe ali o arquivo e recolha-o do disco com este nome
+preset-named-at = indicado em { $page } (lido em { $date })
+preset-changes-never = não muda
+preset-changes-daily = muda todos os dias
+preset-changes-yearly = muda uma vez por ano
+preset-changes-irregular = muda de vez em quando
+preset-changes-unknown = não se informa com que frequência muda
+preset-no-address = Não se conhece o endereço de { $name }: nenhuma página legível de quem publica o indica. Veja { $page }, baixe o arquivo e recolha-o do disco.
+preset-needs-country = { $name } precisa de um país: um código de duas letras.
+preset-asking = Perguntando a { $url }…
+preset-bytes = { $bytes } de { $total } bytes…
+preset-reading = Lendo { $source }…
+preset-resumed = Retomado depois de { $bytes } bytes de uma tentativa anterior.
+preset-held-against = Conferido com: { $what }
+preset-held-against-nothing = nada, pois nem o servidor nem quem publica informa um tamanho ou um resumo criptográfico
+preset-no-member = O ZIP não contém o único arquivo { $pattern } ({ $reason }). Contém: { $names }
+preset-nothing-read = Nada pôde ser lido do que chegou para { $source }: é outro arquivo, ou as suas colunas foram renomeadas. Nenhuma fonte foi criada.
+preset-read = { $kept } registros lidos, { $aside } separados
+preset-not-read = Guardado como está: o programa não traz mapeamento para ele.
+preset-unchanged = { $source } não muda desde { $since }; conferido em { $date }. Nada foi acrescentado.
+preset-since = Desde { $source } de { $date }: { $added } acrescentados, { $gone } desaparecidos, { $changed } alterados (então { $before }, agora { $after }).
+preset-added = acrescentados: { $keys }
+preset-gone = desaparecidos: { $keys }
+preset-changed = alterados: { $keys }
+preset-not-compared = Difere de { $source } de { $date }; não é possível dizer o que mudou, pois nenhum dos dois pode ser lido.
+`;
