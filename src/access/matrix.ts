@@ -103,6 +103,10 @@ export const matrix: readonly Row[] = [
   get('/:lang/answer/:id', ['link']),
   post('/:lang/answer/:id', null, ['link']),
 
+  // What anybody saw; nothing of it counts before a review.
+  get('/:lang/contribute/:id', everybody),
+  post('/:lang/contribute/:id', null, everybody),
+
   // Accounts.
   get('/:lang/sign-in', everybody),
   post('/:lang/sign-in', null, everybody, 'sign-in'),

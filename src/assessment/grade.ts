@@ -41,7 +41,7 @@ interface Standing {
   readonly isAuthority: boolean;
 }
 
-const thin = new Set<CaseStatement['sourceClass']>(['press-original', 'press-wire', 'social', 'unknown']);
+const thin = new Set<CaseStatement['sourceClass']>(['press-original', 'press-wire', 'social', 'citizen', 'unknown']);
 
 function standAlone(statement: CaseStatement): Standing {
   const { role, sourceClass, method } = statement;

@@ -12,7 +12,7 @@ export function sideOf(statement: CaseStatement): Side {
   if (role === 'implementer') return 'provider';
   if (interest === 'third') return 'third';
   if (sourceClass === 'provider-official' || sourceClass === 'implementer') return 'provider';
-  return sourceClass === 'unknown' || sourceClass === 'social' ? 'unknown' : 'third';
+  return sourceClass === 'unknown' || sourceClass === 'social' || sourceClass === 'citizen' ? 'unknown' : 'third';
 }
 
 interface Voice {

@@ -331,6 +331,25 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--by <who>', 'who asks', 'command-line')
     .action(act(async () => (await import('./invite.ts')).sayInvitation));
 
+  command('contributions', 'print what citizens say to have seen, and judge it')
+    .option('--all', 'also those that were judged')
+    .option('--accept <entry>', 'let it count: say what is shown with --en and --es, and why with --reason')
+    .option('--reject <entry>', 'do not let it count')
+    .option('--undo <entry>', 'take the last judgement back')
+    .option('--en <text>', 'what is shown, in English, without personal data')
+    .option('--es <text>', 'what is shown, in Spanish')
+    .option('--reason <text>', 'why')
+    .option('--by <who>', 'who judges', 'command-line')
+    .addHelpText(
+      'after',
+      examples(
+        'contributions',
+        'contributions --accept 812 --en "The clinic is open" --es "La clínica está abierta" --reason "place checked"',
+        'contributions --undo 812 --reason "another clinic"',
+      ),
+    )
+    .action(act(async () => (await import('./contributions.ts')).contributions));
+
   command('outbox', 'print the letters to parties; remind, and send what waits')
     .option('--remind <days>', 'first write to those who were written to so many days ago and have not answered', whole)
     .option('--send', 'send what waits by SMTP')

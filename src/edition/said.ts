@@ -1,5 +1,6 @@
 import { standingLinks } from '../linking/index.ts';
 import { type Entry, type EntryBody, type EntryKind, idOf, statementId } from '../model/index.ts';
+import { contributionsOf } from './contributions.ts';
 
 /** An entry's body with its id and where the journal has it. */
 export interface Said<T> {
@@ -84,9 +85,16 @@ export function sortEntries(entries: readonly Entry[]): Journal {
     'coverage',
     'mission',
     'access',
+    'contribution',
+    'contribution-review',
   ];
+  const citizens = contributionsOf(entries);
   return Object.fromEntries([
     ...kinds.map((kind) => [kind, sorted[kind] ?? []]),
+    ...(['source', 'statement', 'evidence'] as const).map((kind) => [
+      kind,
+      [...(sorted[kind] ?? []), ...citizens[kind]],
+    ]),
     ['link', standingLinks((sorted.link ?? []) as Said<EntryBody<'link'>>[])],
     ['entries', entries],
   ]) as unknown as Journal;
@@ -110,6 +118,7 @@ export function subjectOf(entry: Entry): { readonly type: string; readonly id: s
           ? { type: 'work', id: entry.body.work }
           : null;
     case 'attestation':
+    case 'contribution':
       return entry.body.on;
     case 'invitation':
       return entry.body.on[0] ?? null;

@@ -27,4 +27,5 @@ export {
   tilesOf,
   verifyTiles,
 } from './tiles.ts';
+export { voiceOf } from './voice.ts';
 export { type Witnessed, type WitnessRequest, witnessHead } from './witness.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AccessAct } from './access.ts';
 import { Commitment, Instrument, Telling } from './commitment.ts';
+import { Contribution, ContributionReview } from './contribution.ts';
 import {
   Attestation,
   Coverage,
@@ -52,6 +53,8 @@ export const entryBodies = {
   mission: MissionItem,
   'personal-removed': PersonalRemoved,
   access: AccessAct,
+  contribution: Contribution,
+  'contribution-review': ContributionReview,
 } as const;
 export type EntryKind = keyof typeof entryBodies;
 export type EntryBody<K extends EntryKind> = z.infer<(typeof entryBodies)[K]>;

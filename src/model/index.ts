@@ -5,6 +5,7 @@ export * from './assessment.ts';
 export * from './canonical.ts';
 export * from './case.ts';
 export * from './commitment.ts';
+export * from './contribution.ts';
 export * from './delivery.ts';
 export * from './entry.ts';
 export * from './party.ts';

@@ -29,6 +29,7 @@ export const SourceClass = z.enum([
   'press-original',
   'press-wire',
   'social',
+  'citizen',
   'own-observation',
   'unknown',
 ]);

@@ -31,6 +31,7 @@ import {
 } from '../web/index.ts';
 import { apiRoot } from './api.ts';
 import type { AppOptions, ServedEdition } from './app-options.ts';
+import { createContributions } from './contributions.ts';
 import { type createDesk, refuseForeignHost } from './desk.ts';
 import type { Shelf } from './editions-shelf.ts';
 import { type Form, isTableForm, send } from './forms.ts';
@@ -47,7 +48,18 @@ import { parquetFile, xlsxOf } from './table-files.ts';
 
 const questionOf = new Map(questions.map((question) => [question.page, question]));
 const plainPages = new Set(['help', 'glossary', 'about', 'corrections', 'borders', 'offline']);
-const forms = new Set(['answer', 'verify', 'desk', 'reading', 'linking', 'sign-in', 'join', 'account', 'people']);
+const forms = new Set([
+  'contribute',
+  'answer',
+  'verify',
+  'desk',
+  'reading',
+  'linking',
+  'sign-in',
+  'join',
+  'account',
+  'people',
+]);
 const deskPages: ReadonlySet<string> = new Set(['desk', 'reading', 'linking']);
 const formBytes = { answer: 64 * 1024, file: 6 * 1024 * 1024, verify: 512 * 1024, desk: 1024 * 1024 } as const;
 
@@ -70,6 +82,7 @@ const render = (name: string, answer: PlainPage | object, context: PageContext):
 
 export function createSite({ options, shelf, store, replies, desk, guard, signIn, isBuilding }: SiteParts) {
   const { config, effects } = options;
+  const contributions = createContributions(options);
   const day = () => effects.now().toISOString().slice(0, 10);
 
   const contextOf = (
@@ -188,6 +201,14 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
         return showAccess(context, shown, contextOf(route, url.searchParams, shown.visitor ?? null));
       }
       if (isOfDesk && desk) return deskPage(context, desk, route, edition, show, visitor, form);
+      if (route.name === 'contribute') {
+        const thing = route.id as string;
+        if (form === null)
+          return show('contribute', await contributions.show(edition, thing, { isSent: url.searchParams.has('sent') }));
+        const again = await contributions.send(edition, thing, form);
+        if (again !== null) return show('contribute', again, again.isReadOnly ? 200 : 422);
+        return goTo(context, `/${route.lang}/${route.path}?sent=yes`);
+      }
       const token = route.id as string;
       const self = `/${route.lang}/answer/${encodeURIComponent(token)}`;
       if (form !== null) {

@@ -768,6 +768,17 @@ export interface VerifyPage extends PlainPage {
 }
 
 /** Fields of the answer form, all text as typed. `step` is `preview` or `send`. */
+/** `contribute`: the form by which anybody says what they saw, and that it was taken. */
+export type ContributeField = 'seen' | 'date' | 'words' | 'place' | 'contact' | 'consent';
+export interface ContributePage extends PlainPage {
+  readonly about: { readonly type: 'commitment' | 'work'; readonly id: string; readonly title: Localised };
+  readonly values: Readonly<Partial<Record<ContributeField, string>>>;
+  readonly errors: readonly { readonly field: ContributeField; readonly code: 'missing' | 'not-a-date' | 'too-long' }[];
+  /** It was taken; nothing is asked any more. */
+  readonly isSent: boolean;
+  readonly isReadOnly: boolean;
+}
+
 export type ReplyField =
   | 'item'
   | 'verdict'

@@ -15,7 +15,7 @@ export { findings } from './findings.ts';
 export { data } from './holdings.ts';
 export { home } from './home.ts';
 export { instrument } from './instrument.ts';
-export { type Invited, invited } from './invited.ts';
+export { contributable, type Invited, invited } from './invited.ts';
 export { leftOutReasons } from './left-out.ts';
 export { method } from './method.ts';
 export { mission } from './mission.ts';

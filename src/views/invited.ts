@@ -1,8 +1,8 @@
-import type { Attestation, Work } from '../model/index.ts';
+import type { Attestation, Localised, Work } from '../model/index.ts';
 import type { AttestationView, CommitmentRow, PartyRef, StatementView } from './answers.ts';
 import { loadCommitments } from './commitment-rows.ts';
 import { askAttestations, loadWorks } from './evidence-views.ts';
-import type { AskedEdition } from './question.ts';
+import { type AskedEdition, notFound } from './question.ts';
 import { loadParties } from './references.ts';
 import { loadStatements } from './statement-views.ts';
 
@@ -39,4 +39,17 @@ export async function invited(
     statements,
     given,
   };
+}
+
+/** The title of a thing on which anybody may say what they saw; `not-found` where the edition has it not. */
+export async function contributable(
+  edition: AskedEdition,
+  { type, id }: { readonly type: 'commitment' | 'work'; readonly id: string },
+): Promise<Localised> {
+  const title =
+    type === 'commitment'
+      ? (await loadCommitments(edition, [id])).get(id)?.title
+      : (await loadWorks(edition, [id])).get(id)?.work.name;
+  if (title === undefined) throw notFound(type, id, 'commitments');
+  return title;
 }

@@ -38,6 +38,7 @@ export const paths = {
   findings: (source: string) => `findings/${segment(source)}`,
   verify: 'verify',
   answer: (token: string) => `answer/${segment(token)}`,
+  contribute: (thing: string) => `contribute/${segment(thing)}`,
   receipt: (index: number) => `receipt/${index}`,
   desk: 'desk',
   linking: 'linking',

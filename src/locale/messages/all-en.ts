@@ -1,5 +1,6 @@
 import { accessEn } from './access-en.ftl.ts';
 import { cliEn } from './cli-en.ftl.ts';
+import { contributionsEn } from './contributions-en.ftl.ts';
 import { deskEn } from './desk-en.ftl.ts';
 import { en } from './en.ftl.ts';
 import { exploreEn } from './explore-en.ftl.ts';
@@ -29,4 +30,5 @@ export const allEn: string = [
   accessEn,
   voicesEn,
   moneyEn,
+  contributionsEn,
 ].join('');

@@ -1,5 +1,6 @@
 import { accessEs } from './access-es.ftl.ts';
 import { cliEs } from './cli-es.ftl.ts';
+import { contributionsEs } from './contributions-es.ftl.ts';
 import { deskEs } from './desk-es.ftl.ts';
 import { es } from './es.ftl.ts';
 import { exploreEs } from './explore-es.ftl.ts';
@@ -29,4 +30,5 @@ export const allEs: string = [
   accessEs,
   voicesEs,
   moneyEs,
+  contributionsEs,
 ].join('');

@@ -1,5 +1,6 @@
 import { accessFr } from './access-fr.ftl.ts';
 import { cliFr } from './cli-fr.ftl.ts';
+import { contributionsFr } from './contributions-fr.ftl.ts';
 import { deskFr } from './desk-fr.ftl.ts';
 import { exploreFr } from './explore-fr.ftl.ts';
 import { figuresFr } from './figures-fr.ftl.ts';
@@ -29,4 +30,5 @@ export const allFr: string = [
   accessFr,
   voicesFr,
   moneyFr,
+  contributionsFr,
 ].join('');

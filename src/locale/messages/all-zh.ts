@@ -12,6 +12,7 @@ import { questionsZh } from './questions-zh.ftl.ts';
 import { searchZh } from './search-zh.ftl.ts';
 import { voicesZh } from './voices-zh.ftl.ts';
 import { zh } from './zh.ftl.ts';
+import { contributionsZh } from './contributions-zh.ftl.ts';
 
 /** Every message of the language, one subject a line. */
 export const allZh: string = [
@@ -29,4 +30,5 @@ export const allZh: string = [
   accessZh,
   voicesZh,
   moneyZh,
+  contributionsZh,
 ].join('');

@@ -45,6 +45,7 @@ export function EvidenceStep({ answer }: { readonly answer: CommitmentAnswer }) 
       <h4 id="searches">{t('searches-title')}</h4>
       <Searches searches={searches} />
       <p>
+        <a href={href(paths.contribute(`commitment:${answer.commitment.id}`))}>{t('contribute-link')}</a> ·{' '}
         <a href={href(paths.help)}>{t('bring-evidence')}</a>
       </p>
     </Step>

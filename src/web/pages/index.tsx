@@ -5,6 +5,7 @@ import type {
   CommitmentAnswer,
   CommitmentListAnswer,
   CompareAnswer,
+  ContributePage,
   CountryAnswer,
   CoverageAnswer,
   DataAnswer,
@@ -45,6 +46,7 @@ import { AnswerPage, answerTitle } from './answer.tsx';
 import { CommitmentPage, commitmentTitle } from './commitment.tsx';
 import { CommitmentsPage } from './commitments.tsx';
 import { ComparePage, compareTitle } from './compare.tsx';
+import { ContributeBody, contributeTitle } from './contribute.tsx';
 import { CountryPage, countryTitle } from './country.tsx';
 import { CoveragePage } from './coverage.tsx';
 import { DataPage } from './data.tsx';
@@ -106,6 +108,7 @@ export interface PageAnswers {
   readonly findings: FindingsAnswer;
   readonly verify: VerifyPage;
   readonly answer: ReplyPage;
+  readonly contribute: ContributePage;
   readonly receipt: ReceiptPage;
   readonly desk: DeskPage;
   readonly reading: DeskDocumentPage;
@@ -191,6 +194,7 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   findings: { sort: 'answer', title: findingsTitle, body: FindingsPage },
   verify: { sort: 'act', title: named('nav-verify'), body: VerifyBody },
   answer: { sort: 'act', title: answerTitle, body: AnswerPage },
+  contribute: { sort: 'act', title: contributeTitle, body: ContributeBody },
   receipt: { sort: 'act', title: receiptTitle, body: ReceiptBody },
   desk: { sort: 'act', title: deskTitle, body: DeskHome },
   reading: { sort: 'act', script: 'desk', title: deskDocumentTitle, body: DeskDocument },

@@ -1,5 +1,6 @@
 import type { Work } from '../../model/index.ts';
 import type { WorkAnswer } from '../../views/index.ts';
+import { paths } from '../address.ts';
 import { ActivityTable } from '../parts/activities.tsx';
 import { CommitmentTable } from '../parts/commitments.tsx';
 import { History } from '../parts/history.tsx';
@@ -28,7 +29,7 @@ const periodOf = (period: Work['planned']): string | null =>
 
 export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
   const reader = useReader();
-  const { t, tr } = reader;
+  const { t, tr, href } = reader;
   const { work, owner, events, statements, attestations, asked, activities, commitments } = answer;
   return (
     <>
@@ -89,6 +90,9 @@ export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
       <section aria-labelledby="evidence">
         <h2 id="evidence">{t('step-evidence')}</h2>
         {events.length === 0 ? <p class="empty">{t('no-evidence')}</p> : <EventList events={events} />}
+        <p>
+          <a href={href(paths.contribute(`work:${work.id}`))}>{t('contribute-link')}</a>
+        </p>
       </section>
       {attestations.length + asked.length > 0 ? (
         <section aria-labelledby="answered">

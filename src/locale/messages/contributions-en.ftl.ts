@@ -1,0 +1,46 @@
+/** Messages of what citizens say to have seen; in the form of `en.ftl.ts`. */
+export const contributionsEn = `### What citizens saw
+
+source-class-citizen = a citizen, reviewed
+entry-contribution = contribution of a citizen received
+entry-contribution-review = contribution of a citizen judged
+contribute-link = Say what you saw
+contribute-title = What did you see? { $thing }
+contribute-heading = What did you see?
+contribute-lede = If you have been there, say what you saw. No account is needed.
+contribute-reviewed = Nothing of it counts before a person has reviewed it.
+contribute-private = Your words, the place and your contact are read by reviewers alone and are never published. What is published: your choice, the date, and one sentence of the reviewer.
+contribute-one-voice = One person counts once. You can ask at any time to have your words taken away.
+contribute-seen = What did you see?
+contribute-seen-in-use = It is there and in use
+contribute-seen-finished = It is finished
+contribute-seen-under-way = It is under way
+contribute-seen-nothing-there = There is nothing of it
+contribute-date = When did you see it?
+contribute-date-hint = Year, year-month or full date: 2026, 2026-03 or 2026-03-15
+contribute-place = Where exactly?
+contribute-place-hint = Town, street or landmark
+contribute-words = What did you see, in your own words?
+contribute-words-hint = At most 2,000 characters. Do not name private persons.
+contribute-contact = How can a reviewer reach you? (may be left empty)
+contribute-contact-hint = Telephone or e-mail. It is never published. Without it your contribution counts together with all others without one.
+contribute-leave-empty = Leave this field empty
+contribute-consent = I agree that what I saw is published after review, without my words, name or contact.
+contribute-send = Send
+contribute-thanks = Thank you
+contribute-next = Your contribution was taken. It appears once a person has reviewed it.
+contribute-error-seen = Choose what you saw
+contribute-error-consent = It can be taken only if you agree
+contributions-none = No contribution waits.
+contributions-one-act = Do one thing at a time: --accept, --reject or --undo.
+contributions-reason = Say why, with --reason.
+contributions-what = Say what is to be shown, with --en and --es.
+contributions-no-such = There is no contribution { $index }.
+contributions-not-judged = Nobody has judged it, so there is nothing to take back.
+contributions-removed = its personal part was removed
+contributions-said = Contribution { $index }: { $state }.
+contributions-state-waiting = waits
+contributions-state-accepted = accepted
+contributions-state-rejected = rejected
+contributions-state-undone = judgement taken back; waits
+`;

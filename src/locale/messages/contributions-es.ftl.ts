@@ -1,0 +1,46 @@
+/** Mensajes de lo que la ciudadanía dice haber visto; en la forma de `en.ftl.ts`. */
+export const contributionsEs = `### Lo que vio la ciudadanía
+
+source-class-citizen = ciudadanía, revisado
+entry-contribution = aporte ciudadano recibido
+entry-contribution-review = aporte ciudadano juzgado
+contribute-link = Diga qué vio
+contribute-title = ¿Qué vio? { $thing }
+contribute-heading = ¿Qué vio?
+contribute-lede = Si ha estado allí, diga qué vio. No hace falta cuenta.
+contribute-reviewed = Nada de ello cuenta antes de que una persona lo revise.
+contribute-private = Sus palabras, el lugar y su contacto los leen solo quienes revisan y nunca se publican. Se publica su elección, la fecha y una frase de quien revisa.
+contribute-one-voice = Cada persona cuenta una vez. Puede pedir en cualquier momento que se quiten sus palabras.
+contribute-seen = ¿Qué vio?
+contribute-seen-in-use = Está y se usa
+contribute-seen-finished = Está terminado
+contribute-seen-under-way = Está en marcha
+contribute-seen-nothing-there = No hay nada de ello
+contribute-date = ¿Cuándo lo vio?
+contribute-date-hint = Año, año-mes o fecha completa: 2026, 2026-03 o 2026-03-15
+contribute-place = ¿Dónde exactamente?
+contribute-place-hint = Localidad, calle o punto conocido
+contribute-words = ¿Qué vio, en sus propias palabras?
+contribute-words-hint = Como máximo 2.000 caracteres. No nombre a personas particulares.
+contribute-contact = ¿Cómo puede localizarle quien revisa? (puede quedar vacío)
+contribute-contact-hint = Teléfono o correo. Nunca se publica. Sin él, su aporte cuenta junto con todos los demás que no lo tienen.
+contribute-leave-empty = Deje este campo vacío
+contribute-consent = Acepto que lo que vi se publique tras la revisión, sin mis palabras, nombre ni contacto.
+contribute-send = Enviar
+contribute-thanks = Gracias
+contribute-next = Su aporte fue recibido. Aparece cuando una persona lo haya revisado.
+contribute-error-seen = Elija qué vio
+contribute-error-consent = Solo se puede recibir si usted acepta
+contributions-none = Ningún aporte espera.
+contributions-one-act = Haga una sola cosa a la vez: --accept, --reject o --undo.
+contributions-reason = Diga por qué, con --reason.
+contributions-what = Diga qué se ha de mostrar, con --en y --es.
+contributions-no-such = No hay ningún aporte { $index }.
+contributions-not-judged = Nadie lo ha juzgado; no hay nada que deshacer.
+contributions-removed = su parte personal fue retirada
+contributions-said = Aporte { $index }: { $state }.
+contributions-state-waiting = espera
+contributions-state-accepted = aceptado
+contributions-state-rejected = rechazado
+contributions-state-undone = juicio deshecho; espera
+`;

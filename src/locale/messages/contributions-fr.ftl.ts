@@ -1,0 +1,46 @@
+/** Messages de ce que des citoyens disent avoir vu ; dans la forme de `en.ftl.ts`. */
+export const contributionsFr = `### Ce que des citoyens ont vu
+
+source-class-citizen = un citoyen, relu
+entry-contribution = contribution citoyenne reçue
+entry-contribution-review = contribution citoyenne jugée
+contribute-link = Dites ce que vous avez vu
+contribute-title = Qu’avez-vous vu ? { $thing }
+contribute-heading = Qu’avez-vous vu ?
+contribute-lede = Si vous y avez été, dites ce que vous avez vu. Aucun compte n’est nécessaire.
+contribute-reviewed = Rien n’en compte avant qu’une personne l’ait relu.
+contribute-private = Vos mots, le lieu et votre contact ne sont lus que par ceux qui relisent et ne sont jamais publiés. Sont publiés : votre choix, la date et une phrase de qui relit.
+contribute-one-voice = Chaque personne compte une fois. Vous pouvez demander à tout moment que vos mots soient retirés.
+contribute-seen = Qu’avez-vous vu ?
+contribute-seen-in-use = C’est là et en service
+contribute-seen-finished = C’est achevé
+contribute-seen-under-way = C’est en cours
+contribute-seen-nothing-there = Il n’y a rien
+contribute-date = Quand l’avez-vous vu ?
+contribute-date-hint = Année, année-mois ou date complète : 2026, 2026-03 ou 2026-03-15
+contribute-place = Où exactement ?
+contribute-place-hint = Localité, rue ou repère
+contribute-words = Qu’avez-vous vu, dans vos propres mots ?
+contribute-words-hint = Au plus 2 000 caractères. Ne nommez pas de particuliers.
+contribute-contact = Comment vous joindre ? (peut rester vide)
+contribute-contact-hint = Téléphone ou courriel. Jamais publié. Sans lui, votre contribution compte avec toutes les autres sans contact.
+contribute-leave-empty = Laissez ce champ vide
+contribute-consent = J’accepte que ce que j’ai vu soit publié après relecture, sans mes mots, mon nom ni mon contact.
+contribute-send = Envoyer
+contribute-thanks = Merci
+contribute-next = Votre contribution a été reçue. Elle apparaît quand une personne l’a relue.
+contribute-error-seen = Choisissez ce que vous avez vu
+contribute-error-consent = Elle ne peut être reçue que si vous acceptez
+contributions-none = Aucune contribution n’attend.
+contributions-one-act = Une seule chose à la fois : --accept, --reject ou --undo.
+contributions-reason = Dites pourquoi, avec --reason.
+contributions-what = Dites ce qui doit être montré, avec --en et --es.
+contributions-no-such = Il n’y a pas de contribution { $index }.
+contributions-not-judged = Personne ne l’a jugée ; il n’y a rien à reprendre.
+contributions-removed = sa partie personnelle a été retirée
+contributions-said = Contribution { $index } : { $state }.
+contributions-state-waiting = attend
+contributions-state-accepted = acceptée
+contributions-state-rejected = rejetée
+contributions-state-undone = jugement repris ; attend
+`;

@@ -1,0 +1,46 @@
+/** 公民所见的文字；形式同 `en.ftl.ts`。 */
+export const contributionsZh = `### 公民所见
+
+source-class-citizen = 公民，经审核
+entry-contribution = 收到公民所见
+entry-contribution-review = 公民所见已审核
+contribute-link = 说说您看到了什么
+contribute-title = 您看到了什么？{ $thing }
+contribute-heading = 您看到了什么？
+contribute-lede = 如果您到过那里，请说说您看到了什么。不需要账户。
+contribute-reviewed = 在有人审核之前，任何内容都不计入。
+contribute-private = 您的文字、地点和联系方式只有审核者能读到，从不公布。公布的是：您的选择、日期和审核者写的一句话。
+contribute-one-voice = 每人只计一次。您随时可以要求删除您的文字。
+contribute-seen = 您看到了什么？
+contribute-seen-in-use = 在那里，正在使用
+contribute-seen-finished = 已经完成
+contribute-seen-under-way = 正在进行
+contribute-seen-nothing-there = 什么都没有
+contribute-date = 您何时看到的？
+contribute-date-hint = 年、年月或完整日期：2026、2026-03 或 2026-03-15
+contribute-place = 具体在哪里？
+contribute-place-hint = 城镇、街道或地标
+contribute-words = 用您自己的话说，您看到了什么？
+contribute-words-hint = 最多 2000 个字符。请不要写出私人的姓名。
+contribute-contact = 审核者怎样联系您？（可以留空）
+contribute-contact-hint = 电话或电子邮件。从不公布。留空时，您的所见与其他没有联系方式的合计为一次。
+contribute-leave-empty = 请将此栏留空
+contribute-consent = 我同意在审核后公布我所看到的，不附我的文字、姓名和联系方式。
+contribute-send = 发送
+contribute-thanks = 谢谢
+contribute-next = 已收到。有人审核之后就会显示。
+contribute-error-seen = 请选择您看到了什么
+contribute-error-consent = 只有您同意才能接收
+contributions-none = 没有等待审核的内容。
+contributions-one-act = 一次只做一件事：--accept、--reject 或 --undo。
+contributions-reason = 请用 --reason 说明原因。
+contributions-what = 请用 --en 和 --es 写出要显示的内容。
+contributions-no-such = 没有编号为 { $index } 的公民所见。
+contributions-not-judged = 还没有人审核，没有可以撤回的。
+contributions-removed = 其个人部分已删除
+contributions-said = 公民所见 { $index }：{ $state }。
+contributions-state-waiting = 等待
+contributions-state-accepted = 已接受
+contributions-state-rejected = 已拒绝
+contributions-state-undone = 审核已撤回；等待
+`;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Hash, Localised } from './source.ts';
+import { Edtf } from './time.ts';
+
+/**
+ * What a person without an account says to have seen. The entry holds choices and a date only: words, place and contact
+ * are its personal part, which nobody but a reviewer reads and which can be removed.
+ */
+export const Contribution = z.object({
+  on: z.object({ type: z.enum(['commitment', 'work']), id: z.string() }),
+  seen: z.enum(['in-use', 'finished', 'under-way', 'nothing-there']),
+  /** When it was seen. */
+  date: Edtf,
+  /** Keyed hash of the contact for this one thing: the same person counts once. null: no contact was given. */
+  voice: Hash.nullable().default(null),
+  /** The person agreed that what they saw is published after review, without their words, name or contact. */
+  consent: z.literal(true),
+});
+export type Contribution = z.infer<typeof Contribution>;
+
+/** What a reviewer decided on a contribution; the last one counts, and `undone` takes the one before it back. */
+export const ContributionReview = z
+  .object({
+    /** Index of the entry. */
+    contribution: z.number().int().nonnegative(),
+    verdict: z.enum(['accepted', 'rejected', 'undone']),
+    /** What is shown in public, in the reviewer's words; no personal data. */
+    what: Localised.nullable().default(null),
+    reason: z.string().min(1).max(2000),
+  })
+  .refine(({ verdict, what }) => (verdict === 'accepted') === (what !== null), {
+    path: ['what'],
+    message: 'an accepted contribution says what is shown, any other does not',
+  });
+export type ContributionReview = z.infer<typeof ContributionReview>;

@@ -1,0 +1,186 @@
+// What citizens say to have seen: taken without an account, counted after a review, one voice each, private and removable.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { buildEdition, openEdition } from '../src/edition/index.ts';
+import { createLedger, openLedger, verifyLedger } from '../src/ledger/index.ts';
+import { createApp, doorTo } from '../src/server/index.ts';
+import { work } from '../src/views/index.ts';
+import { freshFolder, inProcess } from './cli-program.ts';
+
+const now = () => new Date('2026-11-24T12:00:00Z');
+const both = (text: string) => ({ en: text, es: text });
+const secret = { words: 'The quay is open, Berta works there', place: 'Calle Uno 7', contact: 'ana@citizen.example' };
+
+async function site(config: object = {}) {
+  const folder = freshFolder();
+  const place = join(folder, 'obras/ledger');
+  const ledger = await createLedger(place);
+  await ledger.append([{ kind: 'work', body: { id: 'port', name: both('Port (fixture)') } }], {
+    by: 'fixture',
+    at: '2026-11-20T00:00:00Z',
+  });
+  await ledger.close();
+  const build = async () => {
+    const open = await openLedger(place, { readOnly: true });
+    await buildEdition(open, join(folder, 'obras/editions'), { asOf: '2026-11-24' });
+    await open.close();
+    const edition = await openEdition(join(folder, 'obras/editions'));
+    onTestFinished(() => edition.close());
+    return edition;
+  };
+  const edition = await build();
+  let chance = 0;
+  const app = createApp({
+    edition: () => edition,
+    ledger: doorTo(place, { staleMs: 0 }),
+    config: { publicUrl: null, readOnly: false, postsPerMinute: 1000, ...config },
+    effects: { now, random: (length) => new Uint8Array(length).fill((chance += 1)), log: () => {} },
+  });
+  onTestFinished(() => app.close());
+  const send = (fields: Record<string, string>) =>
+    app.request('/en/contribute/work:port', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: 'http://localhost' },
+      body: new URLSearchParams(fields).toString(),
+    });
+  const size = async () => {
+    const open = await openLedger(place, { readOnly: true });
+    const { size: entries } = open;
+    await open.close();
+    return entries;
+  };
+  const run = (...args: string[]) => inProcess(folder, [...args, '--lang', 'en']);
+  const accept = (index: number, en = 'The port is open') =>
+    run(
+      'contributions',
+      '--accept',
+      String(index),
+      '--en',
+      en,
+      '--es',
+      'Abierto',
+      '--reason',
+      'checked',
+      '--by',
+      'Eva',
+    );
+  const events = async () => (await work(await build(), { id: 'port' })).events;
+  return { folder, place, app, send, size, run, accept, events, build };
+}
+const whole = { seen: 'in-use', date: '2026-11', ...secret, consent: 'yes' };
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
+
+describe('a contribution', () => {
+  it('is reached from the work, taken without an account, and does not count before a review', async () => {
+    const { app, send, size, events, run } = await site();
+    expect(await (await app.request('/en/work/port')).text()).toContain('/en/contribute/work:port');
+    expect((await app.request('/en/contribute/work:port')).status).toBe(200);
+    const before = await size();
+    const sent = await send(whole);
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/en/contribute/work:port?sent=yes']);
+    expect(await size()).toBe(before + 1);
+    expect(await events()).toEqual([]);
+    const { out } = await run('contributions');
+    for (const each of ['It is there and in use', ...Object.values(secret)]) expect(out).toContain(each);
+  });
+
+  it('comes back with what is missing; the field that no person sees keeps machines out', async () => {
+    const { send, size, app } = await site();
+    const before = await size();
+    for (const [fields, field] of [
+      [{ ...whole, seen: 'maybe' }, 'seen'],
+      [{ ...whole, date: 'soon' }, 'date'],
+      [{ ...whole, place: ' ' }, 'place'],
+      [{ ...whole, words: 'x'.repeat(2001) }, 'words'],
+      [{ seen: 'in-use', date: '2026', ...secret }, 'consent'],
+    ] as const) {
+      const response = await send(fields);
+      expect(response.status).toBe(422);
+      expect(await response.text()).toContain(`href="#${field}"`);
+    }
+    expect((await send({ ...whole, website: 'https://spam.example' })).status).toBe(303);
+    expect(await size()).toBe(before);
+    expect((await app.request('/en/contribute/work:none')).status).toBe(404);
+    expect((await app.request('/en/contribute/party:port')).status).toBe(404);
+  });
+
+  it('is limited for one address, and not taken where the site only reads', async () => {
+    const limited = await site({ postsPerMinute: 2 });
+    const statuses = [];
+    for (let n = 0; n < 3; n += 1) statuses.push((await limited.send(whole)).status);
+    expect(statuses).toEqual([303, 303, 429]);
+    const reading = await site({ readOnly: true });
+    const before = await reading.size();
+    expect((await reading.send(whole)).status).toBe(200);
+    expect(await reading.size()).toBe(before);
+  });
+
+  it('counts once accepted, by the reviewer’s words and the grade of an unnamed source; a judgement is taken back by a new entry', async () => {
+    const { send, run, accept, events, size } = await site();
+    await send(whole);
+    const index = (await size()) - 1;
+    expect((await accept(index)).code).toBe(0);
+    const [event, ...others] = await events();
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ grade: 'D', event: { what: { en: 'The port is open' }, stage: 'in-service' } });
+    expect(event?.statements[0]?.source?.id).toBe(`contribution-${index}`);
+    expect((await run('contributions', '--undo', String(index), '--reason', 'another port')).code).toBe(0);
+    expect(await events()).toEqual([]);
+    expect((await run('contributions', '--reject', String(index), '--reason', 'no such place')).code).toBe(0);
+    expect(await events()).toEqual([]);
+    expect((await run('contributions')).out).toContain('No contribution waits');
+  });
+
+  it('is one voice each: the same contact counts once however it is written, others beside it, unnamed ones together', async () => {
+    const { send, accept, events, size } = await site();
+    for (const contact of [secret.contact, ' ANA@Citizen.example ', 'eva@citizen.example', '', '']) {
+      await send({ ...whole, contact });
+      await accept((await size()) - 1, `Seen by ${contact.length}`);
+    }
+    const found = await events();
+    expect(found.map(({ event }) => event.what.en).sort()).toEqual(['Seen by 0', 'Seen by 19', 'Seen by 21']);
+    // However many citizens, nothing shows that they are independent of a party.
+    expect(new Set(found.map(({ grade }) => grade))).toEqual(new Set(['D']));
+  });
+
+  it('leaves nothing personal in journal or edition; removed, it counts no more and every proof holds', async () => {
+    const { folder, place, send, run, accept, events, size, build } = await site();
+    await send(whole);
+    const index = (await size()) - 1;
+    await accept(index);
+    await build();
+    const holding = (where: string) =>
+      filesIn(join(folder, where)).filter((path) =>
+        Object.values(secret).some((each) => readFileSync(path).includes(each)),
+      );
+    expect(filesIn(join(folder, 'obras/editions')).length).toBeGreaterThan(10);
+    expect(holding('obras/editions')).toEqual([]);
+    expect(holding('obras/ledger/journal')).toEqual([]);
+    expect(holding('obras/ledger/personal')).toHaveLength(1);
+    expect((await run('forget', String(index))).code).toBe(0);
+    expect(holding('obras')).toEqual([]);
+    expect(await events()).toEqual([]);
+    expect(await verifyLedger(place)).toMatchObject({ ok: true, problems: [] });
+    expect((await accept(index)).err).toContain('removed');
+  });
+
+  it.each([
+    [['--accept', '1', '--reason', 'x'], '--en'],
+    [['--reject', '1'], '--reason'],
+    [['--accept', '0', '--en', 'a', '--es', 'b', '--reason', 'x'], 'no contribution 0'],
+    [['--undo', '1', '--reason', 'x'], 'nothing to take back'],
+    [['--undo', '1', '--reject', '1'], 'one thing at a time'],
+  ])('is not judged by %j', async (args, words) => {
+    const { send, run, size } = await site();
+    await send(whole);
+    const before = await size();
+    const { code, err } = await run('contributions', ...args);
+    expect(code).not.toBe(0);
+    expect(err).toContain(words);
+    expect(await size()).toBe(before);
+  });
+});
