@@ -1,5 +1,6 @@
 import { accessZh } from './access-zh.ftl.ts';
 import { cliZh } from './cli-zh.ftl.ts';
+import { contributionsZh } from './contributions-zh.ftl.ts';
 import { deskZh } from './desk-zh.ftl.ts';
 import { exploreZh } from './explore-zh.ftl.ts';
 import { figuresZh } from './figures-zh.ftl.ts';
@@ -12,7 +13,6 @@ import { questionsZh } from './questions-zh.ftl.ts';
 import { searchZh } from './search-zh.ftl.ts';
 import { voicesZh } from './voices-zh.ftl.ts';
 import { zh } from './zh.ftl.ts';
-import { contributionsZh } from './contributions-zh.ftl.ts';
 
 /** Every message of the language, one subject a line. */
 export const allZh: string = [
