@@ -1,5 +1,6 @@
 import { accessPt } from './access-pt.ftl.ts';
 import { cliPt } from './cli-pt.ftl.ts';
+import { contributionsPt } from './contributions-pt.ftl.ts';
 import { deskPt } from './desk-pt.ftl.ts';
 import { explorePt } from './explore-pt.ftl.ts';
 import { figuresPt } from './figures-pt.ftl.ts';
@@ -29,4 +30,5 @@ export const allPt: string = [
   accessPt,
   voicesPt,
   moneyPt,
+  contributionsPt,
 ].join('');

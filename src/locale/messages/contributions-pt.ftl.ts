@@ -1,0 +1,46 @@
+/** Mensagens do que cidadãos dizem ter visto; na forma de `en.ftl.ts`. */
+export const contributionsPt = `### O que cidadãos viram
+
+source-class-citizen = cidadão, revisto
+entry-contribution = contribuição de cidadão recebida
+entry-contribution-review = contribuição de cidadão julgada
+contribute-link = Diga o que viu
+contribute-title = O que viu? { $thing }
+contribute-heading = O que viu?
+contribute-lede = Se esteve lá, diga o que viu. Não é preciso conta.
+contribute-reviewed = Nada disso conta antes de uma pessoa o rever.
+contribute-private = As suas palavras, o lugar e o seu contato são lidos só por quem revê e nunca são publicados. Publica-se a sua escolha, a data e uma frase de quem revê.
+contribute-one-voice = Cada pessoa conta uma vez. Pode pedir a qualquer momento que as suas palavras sejam retiradas.
+contribute-seen = O que viu?
+contribute-seen-in-use = Está lá e em uso
+contribute-seen-finished = Está terminado
+contribute-seen-under-way = Está em andamento
+contribute-seen-nothing-there = Não há nada
+contribute-date = Quando viu?
+contribute-date-hint = Ano, ano-mês ou data completa: 2026, 2026-03 ou 2026-03-15
+contribute-place = Onde exatamente?
+contribute-place-hint = Localidade, rua ou ponto conhecido
+contribute-words = O que viu, nas suas palavras?
+contribute-words-hint = No máximo 2.000 caracteres. Não nomeie pessoas particulares.
+contribute-contact = Como pode quem revê falar com você? (pode ficar vazio)
+contribute-contact-hint = Telefone ou e-mail. Nunca é publicado. Sem ele, a sua contribuição conta junto com todas as outras sem contato.
+contribute-leave-empty = Deixe este campo vazio
+contribute-consent = Aceito que o que vi seja publicado após revisão, sem as minhas palavras, nome ou contato.
+contribute-send = Enviar
+contribute-thanks = Obrigado
+contribute-next = A sua contribuição foi recebida. Aparece quando uma pessoa a tiver revisto.
+contribute-error-seen = Escolha o que viu
+contribute-error-consent = Só pode ser recebida se aceitar
+contributions-none = Nenhuma contribuição espera.
+contributions-one-act = Faça uma coisa de cada vez: --accept, --reject ou --undo.
+contributions-reason = Diga por quê, com --reason.
+contributions-what = Diga o que se há de mostrar, com --en e --es.
+contributions-no-such = Não há contribuição { $index }.
+contributions-not-judged = Ninguém a julgou; não há nada a desfazer.
+contributions-removed = a sua parte pessoal foi retirada
+contributions-said = Contribuição { $index }: { $state }.
+contributions-state-waiting = espera
+contributions-state-accepted = aceita
+contributions-state-rejected = rejeitada
+contributions-state-undone = julgamento desfeito; espera
+`;
