@@ -31,11 +31,15 @@ async function site(config: object = {}) {
   };
   const edition = await build();
   let chance = 0;
+  const random = (length: number) => {
+    chance += 1;
+    return new Uint8Array(length).fill(chance);
+  };
   const app = createApp({
     edition: () => edition,
     ledger: doorTo(place, { staleMs: 0 }),
     config: { publicUrl: null, readOnly: false, postsPerMinute: 1000, ...config },
-    effects: { now, random: (length) => new Uint8Array(length).fill((chance += 1)), log: () => {} },
+    effects: { now, random, log: () => {} },
   });
   onTestFinished(() => app.close());
   const send = (fields: Record<string, string>) =>
