@@ -10,6 +10,7 @@ const commands = [
   'gather',
   'read',
   'say',
+  'contributions',
   'outbox',
   'journal',
   'forget',

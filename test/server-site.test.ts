@@ -30,6 +30,7 @@ const idOf: Readonly<Record<string, string>> = {
   evidence: 'a'.repeat(64),
   tour: '1',
   receipt: '3',
+  contribute: 'work:port-work',
 };
 const forms = new Set([
   'verify',
@@ -42,6 +43,7 @@ const forms = new Set([
   'borders',
   'offline',
   'tour',
+  'contribute',
 ]);
 /** The desk is closed here and nobody signs in; `test/desk.test.ts` and `test/access.test.ts` open them. */
 const closed = new Set(['desk', 'reading', 'linking', 'sign-in', 'join', 'account', 'people']);
