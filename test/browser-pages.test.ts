@@ -88,7 +88,7 @@ describeInBrowser('every kind of page', () => {
         }
         expect(barriers).toEqual([]);
         await done();
-      }, 300_000);
+      }, 900_000);
 
   it('is never wider than a phone, of 320 or of 390 pixels', async () => {
     const { page, done } = await openPage(browser, site.url, { ...devices.phone, isMobile: false });
@@ -105,5 +105,5 @@ describeInBrowser('every kind of page', () => {
       }
     expect(wide).toEqual([]);
     await done();
-  }, 120_000);
+  }, 900_000);
 });
