@@ -25,6 +25,7 @@ const things: Readonly<Record<string, string>> = {
   sector: 'transport',
   evidence: '4e14524f8e2d1515a7541d929ede76af80cb063a1351e34350a3e7d77d702685',
   tour: '1',
+  contribute: 'work:work-belize-coastal-highway',
 };
 const queries: Readonly<Record<string, string>> = {
   search: '?q=3%2C500+scholarships',

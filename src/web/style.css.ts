@@ -54,7 +54,7 @@ input[type=radio],input[type=checkbox]{min-height:0;width:1.3rem;height:1.3rem;a
 button{background:var(--accent);color:var(--on-accent);border-color:var(--accent);font-weight:600;cursor:pointer}
 a.button{display:inline-block;background:var(--accent);color:var(--on-accent);border:1px solid var(--accent);border-radius:6px;padding:.5em .7em;font-weight:600;text-decoration:none}
 button:hover,a.button:hover{filter:brightness(1.12)}
-.languages{display:flex;gap:.9rem}
+.languages{display:flex;flex-wrap:wrap;min-width:0;gap:0 .9rem}
 .languages a,.languages span,.to-menu,.sections a,.bottom nav a,.numbers a,.numbers span{display:inline-block;padding:.35em 0;min-height:1.75rem}
 [aria-current]{font-weight:700;color:var(--ink)}
 .to-menu{display:none}
