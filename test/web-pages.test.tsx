@@ -52,7 +52,7 @@ const cases = langs.flatMap((lang) =>
   pageCases.map((page, at) => ({ lang, page, title: `${page.name} (${at}) in ${lang}` })),
 );
 /** Pages of the journal as it is now belong to no edition. */
-const isLive = (path: string) => /\/(receipt|answer)\/|\/verify$/.test(path);
+const isLive = (path: string) => /\/(receipt|answer|contribute)\/|\/verify$/.test(path);
 
 it('has a case for every page', () => {
   expect(new Set(pageCases.map(({ name }) => name)).size).toBe(40);
