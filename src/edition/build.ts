@@ -14,7 +14,7 @@ import { RowFiles, type Rows } from './rows.ts';
 import { sortEntries } from './said.ts';
 import { activitySearchRows, countTerms, journalSearchRows } from './search-rows.ts';
 import { openStages, type Stage, type Stages } from './stages.ts';
-import { tableFile, writeTable } from './table-file.ts';
+import { type LineFile, type LineFiles, tableFile, writeTable } from './table-file.ts';
 import { editionSchema, tables } from './tables.ts';
 import { verifyEdition } from './verify.ts';
 import { countVotes } from './vote-rows.ts';
@@ -40,12 +40,9 @@ export interface Built {
 }
 
 /** Lines of one table that a stage left. */
-interface Part {
+interface Part extends LineFile {
   readonly table: string;
-  readonly file: string;
   readonly sha256: string;
-  /** Bytes of its longest line, where it is known to be more than a few. */
-  readonly longest?: number;
 }
 
 /** What the engine may hold while it sorts a table; the rest goes to the disk. */
@@ -134,11 +131,9 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
           };
           const { folder: stage, summary } = await stages.run(`table ${table.name}`, inputs, async (target) => {
             mkdirSync(join(target, 'tables'));
-            const files = own.map((part) => part.file);
-            const longest = Math.max(0, ...own.map((part) => part.longest ?? 0));
             return {
               files: [`tables/${table.name}.parquet`],
-              summary: { rows: await writeTable(engine, table, files, tableFile(target, table.name), longest) },
+              summary: { rows: await writeTable(engine, table, own, tableFile(target, table.name)) },
             };
           });
           made.push({ name: table.name, file: tableFile(stage, table.name), rows: summary.rows });
@@ -259,24 +254,28 @@ async function countStages(stages: Stages, engine: Engine, parts: readonly Part[
     });
     return summary.map((part) => ({ ...part, file: join(folder, part.file) }));
   };
-  const files = (held: readonly Part[], name: string) =>
-    held.flatMap(({ table, file }) => (table === name ? [file] : []));
+  const among =
+    (held: readonly Part[]): LineFiles =>
+    (name) =>
+      held.filter(({ table }) => table === name);
   const voting = of('vote', 'roll_call', 'roll_call_topic');
   const postings = of('posting');
   const money = of('transaction', 'activity', 'activity_related', 'judgement', 'canon');
   return [
     ...(money.some(({ table }) => table === 'transaction')
-      ? await count('not-added', money, ['not_added'], (folder) =>
-          findNotAdded(engine, (name) => files(money, name), folder),
-        )
+      ? await count('not-added', money, ['not_added'], (folder) => findNotAdded(engine, among(money), folder))
       : []),
     ...(voting.some(({ table }) => table === 'vote')
-      ? await count('votes', voting, ['observation', 'finding'], (folder) =>
-          countVotes(engine, (name) => files(voting, name), folder),
-        )
+      ? await count('votes', voting, ['observation', 'finding'], (folder) => countVotes(engine, among(voting), folder))
       : []),
     ...(postings.length > 0
-      ? await count('terms', postings, ['term'], (folder) => countTerms(engine, files(postings, 'posting'), folder))
+      ? await count('terms', postings, ['term'], (folder) =>
+          countTerms(
+            engine,
+            postings.map(({ file }) => file),
+            folder,
+          ),
+        )
       : []),
   ];
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, quoteName } from '../db/index.ts';
 import { linesOf, type TableRow } from './rows.ts';
-import { rowsOfLines } from './table-file.ts';
+import { type LineFiles, rowsOfLines } from './table-file.ts';
 import { tables } from './tables.ts';
 
 /**
@@ -75,15 +75,8 @@ export const notAddedSql = (table: (name: string) => string): string => `
   select id as "transaction", activity, rule, other from left_out
   qualify row_number() over (partition by id order by place, other) = 1`;
 
-/** More than any line of these tables comes to. */
-const longestLine = 32 * 1024 ** 2;
-
 /** Writes the lines of `not_added` from the lines of the other tables into a folder. */
-export async function findNotAdded(
-  engine: Engine,
-  files: (table: string) => readonly string[],
-  folder: string,
-): Promise<void> {
+export async function findNotAdded(engine: Engine, files: LineFiles, folder: string): Promise<void> {
   const named = (name: string) => `lines_of_${name}`;
   const read = new Set<string>();
   const sql = notAddedSql((name) => {
@@ -92,7 +85,7 @@ export async function findNotAdded(
   });
   for (const table of tables.filter(({ name }) => read.has(name)))
     await engine.run(
-      `create or replace temp table ${quoteName(named(table.name))} as ${rowsOfLines(table, files(table.name), longestLine)}`,
+      `create or replace temp table ${quoteName(named(table.name))} as ${rowsOfLines(table, files(table.name))}`,
     );
   const rows = await engine.rows(`select * from (${sql}) order by activity, "transaction"`);
   for (const name of read) await engine.run(`drop table ${quoteName(named(name))}`);

@@ -5,14 +5,24 @@ import type { Column, Table } from './tables.ts';
 /** Bytes that the engine holds of a file at once are twice this, or twice its longest line. */
 const leastBuffer = 2 * 1024 ** 2;
 
+/** A file of the rows of one table, each a line of JSON. */
+export interface LineFile {
+  readonly file: string;
+  /** Bytes of its longest line; left out: few. */
+  readonly longest?: number;
+}
+/** The files of lines of a table, of all sources. */
+export type LineFiles = (table: string) => readonly LineFile[];
+
 /** A query for the rows of a table that lie in files of lines, in the types of the dictionary. */
-export function rowsOfLines(table: Table, lineFiles: readonly string[], longestLine: number): string {
+export function rowsOfLines(table: Table, lineFiles: readonly LineFile[]): string {
+  const largest = Math.max(leastBuffer, ...lineFiles.map(({ longest }) => longest ?? 0));
   const cast = table.columns.map((column) => `${castOf(column)} as ${quoteName(column.name)}`).join(', ');
   const raw = table.columns.map((column) => `${quoteName(column.name)}: 'VARCHAR'`).join(', ');
   const from =
     lineFiles.length === 0
       ? `(select ${table.columns.map((column) => `cast(null as varchar) as ${quoteName(column.name)}`).join(', ')} where false)`
-      : `read_json([${lineFiles.map(quoteText).join(', ')}], format = 'newline_delimited', maximum_object_size = ${Math.max(longestLine, leastBuffer)}, columns = {${raw}})`;
+      : `read_json([${lineFiles.map(({ file }) => quoteText(file)).join(', ')}], format = 'newline_delimited', maximum_object_size = ${largest}, columns = {${raw}})`;
   return `select ${cast} from ${from}`;
 }
 
@@ -24,16 +34,15 @@ export function rowsOfLines(table: Table, lineFiles: readonly string[], longestL
 export async function writeTable(
   engine: Engine,
   table: Table,
-  lineFiles: readonly string[],
+  lineFiles: readonly LineFile[],
   target: string,
-  longestLine: number,
 ): Promise<number> {
   const order = [
     ...table.orderBy.map((name) => `${quoteName(name)} asc nulls first`),
     `hash(${table.columns.map((column) => quoteName(column.name)).join(', ')})`,
   ].join(', ');
   await engine.run(
-    `copy (select * from (${rowsOfLines(table, lineFiles, longestLine)}) order by ${order}) to ${quoteText(target)} (format parquet, compression zstd, row_group_size 122880)`,
+    `copy (select * from (${rowsOfLines(table, lineFiles)}) order by ${order}) to ${quoteText(target)} (format parquet, compression zstd, row_group_size 122880)`,
   );
   const [counted] = await engine.rows('select num_rows as n from parquet_file_metadata(?)', [target]);
   return Number(counted?.n);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Engine, quoteText } from '../db/index.ts';
 import type { Reading } from '../model/index.ts';
 import { addRow, type Rows } from './rows.ts';
+import { type LineFiles, rowsOfLines } from './table-file.ts';
 import { tables } from './tables.ts';
 
 type Of<T extends Reading['type']> = Extract<Reading, { type: T }>;
@@ -33,17 +34,8 @@ export function addVoting(
   addRow(rows, 'vote', { ...of, voter, voter_name: voterAsWritten, position, is_compared });
 }
 
-/** Files of lines by table, of all sources. */
-export type LineFiles = (table: string) => readonly string[];
-
-const lines = (files: LineFiles, name: string): string => {
-  const columns = tables.find((table) => table.name === name)!.columns;
-  const types = columns.map((column) => `${column.name}: '${column.type}'`).join(', ');
-  const held = files(name);
-  return held.length === 0
-    ? `(select ${columns.map((column) => `cast(null as ${column.type}) as ${column.name}`).join(', ')} where false)`
-    : `read_json([${held.map(quoteText).join(', ')}], format = 'newline_delimited', columns = {${types}})`;
-};
+const rowsOf = (files: LineFiles, name: string): string =>
+  `(${rowsOfLines(tables.find((table) => table.name === name)!, files(name))})`;
 
 /**
  * Counts from votes, into files of lines of a folder: `observation` with how often two voters both voted and how often
@@ -54,15 +46,15 @@ export async function countVotes(engine: Engine, files: LineFiles, folder: strin
   await engine.run(`create or replace temp table cast_vote as
     select vote.source, vote.roll_call_source, vote.roll_call, vote.voter, vote.position, vote.is_compared,
       cast(left(called.on_date, 4) as integer) as year
-    from ${lines(files, 'vote')} vote
-    left join (select source, identifier, min(on_date) as on_date from ${lines(files, 'roll_call')} group by all) called
+    from ${rowsOf(files, 'vote')} vote
+    left join (select source, identifier, min(on_date) as on_date from ${rowsOf(files, 'roll_call')} group by all) called
       on called.source = vote.roll_call_source and called.identifier = vote.roll_call
       and regexp_matches(called.on_date, '^[0-9]{4}')`);
   const copy = (query: string, table: string) =>
     engine.run(`copy (${query}) to ${quoteText(join(folder, `${table}.jsonl`))} (format json)`);
   await copy(
     `with topic as (
-       select distinct roll_call_source, roll_call, topic from ${lines(files, 'roll_call_topic')}
+       select distinct roll_call_source, roll_call, topic from ${rowsOf(files, 'roll_call_topic')}
        union all select distinct roll_call_source, roll_call, null from cast_vote
      ), counted as (
        select one.source, one.year, topic.topic, one.voter as area, other.voter as counterpart,

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { figure } from './question-schemas.ts';
-import { answer, count, facet, list, maybe, sourceNote, text } from './schema-parts.ts';
+import { answer, count, facet, list, maybe, ofActivities, sourceNote, text } from './schema-parts.ts';
 
 /** Schemas of exploring: the activities under one filter, their places, a kind of infrastructure, a piece of evidence. */
 export const exploreSchemas = <A extends z.ZodType, M extends z.ZodType, E extends z.ZodType>({
@@ -15,14 +15,7 @@ export const exploreSchemas = <A extends z.ZodType, M extends z.ZodType, E exten
   explore: answer('ExploreAnswer', {
     filter: z.object({
       view: z.enum(['map', 'time', 'table', 'flow']),
-      q: maybe,
-      source: maybe,
-      country: maybe,
-      funder: maybe,
-      status: maybe,
-      sector: maybe,
-      from: count.nullable(),
-      to: count.nullable(),
+      ...ofActivities,
       measure: maybe,
       page: count,
     }),
@@ -36,14 +29,7 @@ export const exploreSchemas = <A extends z.ZodType, M extends z.ZodType, E exten
   }),
   places: answer('PlaceListAnswer', {
     filter: z.object({
-      q: maybe,
-      source: maybe,
-      country: maybe,
-      funder: maybe,
-      status: maybe,
-      sector: maybe,
-      from: count.nullable(),
-      to: count.nullable(),
+      ...ofActivities,
       page: count,
     }),
     total: count,

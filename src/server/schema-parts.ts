@@ -73,3 +73,15 @@ export const answer = <T extends z.ZodRawShape>(name: string, shape: T) =>
       ...shape,
     }),
   );
+
+/** Which activities, in the filter of every page about them. */
+export const ofActivities = {
+  q: maybe,
+  source: maybe,
+  country: maybe,
+  funder: maybe,
+  status: maybe,
+  sector: maybe,
+  from: count.nullable(),
+  to: count.nullable(),
+};

@@ -37,6 +37,38 @@ export function activityConditions(filter: Omit<ActivityFilter, 'page'>): Readon
   return conditions;
 }
 
+type Facets = ActivityListAnswer['facets'];
+
+/** How many activities each source, country and status has, each under the other parts of a filter. */
+export async function askActivityFacets(
+  edition: AskedEdition,
+  conditions: ReadonlyMap<Part, Condition>,
+): Promise<Facets> {
+  const facet = async (part: keyof Facets) => {
+    const other = allOf([...conditions].flatMap(([name, each]) => (name === part ? [] : [each])));
+    return codeFacet(
+      await edition.rows(
+        part === 'country'
+          ? `select p.country as value, count(distinct a.id) as n from activity a join activity_place p on p.activity = a.id
+             where ${other.sql} and p.country is not null group by p.country order by n desc, value`
+          : `select a.${part} as value, count(*) as n from activity a where ${other.sql} and a.${part} is not null group by a.${part} order by n desc, value`,
+        other.params,
+      ),
+    );
+  };
+  const [source, country, status] = await Promise.all([facet('source'), facet('country'), facet('status')]);
+  return { source, country, status };
+}
+
+/** The facets with the titles of the sources. */
+export const withTitles = (facets: Facets, sources: Awaited<ReturnType<typeof loadSources>>): Facets => ({
+  ...facets,
+  source: facets.source.map((each) => {
+    const { title } = sources.get(each.value);
+    return { ...each, name: { en: title, es: title } };
+  }),
+});
+
 /** Activities under a filter, newest first, with the stated money by source, kind, currency and price basis. */
 export async function activities(
   edition: AskedEdition,
@@ -44,28 +76,15 @@ export async function activities(
 ): Promise<ActivityListAnswer> {
   const conditions = activityConditions(filter);
   const where = allOf([...conditions.values()]);
-  const without = (part: Part) => allOf([...conditions].flatMap(([name, each]) => (name === part ? [] : [each])));
   const size = all ? wholeSize : pageSize;
   const from = all ? 0 : (filter.page - 1) * pageSize;
-  const facet = (part: 'source' | 'country' | 'status') => {
-    const other = without(part);
-    return edition.rows(
-      part === 'country'
-        ? `select p.country as value, count(distinct a.id) as n from activity a join activity_place p on p.activity = a.id
-           where ${other.sql} and p.country is not null group by p.country order by n desc, value`
-        : `select a.${part} as value, count(*) as n from activity a where ${other.sql} and a.${part} is not null group by a.${part} order by n desc, value`,
-      other.params,
-    );
-  };
-  const [list, money, source, country, status] = await Promise.all([
+  const [list, money, facets] = await Promise.all([
     askActivities(edition, where.sql, where.params, { from, size }),
     askMoney(edition, where.sql, where.params, filter),
-    facet('source'),
-    facet('country'),
-    facet('status'),
+    askActivityFacets(edition, conditions),
   ]);
   const sources = await loadSources(edition, [
-    ...codeFacet(source).map(({ value }) => value),
+    ...facets.source.map(({ value }) => value),
     ...list.rows.map((row) => row.source),
   ]);
   const shown = new Set([...list.rows.map((row) => row.source), ...money.map((row) => row.source.id)]);
@@ -79,13 +98,6 @@ export async function activities(
     pageSize: size,
     rows: list.rows,
     money,
-    facets: {
-      source: codeFacet(source).map((each) => {
-        const title = sources.get(each.value).title;
-        return { ...each, name: { en: title, es: title } };
-      }),
-      country: codeFacet(country),
-      status: codeFacet(status),
-    },
+    facets: withTitles(facets, sources),
   };
 }

@@ -1,12 +1,14 @@
 import { translator } from '../locale/index.ts';
-import { activityConditions } from './activities.ts';
+import { activityConditions, askActivityFacets, withTitles } from './activities.ts';
 import { activityTable, askActivities } from './activity-rows.ts';
 import type { AnswerTable, MoneyRow } from './answers.ts';
-import { allOf, type Condition, codeFacet, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
+import { allOf, type Condition, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
+import { writeFilter } from './filter.ts';
 import { askMoney } from './money.ts';
 import { askCountries } from './parties.ts';
 import { type AskedEdition, countOf, decimalOf, type Row, textOf, wordOf } from './question.ts';
 import type { ExploreAnswer, ExploreFilter, Figure, Piece, Trail } from './question-answers.ts';
+import { plainPiece } from './question-parts.ts';
 import { loadSources, stampOf } from './references.ts';
 
 /** So many bands of a flow are shown; a file has them all. */
@@ -34,37 +36,23 @@ export async function explore(
 ): Promise<ExploreAnswer> {
   const conditions = activityConditions(filter);
   const where = allOf([...conditions.values()]);
-  const without = (part: string) => allOf([...conditions].flatMap(([name, each]) => (name === part ? [] : [each])));
   const size = all ? wholeSize : pageSize;
   const isTable = filter.view === 'table';
   const refused = filter.measure !== null && filter.source === null ? 'choose-source' : null;
-  const facet = (part: 'source' | 'status') => {
-    const other = without(part);
-    return edition.rows(
-      `select a.${part} as value, count(*) as n from activity a where ${other.sql} and a.${part} is not null group by a.${part} order by n desc, value`,
-      other.params,
-    );
-  };
-  const elsewhere = without('country');
-  const [list, money, source, status, country] = await Promise.all([
+  const [list, money, facets] = await Promise.all([
     askActivities(edition, where.sql, where.params, {
       from: all ? 0 : (filter.page - 1) * pageSize,
       size: isTable ? size : 0,
     }),
     askMoney(edition, where.sql, where.params, { country: filter.country }),
-    facet('source'),
-    facet('status'),
-    edition.rows(
-      `select p.country as value, count(distinct a.id) as n from activity a join activity_place p on p.activity = a.id
-       where ${elsewhere.sql} and p.country is not null group by p.country order by n desc, value`,
-      elsewhere.params,
-    ),
+    askActivityFacets(edition, conditions),
   ]);
   const measure = measureOf(filter);
   const figure =
     isTable || refused ? null : await figureOf(edition, filter, { where, measure, total: list.total, all, money });
-  const sources = await loadSources(edition, [...codeFacet(source).map(({ value }) => value)]);
-  const shown = new Set(filter.source === null ? codeFacet(source).map(({ value }) => value) : [filter.source]);
+  const listed = facets.source.map(({ value }) => value);
+  const sources = await loadSources(edition, listed);
+  const shown = new Set(filter.source === null ? listed : [filter.source]);
   return {
     stamp: stampOf(edition),
     sources: sources.all().filter(({ id }) => shown.has(id)),
@@ -77,14 +65,7 @@ export async function explore(
     money,
     refused,
     figures: figure ? [figure] : [],
-    facets: {
-      source: codeFacet(source).map((each) => {
-        const title = sources.get(each.value).title;
-        return { ...each, name: { en: title, es: title } };
-      }),
-      country: codeFacet(country),
-      status: codeFacet(status),
-    },
+    facets: withTitles(facets, sources),
   };
 }
 
@@ -96,17 +77,11 @@ interface Asked {
   readonly money: readonly MoneyRow[];
 }
 
-/** The query of the list that makes up a number of this filter. */
-function listOf(
-  { q, source, country, funder, status, sector, from, to }: ExploreFilter,
-  change: Readonly<Record<string, string>>,
-): Trail {
-  const kept = { q, source, country, funder, status, sector, from, to };
-  const query = Object.fromEntries(
-    Object.entries(kept).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])),
-  );
-  return { page: 'activities', query: { ...query, ...change } };
-}
+/** The list that makes up a number of this filter. */
+const listOf = (filter: ExploreFilter, change: Readonly<Record<string, string>>): Trail => ({
+  page: 'activities',
+  query: { ...Object.fromEntries(writeFilter('activities', { ...filter, page: 1 })), ...change },
+});
 
 async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Asked): Promise<Figure> {
   const { where, measure, total, all, money } = asked;
@@ -227,20 +202,8 @@ const [en, es] = [translator('en'), translator('es')];
 /** What a figure shows as rows of a file, a country with its names. */
 function tableOf(figure: Figure | null, measure: Measure | null): AnswerTable {
   const fixed = measure ? [measure.source, measure.kind, measure.currency, measure.priceBasis] : [];
-  const wordsOf = (piece: Piece): (string | null)[] => {
-    switch (piece.kind) {
-      case 'country':
-        return [piece.code, en.country(piece.code), es.country(piece.code)];
-      case 'date':
-        return [piece.date];
-      case 'text':
-        return [piece.text];
-      case 'number':
-        return [piece.value];
-      default:
-        return [null];
-    }
-  };
+  const wordsOf = (piece: Piece): (string | null)[] =>
+    piece.kind === 'country' ? [piece.code, en.country(piece.code), es.country(piece.code)] : [plainPiece(piece)];
   return {
     columns: [
       ...(figure?.columns ?? []).flatMap((column) =>

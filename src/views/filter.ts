@@ -36,6 +36,18 @@ const page = whole(1, 1_000_000, 1);
 /** Kinds of thing that the search finds. */
 export const searchTypes = ['commitment', 'statement', 'document', 'party', 'instrument', 'work', 'activity'] as const;
 
+/** Which activities: the same on every page about them, in the same order in an address. */
+const ofActivities = {
+  q: words,
+  source: slug,
+  country: iso2,
+  funder: words,
+  status: matching(/^[1-6]$/),
+  sector: oneOf(sectorChoices),
+  from: year,
+  to: year,
+};
+
 /** Every filter: which parameters an address may carry, and what they may be. */
 const filters = {
   commitments: {
@@ -47,50 +59,22 @@ const filters = {
     page,
   },
   activities: {
-    q: words,
-    source: slug,
-    country: iso2,
-    funder: words,
-    status: matching(/^[1-6]$/),
-    sector: oneOf(sectorChoices),
-    from: year,
-    to: year,
+    ...ofActivities,
     rule: oneOf(['all']),
     left: oneOf(leftOutReasons),
     page,
   },
   places: {
-    q: words,
-    source: slug,
-    country: iso2,
-    funder: words,
-    status: matching(/^[1-6]$/),
-    sector: oneOf(sectorChoices),
-    from: year,
-    to: year,
+    ...ofActivities,
     page,
   },
   money: {
-    q: words,
-    source: slug,
-    country: iso2,
-    funder: words,
-    status: matching(/^[1-6]$/),
-    sector: oneOf(sectorChoices),
-    from: year,
-    to: year,
+    ...ofActivities,
     rule: oneOf(['all']),
   },
   explore: {
     view: oneOf(['map', 'time', 'table', 'flow'], 'map'),
-    q: words,
-    source: slug,
-    country: iso2,
-    funder: words,
-    status: matching(/^[1-6]$/),
-    sector: oneOf(sectorChoices),
-    from: year,
-    to: year,
+    ...ofActivities,
     measure: matching(/^[1-9]\d?\.[A-Z]{3}\.[a-z0-9]+(-[a-z0-9]+)*$/),
     page,
   },

@@ -14,6 +14,7 @@ export { type FilterName, filterNames, readFilter, searchTypes, writeFilter } fr
 export { findings } from './findings.ts';
 export { data } from './holdings.ts';
 export { home } from './home.ts';
+export { sectorChoices } from './infrastructure.ts';
 export { instrument } from './instrument.ts';
 export { contributable, type Invited, invited } from './invited.ts';
 export { leftOutReasons } from './left-out.ts';
@@ -24,6 +25,7 @@ export { countries, country, parties, party } from './parties.ts';
 export { places } from './places.ts';
 export type { AskedEdition, Bound, Row } from './question.ts';
 export type * from './question-answers.ts';
+export { plainPiece } from './question-parts.ts';
 export { question, questionNames, questions } from './questions.ts';
 export { stampOf } from './references.ts';
 export { search } from './search.ts';

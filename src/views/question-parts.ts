@@ -57,7 +57,7 @@ export const queryOf = (query: Readonly<Record<string, string | number | null>>)
   Object.fromEntries(Object.entries(query).flatMap(([key, value]) => (value === null ? [] : [[key, String(value)]])));
 
 /** The text of a piece in a file: codes, numbers and dates as they are; null is unknown. */
-function plain(piece: Piece): string | null {
+export function plainPiece(piece: Piece, say: (text: Localised) => string = ({ en }) => en): string | null {
   switch (piece.kind) {
     case 'number':
     case 'percent':
@@ -70,7 +70,7 @@ function plain(piece: Piece): string | null {
     case 'text':
       return piece.text;
     case 'say':
-      return piece.text.en;
+      return say(piece.text);
   }
 }
 
@@ -89,14 +89,14 @@ export const figureTable = (figures: readonly Figure[]): AnswerTable => ({
     figure.rows.flatMap((cells) => {
       const first = cells.findIndex(({ kind }) => kind === 'number' || kind === 'percent');
       const keys = first < 0 ? cells.slice(0, 1) : cells.slice(0, first);
-      const key = keys.map((piece) => plain(piece) ?? '').join(' | ');
+      const key = keys.map((piece) => plainPiece(piece) ?? '').join(' | ');
       return cells
         .slice(keys.length)
         .map((piece, at) => [
           figure.id,
           key,
           figure.columns[keys.length + at] as string,
-          plain(piece),
+          plainPiece(piece),
           piece.kind === 'percent' ? 'percent' : piece.kind === 'number' ? piece.unit : null,
           piece.kind === 'number' || piece.kind === 'percent' ? (piece.outOf ?? null) : null,
           'trail' in piece ? addressOf(piece.trail) : null,

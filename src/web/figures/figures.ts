@@ -1,16 +1,17 @@
 import { htmlLang } from '../../locale/index.ts';
-import type {
-  AnswerTable,
-  CommitmentAnswer,
-  CountryAnswer,
-  ExploreAnswer,
-  Figure,
-  HomeAnswer,
-  MoneyRow,
-  PartyAnswer,
-  Piece,
-  QuestionAnswer,
-  SectorAnswer,
+import {
+  type AnswerTable,
+  type CommitmentAnswer,
+  type CountryAnswer,
+  type ExploreAnswer,
+  type Figure,
+  type HomeAnswer,
+  type MoneyRow,
+  type PartyAnswer,
+  type Piece,
+  plainPiece,
+  type QuestionAnswer,
+  type SectorAnswer,
 } from '../../views/index.ts';
 import { aboutOf, headOf, reachOf, wordsOf } from '../parts/piece-words.ts';
 import type { Reader } from '../reader.ts';
@@ -227,7 +228,10 @@ export function figureTable({ figure }: PlacedFigure, reader: Reader): AnswerTab
     const isCoded = isOf(at, ['country', 'code']);
     const hasUnit = figure.rows.some((row) => row[at]?.kind === 'number' && (row[at] as { unit: string | null }).unit);
     return [
-      { name: head, of: (row: readonly Piece[]) => rawOf(row[at]) },
+      {
+        name: head,
+        of: (row: readonly Piece[]) => (row[at] ? plainPiece(row[at] as Piece, reader.tr.say) : null),
+      },
       ...(isCoded
         ? [
             {
@@ -251,22 +255,4 @@ export function figureTable({ figure }: PlacedFigure, reader: Reader): AnswerTab
     columns: parts.map(({ name }) => name),
     rows: figure.rows.map((row) => parts.map(({ of }) => of(row))),
   };
-  function rawOf(piece: Piece | undefined): string | null {
-    switch (piece?.kind) {
-      case undefined:
-        return null;
-      case 'number':
-      case 'percent':
-        return piece.value;
-      case 'country':
-      case 'code':
-        return piece.code;
-      case 'date':
-        return piece.date;
-      case 'text':
-        return piece.text;
-      case 'say':
-        return reader.tr.say(piece.text);
-    }
-  }
 }

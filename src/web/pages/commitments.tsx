@@ -1,9 +1,9 @@
-import type { CommitmentListAnswer, Facet } from '../../views/index.ts';
+import type { CommitmentListAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { CommitmentTable } from '../parts/commitments.tsx';
-import { type Choice, Filters, SelectFilter, TextFilter } from '../parts/filters.tsx';
+import { choicesOf, Filters, SelectFilter, TextFilter } from '../parts/filters.tsx';
 import { Pager } from '../parts/pager.tsx';
-import { type Reader, useReader } from '../reader.ts';
+import { useReader } from '../reader.ts';
 
 export function CommitmentsPage({ answer }: { readonly answer: CommitmentListAnswer }) {
   const reader = useReader();
@@ -57,14 +57,3 @@ export function CommitmentsPage({ answer }: { readonly answer: CommitmentListAns
     </>
   );
 }
-
-/** Choices with their counts under the present filter. */
-export const choicesOf = (
-  facets: readonly Facet[],
-  words: ((value: string) => string) | null,
-  { tr, t }: Reader,
-): Choice[] =>
-  facets.map(({ value, name, count }) => ({
-    value,
-    words: t('choice-count', { words: name ? tr.say(name) : words ? words(value) : value, n: tr.number(count) }),
-  }));

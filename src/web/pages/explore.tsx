@@ -1,11 +1,11 @@
 import type { ExploreAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { ActivityTable, MoneyTable, priceWords } from '../parts/activities.tsx';
-import { Filters, SelectFilter, TextFilter } from '../parts/filters.tsx';
+import { ActivityFilters } from '../parts/activity-filters.tsx';
+import { Filters } from '../parts/filters.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { FigureSection } from '../parts/pieces.tsx';
 import { useReader } from '../reader.ts';
-import { choicesOf } from './commitments.tsx';
 
 const views = ['map', 'time', 'table', 'flow'] as const;
 
@@ -25,41 +25,7 @@ export function ExplorePage({ answer }: { readonly answer: ExploreAnswer }) {
       <Filters path={paths.explore}>
         {filter.view === 'map' ? null : <input type="hidden" name="view" value={filter.view} />}
         {filter.measure === null ? null : <input type="hidden" name="measure" value={filter.measure} />}
-        <TextFilter name="q" label={t('filter-words')} value={filter.q} />
-        <SelectFilter
-          name="country"
-          label={t('col-country')}
-          value={filter.country}
-          any={t('filter-any')}
-          choices={choicesOf(facets.country, (code) => tr.country(code), reader)}
-        />
-        <SelectFilter
-          name="source"
-          label={t('col-source')}
-          value={filter.source}
-          any={t('filter-any')}
-          choices={choicesOf(facets.source, null, reader)}
-        />
-        <SelectFilter
-          name="status"
-          label={t('col-status')}
-          value={filter.status}
-          any={t('filter-any')}
-          choices={choicesOf(facets.status, (code) => tr.code('activity-status', code), reader)}
-        />
-        <SelectFilter
-          name="sector"
-          label={t('filter-sector')}
-          value={filter.sector}
-          any={t('filter-any')}
-          choices={['infrastructure', 'transport', 'energy', 'communications', 'water', 'unstated'].map((value) => ({
-            value,
-            words: tr.code('sector', value),
-          }))}
-        />
-        <TextFilter name="funder" label={t('col-funders')} value={filter.funder} />
-        <TextFilter name="from" label={t('filter-from')} value={filter.from} type="number" />
-        <TextFilter name="to" label={t('filter-to')} value={filter.to} type="number" />
+        <ActivityFilters filter={filter} facets={facets} />
       </Filters>
       <nav class="kinds" aria-label={t('explore-views')}>
         <ul>

@@ -1,4 +1,4 @@
-import type { MoneyAnswer, MoneyRow } from '../../views/index.ts';
+import { type MoneyAnswer, type MoneyRow, writeFilter } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { MoneyTable, priceWords } from '../parts/activities.tsx';
 import { Filters, TextFilter } from '../parts/filters.tsx';
@@ -13,7 +13,8 @@ export function MoneyPage({ answer }: { readonly answer: MoneyAnswer }) {
   const reader = useReader();
   const { t, tr, href, same } = reader;
   const { filter, total, money, rule } = answer;
-  const list = (more: Readonly<Record<string, string>>) => href(paths.activities, { ...queryOf(filter), ...more });
+  const activities = Object.fromEntries(writeFilter('activities', { ...filter, rule: null, page: 1 }));
+  const list = (more: Readonly<Record<string, string>>) => href(paths.activities, { ...activities, ...more });
   const isCut = money.some(({ left }) => left.length > 0);
   return (
     <>
@@ -93,10 +94,3 @@ function LeftOutTable({
     />
   );
 }
-
-const queryOf = ({ q, country, funder, status, sector, from, to, source }: MoneyAnswer['filter']) =>
-  Object.fromEntries(
-    Object.entries({ q, source, country, funder, status, sector, from, to }).flatMap(([name, value]) =>
-      value === null ? [] : [[name, String(value)]],
-    ),
-  );

@@ -1,13 +1,12 @@
 import type { ObservationListAnswer, ObservationRow, ObservationSum } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { priceWords } from '../parts/activities.tsx';
-import { Filters, SelectFilter, TextFilter } from '../parts/filters.tsx';
+import { choicesOf, Filters, SelectFilter, TextFilter } from '../parts/filters.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { FigureNote } from '../parts/source.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { DateText, Unknown } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
-import { choicesOf } from './commitments.tsx';
 
 /** Figures as the sources state them: their sums within what may be added, then row by row with line and column. */
 export function ObservationsPage({ answer }: { readonly answer: ObservationListAnswer }) {

@@ -1,12 +1,11 @@
 import type { SearchAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { CommitmentTable } from '../parts/commitments.tsx';
-import { Filters, SelectFilter, TextFilter } from '../parts/filters.tsx';
+import { choicesOf, Filters, SelectFilter, TextFilter } from '../parts/filters.tsx';
 import { LabelMark } from '../parts/label.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Say } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
-import { choicesOf } from './commitments.tsx';
 import { subjectPath } from './statement.tsx';
 
 export const searchTitle = ({ q, type }: SearchAnswer, { t, tr }: Reader): string =>

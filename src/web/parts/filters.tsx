@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { NotUnderstood } from '../../views/index.ts';
-import { useReader } from '../reader.ts';
+import type { Facet, NotUnderstood } from '../../views/index.ts';
+import { type Reader, useReader } from '../reader.ts';
 
 export interface Choice {
   readonly value: string;
@@ -96,6 +96,17 @@ export function SelectFilter({
     </div>
   );
 }
+
+/** Choices with their counts under the present filter. */
+export const choicesOf = (
+  facets: readonly Facet[],
+  words: ((value: string) => string) | null,
+  { tr, t }: Reader,
+): Choice[] =>
+  facets.map(({ value, name, count }) => ({
+    value,
+    words: t('choice-count', { words: name ? tr.say(name) : words ? words(value) : value, n: tr.number(count) }),
+  }));
 
 /** What the address said that was not understood: named, never dropped without a word. */
 export function NotUnderstoodNote({ items }: { readonly items: readonly NotUnderstood[] }) {
