@@ -1,5 +1,7 @@
 import type { Localised } from '../model/index.ts';
 import { frenchR1 } from './rubric-texts-fr.ts';
+import { portugueseR1 } from './rubric-texts-pt.ts';
+import { chineseR1 } from './rubric-texts-zh.ts';
 
 /** Texts of rubric R1.0 by code, each in English and Spanish at least. Frozen with its rules; a language may be added. */
 export interface RubricTexts {
@@ -168,4 +170,9 @@ function withLanguage(texts: RubricTexts, language: string, words: Translation):
   return { labels: add('labels'), rules: add('rules'), qualifiers: add('qualifiers'), missing: add('missing') };
 }
 
-export const textsR1: RubricTexts = withLanguage(written, 'fr', frenchR1);
+const further: Readonly<Record<string, Translation>> = { fr: frenchR1, pt: portugueseR1, zh: chineseR1 };
+
+export const textsR1: RubricTexts = Object.entries(further).reduce(
+  (texts, [language, words]) => withLanguage(texts, language, words),
+  written,
+);

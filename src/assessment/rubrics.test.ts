@@ -31,15 +31,25 @@ describe('rubric R1.0 and its text', () => {
         .sort(),
     ).toEqual([...negativeLabels].sort());
   });
-  test('every text is there in English, Spanish and French', () => {
+  test('every text is there in five languages, with the same numbers, grades and names in each', () => {
     const { labels, rules, qualifiers, missing } = rubrics['R1.0']!.texts;
     expect(Object.keys(rules)).toEqual(described.rules.map(({ id }) => id));
+    const facts = (text: string) =>
+      [...text.matchAll(/\d+|\b[A-D]\b|IATI/g)]
+        .map(([fact]) => fact)
+        // "Of grade A or B" may be said grade by grade.
+        .filter((fact, at, all) => all.indexOf(fact) === at)
+        .sort();
     for (const texts of [labels, rules, qualifiers, missing]) {
-      for (const [code, { en, es, fr }] of Object.entries(texts)) {
-        expect(en.length, code).toBeGreaterThan(3);
-        expect(es, code).not.toBe(en);
-        expect(fr?.length, code).toBeGreaterThan(3);
-        expect([en, es], code).not.toContain(fr);
+      for (const [code, text] of Object.entries(texts)) {
+        expect(Object.keys(text).sort(), code).toEqual(['en', 'es', 'fr', 'pt', 'zh']);
+        // Two neighbouring languages may have the same word for a label ("Contradito"), never for a sentence.
+        if (texts !== labels && texts !== missing) expect(new Set(Object.values(text)).size, code).toBeGreaterThan(3);
+        for (const [language, words] of Object.entries(text)) {
+          expect(words?.trim().length, `${code} ${language}`).toBeGreaterThan(1);
+          if (language !== 'en') expect(words, `${code} ${language}`).not.toBe(text.en);
+          if (texts === rules) expect(facts(words as string), `${code} ${language}`).toEqual(facts(text.en));
+        }
       }
     }
   });
