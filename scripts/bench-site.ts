@@ -1,6 +1,7 @@
-// npm run bench:site -- [--activities 1000000] [--asks 200] [--seed 1] [--keep FOLDER]: answers over a generated edition.
+// npm run bench:site -- [--activities 1000000] [--asks 200] [--seed 1] [--keep FOLDER] [--only TEXT]: answers over a generated edition.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     asks: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     keep: { type: 'string' },
+    only: { type: 'string' },
   },
 });
 const count = Number(values.activities);
@@ -43,7 +45,7 @@ async function generate(demo: string, place: string): Promise<string> {
   const countries = (
     await engine.rows(`select distinct country from ${old('party')} where country is not null order by country`)
   ).map((row) => String(row.country));
-  await engine.run(`create table made as select n, 'made:' || n as id, 'M-' || n as identifier,
+  await engine.run(`create table made as select n, 'made:M-' || n as id, 'M-' || n as identifier,
     ${pick(titleWords, zipf(1))} || ' ' || ${pick(titleWords, zipf(2))} || ' ' || ${pick(titleWords, zipf(3))} || ' ' || ${pick(titleWords, zipf(4))} || ' ' || ('w' || ${chance(5, 200_000)}) as title,
     ${pick(countries, chance(6, countries.length))} as country, (2000 + ${chance(7, 25)})::integer as year, (1 + ${chance(8, 6)})::varchar as status,
     'Funder ' || ${chance(9, 400)} as funder
@@ -162,40 +164,93 @@ try {
     'works by country': () => `question/works?country=${from(countries)}`,
     'votes by country': () => `question/votes?country=${from(countries)}`,
   };
-  console.log(
-    `${count} activities, ${cpus()[0]?.model}, ${asks} asks each, one at a time; the edition opens in ${(opened / 1000).toFixed(1)} s`,
-  );
-  console.log(
-    'page'.padEnd(32),
-    'p50'.padStart(9),
-    'p95'.padStart(9),
-    'p99'.padStart(9),
-    '  ms; each address once, so that no ready answer is found',
-  );
-  for (const [name, address] of Object.entries(addresses)) {
+  const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
+  const at = (numbers: readonly number[], share: number) =>
+    sorted(numbers)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? 0;
+  const cell = (value: number) => value.toFixed(1).padStart(9);
+  const cpu = () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  };
+
+  // The floor under every page: one question of the engine that finds one row.
+  const points: number[] = [];
+  for (let n = 0; n < 200; n++) {
+    const start = performance.now();
+    await edition.rows('select id from source where id = ?', [n % 2 === 0 ? 'made' : 'none']);
+    points.push(performance.now() - start);
+  }
+  const point = at(points, 0.5);
+  // And under what a page sends: the same bytes from a server that does nothing else.
+  const bytesOf = new Map<string, string>();
+  const bare = createServer((request, response) => response.end(bytesOf.get(request.url ?? '') ?? ''));
+  await new Promise<void>((done) => bare.listen(0, '127.0.0.1', done));
+  const barePort = (bare.address() as { port: number }).port;
+  const bareTime = async (body: string): Promise<number> => {
+    bytesOf.set('/', body);
     const times: number[] = [];
+    for (let n = 0; n < 21; n++) {
+      const start = performance.now();
+      await (await fetch(`http://127.0.0.1:${barePort}/`)).text();
+      times.push(performance.now() - start);
+    }
+    return at(times, 0.5);
+  };
+
+  console.log(
+    `${count} activities, ${cpus()[0]?.model}, ${asks} asks each, one at a time; the edition opens in ${(opened / 1000).toFixed(1)} s and takes ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB; a question of the engine that finds one row takes ${point.toFixed(2)} ms`,
+  );
+  console.log('cold: an address that was never asked; warm: the same again. All in ms.');
+  console.log(
+    [
+      'page'.padEnd(32),
+      ...['cold p50', 'p95', 'p99', 'cpu p50', 'warm p50', '× point', '× bare'].map((name) => name.padStart(9)),
+    ].join(' '),
+  );
+  let fails = 0;
+  for (const [name, address] of Object.entries(addresses)) {
+    if (values.only !== undefined && !name.includes(values.only)) continue;
+    const cold: number[] = [];
+    const warm: number[] = [];
+    const work: number[] = [];
+    const statuses = new Map<number, number>();
     const seen = new Set<string>();
-    for (let tries = 0; times.length < asks && tries < asks * 3; tries++) {
+    let body = '';
+    for (let tries = 0; cold.length < asks && tries < asks * 3; tries++) {
       const path = address();
       if (seen.has(path)) continue;
       seen.add(path);
-      const start = performance.now();
-      const answer = await app.request(`/en/${path}`);
-      await answer.text();
-      times.push(performance.now() - start);
-      if (answer.status >= 500) throw new Error(`${path} answered ${answer.status}`);
+      for (const times of [cold, warm]) {
+        const begunCpu = cpu();
+        const start = performance.now();
+        const answer = await app.request(`/en/${path}`);
+        body = await answer.text();
+        times.push(performance.now() - start);
+        if (times === cold) {
+          work.push(cpu() - begunCpu);
+          statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+        }
+      }
     }
-    times.sort((a, b) => a - b);
-    const at = (share: number) =>
-      times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(1).padStart(9);
+    const wrong = [...statuses].filter(([status]) => status !== 200);
+    fails += wrong.length;
     console.log(
-      name.padEnd(32),
-      at(0.5),
-      at(0.95),
-      at(0.99),
-      times.length < asks ? `  (${times.length} addresses)` : '',
+      [
+        name.padEnd(32),
+        cell(at(cold, 0.5)),
+        cell(at(cold, 0.95)),
+        cell(at(cold, 0.99)),
+        cell(at(work, 0.5)),
+        cell(at(warm, 0.5)),
+        cell(at(cold, 0.5) / point),
+        cell(at(cold, 0.5) / (await bareTime(body))),
+        cold.length < asks ? ` (${cold.length} addresses)` : '',
+        ...wrong.map(([status, times]) => ` ${times} × ${status}`),
+      ].join(' '),
     );
   }
+  bare.close();
+  if (fails > 0) process.exitCode = 1;
   await edition.close();
 } finally {
   rmSync(demoRoot, { recursive: true, force: true });
