@@ -1,5 +1,6 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
+import type * as readability from '@mozilla/readability';
+import type * as linkedom from 'linkedom';
 import { parse, parseFragment, serialize } from 'parse5';
 import { decodeDocument, documentLimit, documentOf } from './document.ts';
 import { isRefusal } from './encoding.ts';
@@ -46,7 +47,12 @@ export const readHtml: Reader = function* (source, bytes) {
   yield tally.count();
 };
 
+/** Loaded at the first page: they take longer than a small data file takes to read. */
+const load = createRequire(import.meta.url);
+
 function findArticle(html: string): string | null {
+  const { parseHTML } = load('linkedom') as typeof linkedom;
+  const { Readability } = load('@mozilla/readability') as typeof readability;
   const { document } = parseHTML(html);
   const content = new Readability(document, { keepClasses: false }).parse()?.content ?? '';
   const { text } = textOf(parseFragment(content));
