@@ -10,8 +10,27 @@ export interface Phrase<T> {
   readonly value: T;
 }
 
-/** Makes a book of phrases as a person writes them; they are cut and folded as texts are. */
+/**
+ * Makes a book of phrases as a person writes them; they are cut and folded as texts are. It is made at the first
+ * question: most programs ask the books of no language, or of one.
+ */
 export function phraseBook<T>(entries: Iterable<readonly [string, T]>): PhraseBook<T> {
+  let made: PhraseBook<T> | undefined;
+  const book = (): PhraseBook<T> => {
+    made ??= makeBook(entries);
+    return made;
+  };
+  return {
+    get byFirst() {
+      return book().byFirst;
+    },
+    get byLast() {
+      return book().byLast;
+    },
+  };
+}
+
+function makeBook<T>(entries: Iterable<readonly [string, T]>): PhraseBook<T> {
   const byFirst = new Map<string, Phrase<T>[]>();
   const byLast = new Map<string, Phrase<T>[]>();
   const put = (map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void => {
