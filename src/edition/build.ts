@@ -14,7 +14,7 @@ import { RowFiles, type Rows } from './rows.ts';
 import { sortEntries } from './said.ts';
 import { activitySearchRows, countTerms, journalSearchRows } from './search-rows.ts';
 import { openStages, type Stage, type Stages } from './stages.ts';
-import { type LineFile, type LineFiles, tableFile, writeTable } from './table-file.ts';
+import { type PartsOf, type RowFile, tableFile, writeTable } from './table-file.ts';
 import { editionSchema, tables } from './tables.ts';
 import { verifyEdition } from './verify.ts';
 import { countVotes } from './vote-rows.ts';
@@ -39,8 +39,8 @@ export interface Built {
   readonly stages: readonly Stage[];
 }
 
-/** Lines of one table that a stage left. */
-interface Part extends LineFile {
+/** Rows of one table that a stage left. */
+interface Part extends RowFile {
   readonly table: string;
   readonly sha256: string;
 }
@@ -246,7 +246,7 @@ async function countStages(stages: Stages, engine: Engine, parts: readonly Part[
     const inputs = { stage, version: stageVersion, program: programVersion, engine: engine.version, parts: hashes };
     const { folder, summary } = await stages.run(stage, inputs, async (target) => {
       await fill(target);
-      const made = tablesMade.map((table) => ({ table, file: `${table}.jsonl` }));
+      const made = tablesMade.map((table) => ({ table, file: `${table}.parquet` }));
       return {
         files: made.map(({ file }) => file),
         summary: made.map((each) => ({ ...each, sha256: sha256OfFile(join(target, each.file)) })),
@@ -255,7 +255,7 @@ async function countStages(stages: Stages, engine: Engine, parts: readonly Part[
     return summary.map((part) => ({ ...part, file: join(folder, part.file) }));
   };
   const among =
-    (held: readonly Part[]): LineFiles =>
+    (held: readonly Part[]): PartsOf =>
     (name) =>
       held.filter(({ table }) => table === name);
   const voting = of('vote', 'roll_call', 'roll_call_topic');
@@ -269,13 +269,7 @@ async function countStages(stages: Stages, engine: Engine, parts: readonly Part[
       ? await count('votes', voting, ['observation', 'finding'], (folder) => countVotes(engine, among(voting), folder))
       : []),
     ...(postings.length > 0
-      ? await count('terms', postings, ['term'], (folder) =>
-          countTerms(
-            engine,
-            postings.map(({ file }) => file),
-            folder,
-          ),
-        )
+      ? await count('terms', postings, ['term'], (folder) => countTerms(engine, among(postings), folder))
       : []),
   ];
 }

@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, quoteName } from '../db/index.ts';
-import { linesOf, type TableRow } from './rows.ts';
-import { type LineFiles, rowsOfLines } from './table-file.ts';
+import { type PartsOf, rowsOfParts, tableOf, writePart } from './table-file.ts';
 import { tables } from './tables.ts';
 
 /**
@@ -75,9 +73,9 @@ export const notAddedSql = (table: (name: string) => string): string => `
   select id as "transaction", activity, rule, other from left_out
   qualify row_number() over (partition by id order by place, other) = 1`;
 
-/** Writes the lines of `not_added` from the lines of the other tables into a folder. */
-export async function findNotAdded(engine: Engine, files: LineFiles, folder: string): Promise<void> {
-  const named = (name: string) => `lines_of_${name}`;
+/** Writes `not_added.parquet`, a part file, from the rows of the other tables into a folder. */
+export async function findNotAdded(engine: Engine, parts: PartsOf, folder: string): Promise<void> {
+  const named = (name: string) => `rows_of_${name}`;
   const read = new Set<string>();
   const sql = notAddedSql((name) => {
     read.add(name);
@@ -85,9 +83,8 @@ export async function findNotAdded(engine: Engine, files: LineFiles, folder: str
   });
   for (const table of tables.filter(({ name }) => read.has(name)))
     await engine.run(
-      `create or replace temp table ${quoteName(named(table.name))} as ${rowsOfLines(table, files(table.name))}`,
+      `create or replace temp table ${quoteName(named(table.name))} as ${rowsOfParts(table, parts(table.name))}`,
     );
-  const rows = await engine.rows(`select * from (${sql}) order by activity, "transaction"`);
+  await writePart(engine, tableOf('not_added'), sql, join(folder, 'not_added.parquet'));
   for (const name of read) await engine.run(`drop table ${quoteName(named(name))}`);
-  writeFileSync(join(folder, 'not_added.jsonl'), linesOf('not_added', rows as readonly TableRow[]));
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { type Engine, quoteText } from '../db/index.ts';
+import type { Engine } from '../db/index.ts';
 import { phraseOf, tokens } from '../text/index.ts';
 import { addRow, type Rows, type TableRow } from './rows.ts';
+import { type PartsOf, rowsOfParts, tableOf, writePart } from './table-file.ts';
 
 interface Findable {
   readonly type: string;
@@ -48,13 +49,11 @@ function addFindable(rows: Rows, thing: Findable): void {
     addRow(rows, 'posting', { term, thing: number, type: thing.type, weight, length });
 }
 
-/** The words of all postings, counted into the file of lines `term.jsonl` of a folder. Same postings, same bytes. */
-export async function countTerms(engine: Engine, postings: readonly string[], folder: string): Promise<void> {
-  await engine.run(
-    `copy (select term, count(*) as documents
-       from read_json([${postings.map(quoteText).join(', ')}], format = 'newline_delimited', columns = {term: 'VARCHAR'})
-       group by term order by term) to ${quoteText(join(folder, 'term.jsonl'))} (format json)`,
-  );
+/** The words of all postings, counted into the part file `term.parquet` of a folder. Same postings, same bytes. */
+export async function countTerms(engine: Engine, parts: PartsOf, folder: string): Promise<void> {
+  const postings = rowsOfParts(tableOf('posting'), parts('posting'));
+  const counted = `select term, count(*) as documents from (${postings}) group by term`;
+  await writePart(engine, tableOf('term'), counted, join(folder, 'term.parquet'));
 }
 
 const textOf = (row: TableRow, column: string): string | null =>

@@ -1,40 +1,50 @@
 import { join } from 'node:path';
 import { type Engine, quoteName, quoteText } from '../db/index.ts';
-import type { Column, Table } from './tables.ts';
+import { partType } from './part-file.ts';
+import { type Column, type Table, tables } from './tables.ts';
 
-/** Bytes that the engine holds of a file at once are twice this, or twice its longest line. */
-const leastBuffer = 2 * 1024 ** 2;
-
-/** A file of the rows of one table, each a line of JSON. */
-export interface LineFile {
+/** A file of rows of one table, as `PartFile` writes it. */
+export interface RowFile {
   readonly file: string;
-  /** Bytes of its longest line; left out: few. */
-  readonly longest?: number;
 }
-/** The files of lines of a table, of all sources. */
-export type LineFiles = (table: string) => readonly LineFile[];
+/** The part files of a table, of all sources. */
+export type PartsOf = (table: string) => readonly RowFile[];
 
-/** A query for the rows of a table that lie in files of lines, in the types of the dictionary. */
-export function rowsOfLines(table: Table, lineFiles: readonly LineFile[]): string {
-  const largest = Math.max(leastBuffer, ...lineFiles.map(({ longest }) => longest ?? 0));
+export const tableOf = (name: string): Table => tables.find((table) => table.name === name)!;
+
+const nothing = ({ columns }: Table): string =>
+  `select ${columns.map(({ name, type }) => `cast(null as ${partType(type)}) as ${quoteName(name)}`).join(', ')} where false`;
+
+/** A query for the rows of a table that lie in part files, in the types of the dictionary. */
+export function rowsOfParts(table: Table, parts: readonly RowFile[]): string {
   const cast = table.columns.map((column) => `${castOf(column)} as ${quoteName(column.name)}`).join(', ');
-  const raw = table.columns.map((column) => `${quoteName(column.name)}: 'VARCHAR'`).join(', ');
   const from =
-    lineFiles.length === 0
-      ? `(select ${table.columns.map((column) => `cast(null as varchar) as ${quoteName(column.name)}`).join(', ')} where false)`
-      : `read_json([${lineFiles.map(({ file }) => quoteText(file)).join(', ')}], format = 'newline_delimited', maximum_object_size = ${largest}, columns = {${raw}})`;
+    parts.length === 0
+      ? `(${nothing(table)})`
+      : `read_parquet([${parts.map(({ file }) => quoteText(file)).join(', ')}])`;
   return `select ${cast} from ${from}`;
 }
 
+/** Writes what a query gives as a part file of a table, in one order; a column that it does not give is null. */
+export async function writePart(engine: Engine, table: Table, query: string, target: string): Promise<void> {
+  const cast = table.columns.map(
+    ({ name, type }) => `cast(${quoteName(name)} as ${partType(type)}) as ${quoteName(name)}`,
+  );
+  await engine.run(
+    `copy (select ${cast.join(', ')} from (${query} union all by name ${nothing(table)}) order by all)
+     to ${quoteText(target)} (format parquet)`,
+  );
+}
+
 /**
- * Writes one table as Parquet from files of lines: zstd, in the order of the dictionary, with a hash of the whole
+ * Writes one table as Parquet from part files: zstd, in the order of the dictionary, with a hash of the whole
  * row between those that are alike in it. The same rows give the same bytes, whatever the threads and the order of the
  * files.
  */
 export async function writeTable(
   engine: Engine,
   table: Table,
-  lineFiles: readonly LineFile[],
+  parts: readonly RowFile[],
   target: string,
 ): Promise<number> {
   const order = [
@@ -42,7 +52,7 @@ export async function writeTable(
     `hash(${table.columns.map((column) => quoteName(column.name)).join(', ')})`,
   ].join(', ');
   await engine.run(
-    `copy (select * from (${rowsOfLines(table, lineFiles)}) order by ${order}) to ${quoteText(target)} (format parquet, compression zstd, row_group_size 122880)`,
+    `copy (select * from (${rowsOfParts(table, parts)}) order by ${order}) to ${quoteText(target)} (format parquet, compression zstd, row_group_size 122880)`,
   );
   const [counted] = await engine.rows('select num_rows as n from parquet_file_metadata(?)', [target]);
   return Number(counted?.n);
@@ -54,7 +64,7 @@ export async function writeTable(
  */
 function castOf({ name, type }: Column): string {
   const text = quoteName(name);
-  if (type !== 'DECIMAL(38,12)') return `cast(${text} as ${type})`;
+  if (type !== 'DECIMAL(38,12)') return text;
   const point = `strpos(${text}, '.')`;
   const whole = `case when ${point} = 0 then length(${text}) else ${point} - 1 end`;
   const fraction = `case when ${point} = 0 then 0 else length(${text}) - ${point} end`;

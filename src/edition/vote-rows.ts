@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { type Engine, quoteText } from '../db/index.ts';
+import type { Engine } from '../db/index.ts';
 import type { Reading } from '../model/index.ts';
 import { addRow, type Rows } from './rows.ts';
-import { type LineFiles, rowsOfLines } from './table-file.ts';
-import { tables } from './tables.ts';
+import { type PartsOf, rowsOfParts, tableOf, writePart } from './table-file.ts';
 
 type Of<T extends Reading['type']> = Extract<Reading, { type: T }>;
 
@@ -34,27 +33,26 @@ export function addVoting(
   addRow(rows, 'vote', { ...of, voter, voter_name: voterAsWritten, position, is_compared });
 }
 
-const rowsOf = (files: LineFiles, name: string): string =>
-  `(${rowsOfLines(tables.find((table) => table.name === name)!, files(name))})`;
+const rowsOf = (parts: PartsOf, name: string): string => `(${rowsOfParts(tableOf(name), parts(name))})`;
 
 /**
- * Counts from votes, into files of lines of a folder: `observation` with how often two voters both voted and how often
+ * Counts from votes, into part files of a folder: `observation` with how often two voters both voted and how often
  * alike, by year and topic (indicator `votes-alike`), and `finding` with the votes whose roll call has no date. The
  * same votes give the same bytes.
  */
-export async function countVotes(engine: Engine, files: LineFiles, folder: string): Promise<void> {
+export async function countVotes(engine: Engine, parts: PartsOf, folder: string): Promise<void> {
   await engine.run(`create or replace temp table cast_vote as
     select vote.source, vote.roll_call_source, vote.roll_call, vote.voter, vote.position, vote.is_compared,
       cast(left(called.on_date, 4) as integer) as year
-    from ${rowsOf(files, 'vote')} vote
-    left join (select source, identifier, min(on_date) as on_date from ${rowsOf(files, 'roll_call')} group by all) called
+    from ${rowsOf(parts, 'vote')} vote
+    left join (select source, identifier, min(on_date) as on_date from ${rowsOf(parts, 'roll_call')} group by all) called
       on called.source = vote.roll_call_source and called.identifier = vote.roll_call
       and regexp_matches(called.on_date, '^[0-9]{4}')`);
-  const copy = (query: string, table: string) =>
-    engine.run(`copy (${query}) to ${quoteText(join(folder, `${table}.jsonl`))} (format json)`);
-  await copy(
+  const write = (query: string, table: string) =>
+    writePart(engine, tableOf(table), query, join(folder, `${table}.parquet`));
+  await write(
     `with topic as (
-       select distinct roll_call_source, roll_call, topic from ${rowsOf(files, 'roll_call_topic')}
+       select distinct roll_call_source, roll_call, topic from ${rowsOf(parts, 'roll_call_topic')}
        union all select distinct roll_call_source, roll_call, null from cast_vote
      ), counted as (
        select one.source, one.year, topic.topic, one.voter as area, other.voter as counterpart,
@@ -69,13 +67,13 @@ export async function countVotes(engine: Engine, files: LineFiles, folder: strin
      select source || ':' || year || '/' || coalesce(topic, '') || '/' || area || '/' || counterpart as id, source,
        'votes-alike' as indicator, area, counterpart, topic, cast(year as varchar) as period, year,
        cast(value as varchar) as value, cast(out_of as varchar) as out_of, 'roll-call' as unit, 'estimated' as method
-     from counted order by all`,
+     from counted`,
     'observation',
   );
-  await copy(
+  await write(
     `select source, 'edition-vote-without-date' as code, 'warning' as severity,
        '{"of":"' || roll_call_source || '","times":"' || count(*) || '"}' as params
-     from cast_vote where year is null group by source, roll_call_source order by all`,
+     from cast_vote where year is null group by source, roll_call_source`,
     'finding',
   );
   await engine.run('drop table cast_vote');
