@@ -1,5 +1,5 @@
 import { type Measure, ObrasError, type Window } from '../model/index.ts';
-import { sentenceLanguage, sentenceOf } from '../readers/index.ts';
+import { sentenceOf } from '../readers/index.ts';
 import {
   type AssistantProposals,
   askAssistant,
@@ -139,8 +139,7 @@ async function requireDocument(context: Context, provided: Provided): Promise<Do
   const { document, findings } = await readDocument(provided);
   if (document !== null) return document;
   const [worst] = findings;
-  const reason =
-    worst === undefined ? context.words.t('cli-is-data') : sentenceOf(worst, sentenceLanguage(context.words.lang));
+  const reason = worst === undefined ? context.words.t('cli-is-data') : sentenceOf(worst, context.words.lang);
   throw new ObrasError('input-invalid', context.words.t('cli-no-document', { source: provided.name, reason }), {
     params: { what: provided.name, ...(worst === undefined ? {} : { finding: worst.code }) },
     hint: `obras read ${provided.name}`,

@@ -8,7 +8,7 @@ import {
   proposeMapping,
   read as readBytes,
   readStored,
-  sentenceLanguage,
+  sentenceLanguages,
   sentenceOf,
 } from '../readers/index.ts';
 import { candidates } from './candidates.ts';
@@ -160,7 +160,7 @@ const recordOf = ({ params }: Finding): string | null => params.record ?? params
 
 const saidOf = (finding: Finding) => ({
   ...finding,
-  sentence: { en: sentenceOf(finding, 'en'), es: sentenceOf(finding, 'es') },
+  sentence: Object.fromEntries(sentenceLanguages.map((language) => [language, sentenceOf(finding, language)])),
 });
 
 const columns = [
@@ -173,8 +173,7 @@ const columns = [
   'path',
   'activity',
   'value',
-  'sentence_en',
-  'sentence_es',
+  ...sentenceLanguages.map((language) => `sentence_${language}`),
   'params',
 ];
 const findingRows = (findings: readonly Finding[]) =>
@@ -188,8 +187,7 @@ const findingRows = (findings: readonly Finding[]) =>
     finding.locator?.path ?? null,
     recordOf(finding),
     finding.params.value ?? null,
-    sentenceOf(finding, 'en'),
-    sentenceOf(finding, 'es'),
+    ...sentenceLanguages.map((language) => sentenceOf(finding, language)),
     JSON.stringify(finding.params),
   ]);
 
@@ -224,7 +222,7 @@ function report(
               finding.locator?.column == null ? null : String(finding.locator.column),
               recordOf(finding),
               finding.params.value ?? null,
-              sentenceOf(finding, sentenceLanguage(words.lang)),
+              sentenceOf(finding, words.lang),
             ]),
           tableSpace(context.terminal, '–'),
         ),

@@ -1,6 +1,6 @@
 import type { Receipt } from '../ledger/index.ts';
 import { type Finding, ObrasError } from '../model/index.ts';
-import { readSheet, sentenceLanguage, sentenceOf } from '../readers/index.ts';
+import { readSheet, sentenceOf } from '../readers/index.ts';
 import { neededColumns, reviewColumns, type Taken, takeReview } from '../review/index.ts';
 import type { Context } from './context.ts';
 import { formatTable, tableSpace } from './terminal.ts';
@@ -55,7 +55,7 @@ function sentence(context: Context, finding: Finding): string {
   const { words } = context;
   return finding.code.startsWith('review-')
     ? words.t(`finding-of-${finding.code}`, { ...finding.params })
-    : sentenceOf(finding, sentenceLanguage(words.lang));
+    : sentenceOf(finding, words.lang);
 }
 
 function report(

@@ -9,16 +9,10 @@ const sources = readdirSync(own)
   .join('\n');
 
 describe('the catalogue of findings', () => {
-  it.each(Object.entries(findingCodes))(
-    '%s is used, well named, and says the same in both languages',
-    (code, entry) => {
-      expect(code).toMatch(/^(source|csv|xml|iati|html|document|json|ocds|zip|xlsx|docx|parquet|pdf)(-[a-z0-9]+)+$/);
-      expect(sources).toContain(`'${code}'`);
-      const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
-      expect(names(entry.es)).toEqual(names(entry.en));
-      expect(entry.es).not.toBe(entry.en);
-    },
-  );
+  it.each(Object.keys(findingCodes))('%s is used and well named', (code) => {
+    expect(code).toMatch(/^(source|csv|xml|iati|html|document|json|ocds|zip|xlsx|docx|parquet|pdf)(-[a-z0-9]+)+$/);
+    expect(sources).toContain(`'${code}'`);
+  });
 
   it('stands in the reference as it is', () => {
     const page = readFileSync(new URL('../../docs/reference/readers.md', import.meta.url), 'utf8');

@@ -53,8 +53,8 @@ export const findingCodes = {
     'El documento nombra la codificación «{encoding}», que no se conoce; se leyó sin ella.',
   ),
   'source-encoding-replaced': warning(
-    'The document says that it is {encoding}, but {times} of its characters are not; each stands as U+FFFD.',
-    'El documento dice estar en {encoding}, pero {times} de sus caracteres no lo están; cada uno figura como U+FFFD.',
+    'The document says that it is {encoding}, but some of its characters are not (number: {times}); each stands as U+FFFD.',
+    'El documento dice estar en {encoding}, pero hay caracteres que no lo están (número: {times}); cada uno figura como U+FFFD.',
   ),
   'zip-broken': error(
     'The packed file is damaged, or holds no such document.',
@@ -70,8 +70,8 @@ export const findingCodes = {
     'El libro contiene «{part}» (macros o enlaces a otros archivos), que se deja sin tocar.',
   ),
   'xlsx-formulas': note(
-    '{times} cells hold a formula; the value stored beside it was read.',
-    '{times} celdas contienen una fórmula; se leyó el valor guardado junto a ella.',
+    'Cells that hold a formula: {times}; the value stored beside each was read.',
+    'Celdas que contienen una fórmula: {times}; se leyó el valor guardado junto a cada una.',
   ),
   'docx-parts-ignored': note(
     'The document holds words beside its running text, which are not read: {parts}.',
@@ -100,8 +100,8 @@ export const findingCodes = {
   ),
   'pdf-broken': error('The PDF is damaged: {reason}', 'El PDF está dañado: {reason}'),
   'pdf-too-many-pages': error(
-    'The PDF says that it has {pages} pages; at most {limit} are read.',
-    'El PDF dice tener {pages} páginas; se leen {limit} como máximo.',
+    'Number of pages that the PDF says it has: {pages}; at most {limit} are read.',
+    'Número de páginas que el PDF dice tener: {pages}; se leen {limit} como máximo.',
   ),
   'pdf-too-slow': error(
     'The PDF was not read within {limit} seconds.',
@@ -112,8 +112,8 @@ export const findingCodes = {
     'Leer el PDF exige más de {limit} MiB de memoria o de datos descomprimidos.',
   ),
   'pdf-no-text': error(
-    'None of the {pages} pages of the PDF has a text layer: they are pictures, which are not turned into words here.',
-    'Ninguna de las {pages} páginas del PDF tiene capa de texto: son imágenes, que aquí no se convierten en palabras.',
+    'No page of the PDF (number of pages: {pages}) has a text layer: they are pictures, which are not turned into words here.',
+    'Ninguna página del PDF (número de páginas: {pages}) tiene capa de texto: son imágenes, que aquí no se convierten en palabras.',
   ),
   'pdf-not-prepared': error(
     'The PDF was handed to its reader without what is drawn in it.',
@@ -129,12 +129,12 @@ export const findingCodes = {
     'Páginas sin capa de texto, de las que no se leyó nada: {pages}.',
   ),
   'pdf-repeated-lines': note(
-    '{times} lines that stand at the head or foot of many pages are left out: {words}.',
-    'Quedan fuera {times} líneas que están al principio o al pie de muchas páginas: {words}.',
+    'Lines left out because they stand at the head or foot of many pages ({times}): {words}.',
+    'Líneas que quedan fuera por estar al principio o al pie de muchas páginas ({times}): {words}.',
   ),
   'pdf-words-rejoined': note(
-    '{times} words cut by a hyphen at the end of a line were made whole.',
-    'Se unieron {times} palabras cortadas con guion al final de una línea.',
+    'Words cut by a hyphen at the end of a line and made whole: {times}.',
+    'Palabras cortadas con guion al final de una línea y unidas: {times}.',
   ),
   'document-too-large': error('The document is larger than {limit} bytes.', 'El documento supera los {limit} bytes.'),
   'document-empty': error('The document holds no text.', 'El documento no contiene texto.'),
@@ -179,8 +179,8 @@ export const findingCodes = {
   'csv-too-many-columns': error('The row has more than {limit} columns.', 'La fila tiene más de {limit} columnas.'),
   'csv-control-character': error('The row holds a NUL character.', 'La fila contiene un carácter NUL.'),
   'csv-column-count': error(
-    'The row has {found} cells where the header has {expected}.',
-    'La fila tiene {found} celdas y el encabezado {expected}.',
+    'The number of cells in the row is {found}, in the header {expected}.',
+    'El número de celdas de la fila es {found}, y el del encabezado {expected}.',
   ),
   'csv-missing-identifier': error(
     'The row has no identifier, so nothing can refer to it.',
@@ -278,8 +278,8 @@ export const findingCodes = {
     'La transacción no dice de qué tipo es; su tipo es «unknown».',
   ),
   'iati-converted': note(
-    'The {field} "{from}" of version {version} was read as code {to} of version 2.03, {times} times.',
-    'El {field} «{from}» de la versión {version} se leyó como código {to} de la versión 2.03, {times} veces.',
+    'The {field} "{from}" of version {version} was read as code {to} of version 2.03 (number of times: {times}).',
+    '{field} «{from}» de la versión {version}: se leyó como código {to} de la versión 2.03 (número de veces: {times}).',
   ),
   'xml-doctype': broken(
     'The file has a DOCTYPE, which can define entities without end; it is refused.',
@@ -347,8 +347,8 @@ export const findingCodes = {
     'El identificador «{identifier}» ya está en la línea {first}; se conservan ambos.',
   ),
   'json-repeated-key': warning(
-    'An object has the key "{key}" twice, and {times} keys in all are repeated; the first value is read.',
-    'Un objeto tiene dos veces la clave «{key}», y en total se repiten {times} claves; se lee el primer valor.',
+    'An object has the key "{key}" twice (repeated keys in all: {times}); the first value is read.',
+    'Un objeto tiene dos veces la clave «{key}» (claves repetidas en total: {times}); se lee el primer valor.',
   ),
   'json-bad-code': warning(
     '"{value}" in {path} is not a code of its list.',

@@ -1,6 +1,6 @@
 import type { Finding, Severity, Source } from '../model/index.ts';
 import { isRefusal, type Refusal, unpack } from './encoding.ts';
-import { type FindingCode, findingCodes, locate, makeFinding } from './findings.ts';
+import { locate, makeFinding } from './findings.ts';
 import { eachRecord, type IatiDocument, openDocument, type Remark } from './iati-document.ts';
 import { checkCodes, compileRuleset, type ReportBreak } from './iati-rules.ts';
 import {
@@ -11,7 +11,6 @@ import {
   rootType,
   schemaVersions,
 } from './iati-schema.ts';
-import { codeSentence, ruleSentences, schemaSentences, versionSentence } from './iati-sentences.ts';
 import { mostSetAside } from './tally.ts';
 import type { Input } from './text-window.ts';
 import { XmlNames } from './xml-names.ts';
@@ -218,27 +217,4 @@ function startJudge(source: string, document: IatiDocument, version: string, asO
       return settle(from, line, path, identifier);
     },
   };
-}
-
-/** The language in which the sentences of findings are written for a reader of `lang`: its own where they are, else English. */
-export const sentenceLanguage = (lang: string): 'en' | 'es' => (lang === 'es' ? 'es' : 'en');
-
-/**
- * The sentence of a finding of a reader or a check, in one language, with its values filled in; the code itself when
- * nobody here knows it.
- */
-export function sentenceOf({ code, params }: Pick<Finding, 'code' | 'params'>, language: 'en' | 'es'): string {
-  const rule = params.rule;
-  const known =
-    rule === undefined
-      ? Object.hasOwn(findingCodes, code)
-        ? findingCodes[code as FindingCode]
-        : code === 'iati-unknown-version'
-          ? versionSentence
-          : (schemaSentences as Readonly<Record<string, { en: string; es: string }>>)[code]
-      : params.list === undefined
-        ? ruleSentences[rule]
-        : codeSentence;
-  if (known === undefined) return code;
-  return known[language].replace(/\{(\w+)\}/g, (hole, name: string) => params[name] ?? hole);
 }

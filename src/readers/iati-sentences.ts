@@ -7,7 +7,7 @@ interface Sentence {
 const say = (en: string, es: string): Sentence => ({ en, es });
 
 /** What a break of the schema means, by code; `{name}` is filled from the finding's parameters. */
-export const schemaSentences: Readonly<Record<SchemaProblem, Sentence>> = {
+export const schemaSentences = {
   'iati-schema-element': say('{element} may not stand in {parent}.', '{element} no puede estar dentro de {parent}.'),
   'iati-schema-order': say(
     '{element} stands too late in {parent}: it belongs before {after}.',
@@ -36,7 +36,7 @@ export const schemaSentences: Readonly<Record<SchemaProblem, Sentence>> = {
     '"{value}" in the attribute {attribute} of {element} is not a {type}.',
     '«{value}» en el atributo {attribute} de {element} no es de tipo {type}.',
   ),
-};
+} as const satisfies Record<SchemaProblem, Sentence>;
 
 const spaces = say(
   'Take away the blanks at the ends of "{value}".',
@@ -65,12 +65,12 @@ const updated = say(
   '«{value}» como última actualización está en el futuro.',
 );
 const language = say(
-  'No language for {value} narratives, this the first: give the record a default language or each narrative its own.',
-  'Sin idioma en {value} textos, este el primero: dé al registro un idioma por defecto o a cada texto el suyo.',
+  'No language for narratives of which this is the first (number: {value}): give the record a default language or each narrative its own.',
+  'Sin idioma en textos de los que este es el primero (número: {value}): dé al registro un idioma por defecto o a cada texto el suyo.',
 );
 const currency = say(
-  'No currency for {value} sums, this the first: give the record a default currency or each sum its own.',
-  'Sin moneda en {value} sumas, esta la primera: dé al registro una moneda por defecto o a cada suma la suya.',
+  'No currency for sums of which this is the first (number: {value}): give the record a default currency or each sum its own.',
+  'Sin moneda en sumas de las que esta es la primera (número: {value}): dé al registro una moneda por defecto o a cada suma la suya.',
 );
 const measured = (en: string, es: string): Record<1 | 2 | 3, Sentence> => ({
   1: say(`A measured indicator needs a value for its ${en}.`, `Un indicador medido necesita un valor para ${es}.`),
@@ -87,8 +87,8 @@ const baseline = measured('baseline', 'la línea de base');
 const target = measured('target', 'la meta');
 const actual = measured('actual', 'el resultado');
 
-/** What a break of each rule of the standard means, by the rule's id; `{value}` is what breaks it. */
-export const ruleSentences: Readonly<Record<string, Sentence>> = {
+/** What a break of a rule of the standard means, by the id of the first rule that says so; `{value}` is what breaks it. */
+export const ruleSentences = {
   '0.6.1': say(
     'Version {value} of the standard is no longer supported; publish version 2.03.',
     'La versión {value} del estándar ya no tiene soporte; publique la versión 2.03.',
@@ -107,29 +107,7 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
   ),
   '1.3.1': spaces,
   '1.3.13': symbols,
-  '1.4.1': spaces,
-  '1.5.1': spaces,
-  '1.6.1': spaces,
-  '1.7.1': spaces,
-  '1.8.1': spaces,
-  '1.8.13': symbols,
-  '1.9.1': spaces,
-  '1.10.1': spaces,
-  '1.10.13': symbols,
-  '1.11.1': spaces,
-  '1.11.13': symbols,
-  '1.12.1': spaces,
-  '1.12.13': symbols,
-  '1.14.1': spaces,
   '1.14.8': agency,
-  '1.14.13': symbols,
-  '1.15.1': spaces,
-  '1.15.13': symbols,
-  '1.16.1': spaces,
-  '1.17.1': spaces,
-  '1.18.1': spaces,
-  '1.18.8': agency,
-  '1.18.13': symbols,
   '2.1.1': say(
     'With several sectors of one vocabulary each needs a percentage.',
     'Con varios sectores de un vocabulario, cada uno necesita un porcentaje.',
@@ -185,7 +163,6 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
   '4.1.1': language,
   '4.3.1': say('The title holds no text.', 'El título no contiene texto.'),
   '4.4.1': say('The description holds no text.', 'La descripción no contiene texto.'),
-  '4.5.1': language,
   '6.2.2': say(
     'The activity has no sector, nor have its transactions.',
     'La actividad no tiene sector, ni tampoco sus transacciones.',
@@ -195,13 +172,10 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
     'Nombre sectores para la actividad o para sus transacciones, no para ambas.',
   ),
   '6.7.2': say(
-    'Some transactions of the activity name a sector, {value} do not; this is the first of them.',
-    'Algunas transacciones de la actividad nombran un sector, {value} no; esta es la primera de ellas.',
+    'Some transactions of the activity name a sector, others do not (number: {value}); this is the first of the latter.',
+    'Algunas transacciones de la actividad nombran un sector y otras no (número: {value}); esta es la primera de las últimas.',
   ),
   '6.8.1': orgNamed,
-  '6.9.1': orgNamed,
-  '6.9.2': orgNamed,
-  '6.10.1': orgNamed,
   '6.11.1': say(
     'The activity has neither a planned nor an actual start.',
     'La actividad no tiene inicio previsto ni inicio real.',
@@ -216,7 +190,6 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
   ),
   '7.5.3': periodLength,
   '7.8.1': currency,
-  '7.8.2': currency,
   '7.9.1': say(
     'With several budget items each needs a percentage.',
     'Con varias partidas presupuestarias, cada una necesita un porcentaje.',
@@ -230,7 +203,6 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
     'Una partida única tiene 100 por ciento o ningún porcentaje.',
   ),
   '8.6.1': periodOrder,
-  '8.6.3': periodOrder,
   '8.8.1': baseline[1],
   '8.8.2': baseline[2],
   '8.8.3': baseline[3],
@@ -264,10 +236,7 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
     'The value date, {value}, lies outside the period of its budget.',
     'La fecha de valor, {value}, está fuera del período de su presupuesto.',
   ),
-  '11.4.1': updated,
   '12.1.1': percent,
-  '12.2.1': percent,
-  '12.3.1': percent,
   '102.1.1': say(
     'Sectors of another vocabulary should have a DAC sector (vocabulary 1) beside them.',
     'Los sectores de otro vocabulario deberían tener al lado un sector del CAD (vocabulario 1).',
@@ -288,7 +257,42 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
     'The transaction has a second aid type of one vocabulary.',
     'La transacción tiene un segundo tipo de ayuda de un mismo vocabulario.',
   ),
+} as const satisfies Record<string, Sentence>;
+
+const alike: Readonly<Partial<Record<keyof typeof ruleSentences, readonly string[]>>> = {
+  '1.3.1': [
+    '1.4.1',
+    '1.5.1',
+    '1.6.1',
+    '1.7.1',
+    '1.8.1',
+    '1.9.1',
+    '1.10.1',
+    '1.11.1',
+    '1.12.1',
+    '1.14.1',
+    '1.15.1',
+    '1.16.1',
+    '1.17.1',
+    '1.18.1',
+  ],
+  '1.3.13': ['1.8.13', '1.10.13', '1.11.13', '1.12.13', '1.14.13', '1.15.13', '1.18.13'],
+  '1.14.8': ['1.18.8'],
+  '4.1.1': ['4.5.1'],
+  '6.8.1': ['6.9.1', '6.9.2', '6.10.1'],
+  '7.8.1': ['7.8.2'],
+  '8.6.1': ['8.6.3'],
+  '11.1.1': ['11.4.1'],
+  '12.1.1': ['12.2.1', '12.3.1'],
 };
+const firstOf: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(alike).flatMap(([first, others]) => others.map((id) => [id, first])),
+);
+/** The rule whose sentence says what a break of this rule means; null for a rule without one. */
+export function sayingRule(id: string): keyof typeof ruleSentences | null {
+  const first = firstOf[id] ?? id;
+  return Object.hasOwn(ruleSentences, first) ? (first as keyof typeof ruleSentences) : null;
+}
 
 /** A code that is not on its list. */
 export const codeSentence: Sentence = say(

@@ -24,19 +24,13 @@ import { isZip } from './zip.ts';
 export { type Comparison, compareReadings } from './compare.ts';
 export { countryOf } from './countries.ts';
 export { type FindingCode, findingCodes } from './findings.ts';
-export {
-  type Check,
-  type CheckOptions,
-  type CheckSummary,
-  checkIati,
-  sentenceLanguage,
-  sentenceOf,
-} from './iati-check.ts';
+export { type Check, type CheckOptions, type CheckSummary, checkIati } from './iati-check.ts';
 export { readEverything, type StatedValue } from './iati-everything.ts';
 export { type Mapping, parseMapping } from './mapping.ts';
 export { frequencies, type Preset, presetOf, presets } from './presets.ts';
 export { type Guess, type Proposal, proposeMapping } from './propose.ts';
 export type { Reader, ReadOptions } from './reader.ts';
+export { type SentenceLanguage, sentenceLanguages, sentenceOf } from './sentences.ts';
 export { readSheet, type Sheet, type SheetRow } from './sheet.ts';
 export { shippedMapping, shippedMappings } from './shipped.ts';
 export { sniff } from './sniff.ts';

@@ -1,4 +1,4 @@
-import { sentenceLanguage, sentenceOf } from '../../readers/index.ts';
+import { sentenceOf } from '../../readers/index.ts';
 import type { FindingRow } from '../../views/index.ts';
 import { useReader } from '../reader.ts';
 import { Table } from './table.tsx';
@@ -11,9 +11,7 @@ export function FindingWords({ code, params }: Pick<FindingRow, 'code' | 'params
   const { tr } = useReader();
   const key = `flaw-${code}`;
   if (tr.has(key)) return <>{tr.t(key)}</>;
-  const lang = sentenceLanguage(tr.lang);
-  const words = sentenceOf({ code, params }, lang).replace(/\{\w+\}/g, '…');
-  return lang === tr.lang ? <>{words}</> : <span lang={lang}>{words}</span>;
+  return <>{sentenceOf({ code, params }, tr.lang).replace(/\{\w+\}/g, '…')}</>;
 }
 
 /** What is wrong with a source's data, with its place. */
