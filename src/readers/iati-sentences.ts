@@ -1,3 +1,4 @@
+import type { FindingCode } from './findings.ts';
 import type { SchemaProblem } from './iati-schema.ts';
 
 interface Sentence {
@@ -304,3 +305,17 @@ export const versionSentence: Sentence = say(
   'The version "{value}" is none of the standard; it was checked as {as}.',
   'La versión «{value}» no es del estándar; se comprobó como {as}.',
 );
+
+/**
+ * The sentences of findings in one language; `{name}` is filled from the finding's parameters. Numbers are filled in as
+ * they are, so a sentence must read well with any number.
+ */
+export interface Sentences {
+  readonly findings: Readonly<Record<FindingCode, string>>;
+  readonly schema: Readonly<Record<SchemaProblem, string>>;
+  readonly rules: Readonly<Record<keyof typeof ruleSentences, string>>;
+  /** A code that is not on its list. */
+  readonly code: string;
+  /** A version that no schema exists for. */
+  readonly version: string;
+}

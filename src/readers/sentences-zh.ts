@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './iati-sentences.ts';
 
 const noticed = (words: string): string => `${words}发现于第 {line} 行。`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingCodes } from './findings.ts';
-import { schemaSentences } from './iati-sentences.ts';
-import { type Sentences, sentenceLanguages, sentenceOf, sentences } from './sentences.ts';
+import { type Sentences, schemaSentences } from './iati-sentences.ts';
+import { sentenceLanguages, sentenceOf, sentences } from './sentences.ts';
 
 const flat = ({ findings, schema, rules, code, version }: Sentences): Map<string, string> =>
   new Map(Object.entries({ ...findings, ...schema, ...rules, code, version }));

@@ -1,24 +1,16 @@
 import type { Finding } from '../model/index.ts';
-import { type FindingCode, findingCodes } from './findings.ts';
-import type { SchemaProblem } from './iati-schema.ts';
-import { codeSentence, ruleSentences, sayingRule, schemaSentences, versionSentence } from './iati-sentences.ts';
+import { findingCodes } from './findings.ts';
+import {
+  codeSentence,
+  ruleSentences,
+  type Sentences,
+  sayingRule,
+  schemaSentences,
+  versionSentence,
+} from './iati-sentences.ts';
 import { frenchSentences } from './sentences-fr.ts';
 import { portugueseSentences } from './sentences-pt.ts';
 import { chineseSentences } from './sentences-zh.ts';
-
-/**
- * The sentences of findings in one language; `{name}` is filled from the finding's parameters. Numbers are filled in as
- * they are, so a sentence must read well with any number.
- */
-export interface Sentences {
-  readonly findings: Readonly<Record<FindingCode, string>>;
-  readonly schema: Readonly<Record<SchemaProblem, string>>;
-  readonly rules: Readonly<Record<keyof typeof ruleSentences, string>>;
-  /** A code that is not on its list. */
-  readonly code: string;
-  /** A version that no schema exists for. */
-  readonly version: string;
-}
 
 type Own = 'en' | 'es';
 const partOf = <Key extends string>(sentences: Readonly<Record<Key, Record<Own, string>>>, language: Own) =>
