@@ -35,7 +35,16 @@ const queries: Readonly<Record<string, string>> = {
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 type RouteName = keyof typeof paths;
 /** The desk is closed on a public site; `test/browser-desk.test.ts` opens it. */
-const closed = new Set<RouteName>(['desk', 'reading', 'linking', 'sign-in', 'join', 'account', 'people']);
+const closed = new Set<RouteName>([
+  'desk',
+  'reading',
+  'linking',
+  'contributions',
+  'sign-in',
+  'join',
+  'account',
+  'people',
+]);
 const pageNames = (Object.keys(paths) as RouteName[]).filter((name) => !closed.has(name));
 const addressOf = (name: RouteName): string => {
   const path = paths[name] as string | ((id: never) => string);

@@ -1,5 +1,12 @@
 import type { Ledger } from '../ledger/index.ts';
-import { type EntryBody, ObrasError } from '../model/index.ts';
+import { ObrasError } from '../model/index.ts';
+import {
+  type ContributionRefusal,
+  type ContributionRow,
+  contributionRows,
+  isWaiting,
+  judgeContribution,
+} from '../review/index.ts';
 import type { Context } from './context.ts';
 
 interface Flags {
@@ -12,25 +19,6 @@ interface Flags {
   readonly reason?: string;
   readonly by: string;
 }
-interface Row {
-  readonly index: number;
-  readonly at: string;
-  readonly body: EntryBody<'contribution'>;
-  readonly state: 'waiting' | EntryBody<'contribution-review'>['verdict'];
-}
-
-async function rowsOf(ledger: Ledger): Promise<Row[]> {
-  const rows = new Map<number, Row>();
-  for await (const entry of ledger.entries()) {
-    if (entry.kind === 'contribution')
-      rows.set(entry.index, { index: entry.index, at: entry.at, body: entry.body, state: 'waiting' });
-    const row = entry.kind === 'contribution-review' ? rows.get(entry.body.contribution) : undefined;
-    if (row !== undefined && entry.kind === 'contribution-review')
-      rows.set(row.index, { ...row, state: entry.body.verdict });
-  }
-  return [...rows.values()];
-}
-
 /**
  * `obras contributions`: what citizens say to have seen and nobody has judged, with its personal part; one of them is
  * accepted, rejected, or a judgement taken back, each by a new entry with its reason.
@@ -44,8 +32,10 @@ export async function contributions(context: Context, flags: Flags): Promise<und
   if (acts.length > 1) throw wrong(words.t('contributions-one-act'), 'accept');
   if (act === undefined) {
     const shown = await context.withLedger({ readOnly: true }, async (ledger) => {
-      const rows = (await rowsOf(ledger)).filter(({ state }) => flags.all || state === 'waiting' || state === 'undone');
-      return Promise.all(rows.map(async (row) => ({ ...row, personal: await ledger.personal(row.index) })));
+      const rows = (await contributionRows(ledger)).filter((row) => flags.all || isWaiting(row));
+      return Promise.all(
+        rows.map(async ({ last: _, ...row }) => ({ ...row, personal: await ledger.personal(row.index) })),
+      );
     });
     context.result(
       'contributions',
@@ -60,24 +50,17 @@ export async function contributions(context: Context, flags: Flags): Promise<und
   if (act === 'accept' && (en === undefined || es === undefined)) throw wrong(words.t('contributions-what'), 'en');
   const verdict = ({ accept: 'accepted', reject: 'rejected', undo: 'undone' } as const)[act];
   const what = act === 'accept' ? { en: en as string, es: es as string } : null;
-  await context.withLedger({ readOnly: false }, async (ledger) => {
-    const row = (await rowsOf(ledger)).find((each) => each.index === index);
-    if (row === undefined)
-      throw new ObrasError(
-        'journal-unknown-reference',
-        words.t('contributions-no-such', { index: String(flags[act]) }),
-        {
+  const whyNot = (refused: ContributionRefusal): ObrasError =>
+    refused === 'unknown'
+      ? new ObrasError('journal-unknown-reference', words.t('contributions-no-such', { index: String(flags[act]) }), {
           params: { what: String(flags[act]) },
           hint: 'obras contributions --all',
-        },
-      );
-    if (act === 'undo' && (row.state === 'waiting' || row.state === 'undone'))
-      throw wrong(words.t('contributions-not-judged'), 'undo');
-    if (act === 'accept' && (await ledger.personal(index)).state !== 'held')
-      throw wrong(words.t('contributions-removed'), 'accept');
-    await ledger.append([{ kind: 'contribution-review', body: { contribution: index, verdict, what, reason } }], {
-      by: flags.by,
-    });
+        })
+      : wrong(words.t(`contributions-${refused}`), act);
+  await context.withLedger({ readOnly: false }, async (ledger) => {
+    const judged = await judgeContribution(ledger, { contribution: index, verdict, what, reason }, [flags.by]);
+    if ('refused' in judged) throw whyNot(judged.refused);
+    await ledger.append([judged.draft], { by: flags.by });
   });
   context.result('contribution-review', { contribution: index, verdict }, () =>
     words.t('contributions-said', { index: String(index), state: words.t(`contributions-state-${verdict}`) }),
@@ -88,7 +71,13 @@ export async function contributions(context: Context, flags: Flags): Promise<und
 
 function lineOf(
   { words }: Context,
-  { index, at, body, state, personal }: Row & { readonly personal: Awaited<ReturnType<Ledger['personal']>> },
+  {
+    index,
+    at,
+    body,
+    state,
+    personal,
+  }: Omit<ContributionRow, 'last'> & { readonly personal: Awaited<ReturnType<Ledger['personal']>> },
 ): string {
   const {
     words: said = '',

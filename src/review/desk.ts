@@ -23,6 +23,7 @@ import {
   typeStatements,
 } from '../text/index.ts';
 import { type DecidedColumn, reviewColumns, reviewRow } from './columns.ts';
+import type { ContributionRefusal } from './contributions.ts';
 import { type DocumentReading, findSource, paragraphFinder, readDocument, withBytes } from './document.ts';
 import { slugOf } from './slug.ts';
 import { takeReview } from './take.ts';
@@ -343,7 +344,7 @@ export interface DeskText {
 /** A field of a form that is wrong, by the name of the field. */
 export interface FieldProblem {
   readonly field: string;
-  readonly code: 'missing' | 'invalid' | 'taken' | 'too-long' | 'own';
+  readonly code: 'missing' | 'invalid' | 'taken' | 'too-long' | 'own' | ContributionRefusal;
 }
 
 /** Keeps a pasted text, or what an address holds, in the archive as a document; says its source to the journal. */

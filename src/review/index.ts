@@ -10,6 +10,17 @@ export {
   reviewText,
 } from './columns.ts';
 export {
+  type ContributionDecision,
+  type ContributionRefusal,
+  type ContributionRow,
+  type ContributionWords,
+  contributionRows,
+  contributionWords,
+  isWaiting,
+  judgeContribution,
+  thingOf,
+} from './contributions.ts';
+export {
   addParty,
   type Desk,
   type DeskDecision,

@@ -36,7 +36,7 @@ export interface App {
 const storeBytes = 64 * 2 ** 20;
 const longestAddress = 8 * 1024;
 const scriptedPath = /^(\/e\/[^/]+)?\/[a-z]{2}\/(offline|places)$/;
-const deskPath = /^\/[a-z]{2}\/(desk$|linking$|reading\/)/;
+const deskPath = /^\/[a-z]{2}\/(desk$|linking$|contributions$|reading\/)/;
 /** Pages whose form takes a file. */
 const filePath = /^\/[a-z]{2}\/answer\//;
 const tokenInPath = /^((?:\/e\/[^/]+)?\/[a-z]{2}\/(?:answer|join)\/)[^/]+/;

@@ -1,3 +1,4 @@
+import type { Visitor } from '../access/index.ts';
 import { voiceOf } from '../ledger/index.ts';
 import { Contribution, ObrasError, parseEdtf } from '../model/index.ts';
 import { type ContributeField, type ContributePage, contributable, stampOf } from '../views/index.ts';
@@ -29,7 +30,12 @@ export function createContributions({ ledger, config, effects }: Pick<AppOptions
   return {
     show: pageOf,
     /** The form again with what is wrong; null when it was taken. */
-    async send(edition: ServedEdition, thing: string, form: URLSearchParams): Promise<ContributePage | null> {
+    async send(
+      edition: ServedEdition,
+      thing: string,
+      form: URLSearchParams,
+      visitor: Visitor | null,
+    ): Promise<ContributePage | null> {
       const values: Partial<Record<ContributeField, string>> = {};
       for (const name of fields) {
         const value = (form.get(name) ?? '')
@@ -54,7 +60,9 @@ export function createContributions({ ledger, config, effects }: Pick<AppOptions
       const { type, id } = page.about;
       const { words = '', place = '', contact = null, date = '' } = values;
       const index = await ledger.write(async (open) => {
-        const voice = contact === null ? null : voiceOf(open, `${type}:${id}`, contact);
+        // Who has signed in is one voice with any contact, and cannot judge it.
+        const name = visitor?.account.id ?? contact;
+        const voice = name === null ? null : voiceOf(open, `${type}:${id}`, name);
         const body = { on: { type, id }, seen: seen.data, date, voice, consent: true as const };
         const draft = { kind: 'contribution' as const, body, personal: { words, place, contact } };
         const [receipt] = await open.append([draft], { by: 'citizen', at: effects.now().toISOString() });

@@ -3,10 +3,12 @@ import type { Ledger } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
 import {
   addParty,
+  contributionRows,
   type DecidedColumn,
   decide,
   decided,
   deskDocuments,
+  isWaiting,
   keepText,
   openDesk,
   openQueue,
@@ -15,6 +17,7 @@ import {
 import { labelsToConfirm, stampOf } from '../views/index.ts';
 import type { PageAnswers } from '../web/index.ts';
 import type { AppOptions, ServedEdition } from './app-options.ts';
+import { createContributionDesk } from './desk-contributions.ts';
 import { createLinkDesk } from './desk-links.ts';
 import { Refusal } from './problem.ts';
 
@@ -92,6 +95,7 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
     documents: await needDoor().read(deskDocuments),
     toConfirm: await labelsToConfirm(edition),
     queue: await needDoor().read((ledger) => openQueue(ledger, byOf(query, visitor))),
+    contributions: (await needDoor().read(contributionRows)).filter(isWaiting).length,
     said: whole(query.get('said')),
     isBuilding: build.isAsked(),
     sent: state.sent ?? {},
@@ -143,6 +147,7 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
   return {
     home,
     reading,
+    ...createContributionDesk({ door: needDoor, byOf, needName, whoSaid, build, say, effects }),
     ...createLinkDesk({ door: needDoor, byOf, needName, whoSaid, sayPublished, build, say, effects }),
 
     async sendHome(

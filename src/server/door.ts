@@ -12,11 +12,18 @@ export interface LedgerDoor {
 }
 
 /** A door to a ledger that somebody else has opened and will close. */
-export const doorOf = (ledger: Ledger): LedgerDoor => ({
-  read: (use) => use(ledger),
-  write: (use) => use(ledger),
-  close: async () => {},
-});
+export function doorOf(ledger: Ledger): LedgerDoor {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read: (use) => use(ledger),
+    write: (use) => {
+      const done = last.then(() => use(ledger));
+      last = done.catch(() => {});
+      return done;
+    },
+    close: async () => {},
+  };
+}
 
 const isShared = (ledger: Promise<Ledger>): Promise<boolean> =>
   ledger.then(

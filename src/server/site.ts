@@ -55,12 +55,13 @@ const forms = new Set([
   'desk',
   'reading',
   'linking',
+  'contributions',
   'sign-in',
   'join',
   'account',
   'people',
 ]);
-const deskPages: ReadonlySet<string> = new Set(['desk', 'reading', 'linking']);
+const deskPages: ReadonlySet<string> = new Set(['desk', 'reading', 'linking', 'contributions']);
 const formBytes = { answer: 64 * 1024, file: 6 * 1024 * 1024, verify: 512 * 1024, desk: 1024 * 1024 } as const;
 
 export interface SiteParts {
@@ -205,7 +206,7 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
         const thing = route.id as string;
         if (form === null)
           return show('contribute', await contributions.show(edition, thing, { isSent: url.searchParams.has('sent') }));
-        const again = await contributions.send(edition, thing, form);
+        const again = await contributions.send(edition, thing, form, visitor);
         if (again !== null) return show('contribute', again, again.isReadOnly ? 200 : 422);
         return goTo(context, `/${route.lang}/${route.path}?sent=yes`);
       }
@@ -282,6 +283,13 @@ async function deskPage(
     if ('page' in sent) return show(name, sent.page, sent.status);
     const to = writeAddress({ lang, path: paths.linking, query: sent.to, edition: null });
     return goTo(context, `${to}#${sent.hash ?? ''}`);
+  }
+  if (name === 'contributions') {
+    if (form === null) return show(name, await desk.contributions(edition, query, visitor));
+    const sent = await desk.sendContributions(edition, query, visitor, form);
+    if ('page' in sent) return show(name, sent.page, sent.status);
+    const to = writeAddress({ lang, path: paths.contributions, query: sent.to, edition: null });
+    return goTo(context, `${to}#${sent.hash}`);
   }
   const isHome = name === 'desk';
   if (form === null)

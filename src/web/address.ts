@@ -39,6 +39,7 @@ export const paths = {
   verify: 'verify',
   answer: (token: string) => `answer/${segment(token)}`,
   contribute: (thing: string) => `contribute/${segment(thing)}`,
+  contributions: 'contributions',
   receipt: (index: number) => `receipt/${index}`,
   desk: 'desk',
   linking: 'linking',

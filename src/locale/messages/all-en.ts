@@ -1,5 +1,6 @@
 import { accessEn } from './access-en.ftl.ts';
 import { cliEn } from './cli-en.ftl.ts';
+import { contributedEn } from './contributed-en.ftl.ts';
 import { contributionsEn } from './contributions-en.ftl.ts';
 import { deskEn } from './desk-en.ftl.ts';
 import { en } from './en.ftl.ts';
@@ -31,4 +32,5 @@ export const allEn: string = [
   voicesEn,
   moneyEn,
   contributionsEn,
+  contributedEn,
 ].join('');

@@ -1,5 +1,6 @@
 import { accessEs } from './access-es.ftl.ts';
 import { cliEs } from './cli-es.ftl.ts';
+import { contributedEs } from './contributed-es.ftl.ts';
 import { contributionsEs } from './contributions-es.ftl.ts';
 import { deskEs } from './desk-es.ftl.ts';
 import { es } from './es.ftl.ts';
@@ -31,4 +32,5 @@ export const allEs: string = [
   voicesEs,
   moneyEs,
   contributionsEs,
+  contributedEs,
 ].join('');

@@ -1,5 +1,6 @@
 import { accessFr } from './access-fr.ftl.ts';
 import { cliFr } from './cli-fr.ftl.ts';
+import { contributedFr } from './contributed-fr.ftl.ts';
 import { contributionsFr } from './contributions-fr.ftl.ts';
 import { deskFr } from './desk-fr.ftl.ts';
 import { exploreFr } from './explore-fr.ftl.ts';
@@ -31,4 +32,5 @@ export const allFr: string = [
   voicesFr,
   moneyFr,
   contributionsFr,
+  contributedFr,
 ].join('');

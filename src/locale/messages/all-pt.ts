@@ -1,5 +1,6 @@
 import { accessPt } from './access-pt.ftl.ts';
 import { cliPt } from './cli-pt.ftl.ts';
+import { contributedPt } from './contributed-pt.ftl.ts';
 import { contributionsPt } from './contributions-pt.ftl.ts';
 import { deskPt } from './desk-pt.ftl.ts';
 import { explorePt } from './explore-pt.ftl.ts';
@@ -31,4 +32,5 @@ export const allPt: string = [
   voicesPt,
   moneyPt,
   contributionsPt,
+  contributedPt,
 ].join('');

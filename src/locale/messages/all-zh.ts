@@ -1,5 +1,6 @@
 import { accessZh } from './access-zh.ftl.ts';
 import { cliZh } from './cli-zh.ftl.ts';
+import { contributedZh } from './contributed-zh.ftl.ts';
 import { contributionsZh } from './contributions-zh.ftl.ts';
 import { deskZh } from './desk-zh.ftl.ts';
 import { exploreZh } from './explore-zh.ftl.ts';
@@ -31,4 +32,5 @@ export const allZh: string = [
   voicesZh,
   moneyZh,
   contributionsZh,
+  contributedZh,
 ].join('');

@@ -1,7 +1,15 @@
 import type { Contradiction } from '../../linking/index.ts';
-import type { Finding } from '../../model/index.ts';
-import type { Desk, DeskDocument, DeskQueue, FieldProblem, LinkQueue } from '../../review/index.ts';
-import type { LabelToConfirm, Stamp } from '../../views/index.ts';
+import type { Assessment, Finding, Localised } from '../../model/index.ts';
+import type {
+  ContributionRow,
+  ContributionWords,
+  Desk,
+  DeskDocument,
+  DeskQueue,
+  FieldProblem,
+  LinkQueue,
+} from '../../review/index.ts';
+import type { EventView, LabelToConfirm, Stamp, TellingView } from '../../views/index.ts';
 
 /** What somebody sent with a form, by field. */
 export type Sent = Readonly<Record<string, string>>;
@@ -15,6 +23,8 @@ export interface DeskPage {
   readonly toConfirm: readonly LabelToConfirm[];
   /** Proposals of others, and what people said of labels. */
   readonly queue: DeskQueue;
+  /** Contributions of citizens that nobody has judged. */
+  readonly contributions: number;
   /** Entries that the last form said; null: no form was sent. */
   readonly said: number | null;
   readonly isBuilding: boolean;
@@ -53,4 +63,33 @@ export interface LinkingPage {
   readonly problems: readonly FieldProblem[];
   /** What the judgement that was sent would go against. */
   readonly against: readonly Contradiction[];
+}
+
+/** What citizens say to have seen, at the desk. */
+export interface ContributionsPage {
+  readonly stamp: Stamp | null;
+  readonly by: string | null;
+  /** How many wait in all. */
+  readonly waiting: number;
+  /** Those of this page, the oldest first. */
+  readonly cases: readonly {
+    readonly row: ContributionRow;
+    /** null: it was removed. */
+    readonly sent: ContributionWords | null;
+    /** What the edition holds on the thing; null: nothing. */
+    readonly thing: {
+      readonly title: Localised;
+      readonly assessment: Assessment | null;
+      readonly tellings: readonly TellingView[];
+      readonly events: readonly EventView[];
+    } | null;
+  }[];
+  readonly page: number;
+  readonly pages: number;
+  /** Those with a judgement that stands, the last judged first. */
+  readonly decided: readonly ContributionRow[];
+  readonly said: number | null;
+  readonly isBuilding: boolean;
+  readonly sent: Sent;
+  readonly problems: readonly FieldProblem[];
 }

@@ -52,6 +52,16 @@ export function DeskHome({ answer }: { readonly answer: DeskPage }) {
               </p>
             </section>
           ) : null}
+          {may('confirm') ? (
+            <section aria-labelledby="contributions">
+              <h2 id="contributions">{t('contributed-title')}</h2>
+              <p>
+                <a href={href(paths.contributions, name)}>
+                  {t('contributed-waiting', { count: answer.contributions, n: tr.number(answer.contributions) })}
+                </a>
+              </p>
+            </section>
+          ) : null}
           {may('confirm') ? <Proposed answer={answer} /> : null}
           {may('confirm') ? <ToConfirm answer={answer} by={by} /> : null}
         </>
@@ -125,7 +135,9 @@ export function Problems({ problems }: { readonly problems: readonly FieldProble
 }
 
 const problemWords = ({ field, code }: FieldProblem, { t, tr }: Reader): string =>
-  t(`desk-problem-${code}`, { field: tr.has(`desk-field-${field}`) ? t(`desk-field-${field}`) : field });
+  field === 'contribution'
+    ? t(`contributed-problem-${code}`)
+    : t(`desk-problem-${code}`, { field: tr.has(`desk-field-${field}`) ? t(`desk-field-${field}`) : field });
 
 function PasteForm({
   by,

@@ -51,7 +51,8 @@ import { CountryPage, countryTitle } from './country.tsx';
 import { CoveragePage } from './coverage.tsx';
 import { DataPage } from './data.tsx';
 import { DeskHome, deskTitle } from './desk.tsx';
-import type { DeskDocumentPage, DeskPage, LinkingPage } from './desk-answers.ts';
+import type { ContributionsPage, DeskDocumentPage, DeskPage, LinkingPage } from './desk-answers.ts';
+import { ContributionsDesk, contributionsTitle } from './desk-contributions.tsx';
 import { DeskDocument, deskDocumentTitle } from './desk-document.tsx';
 import { LinkingDesk, linkingTitle } from './desk-links.tsx';
 import { DocumentPage, documentTitle, kindsOf } from './document.tsx';
@@ -113,6 +114,7 @@ export interface PageAnswers {
   readonly desk: DeskPage;
   readonly reading: DeskDocumentPage;
   readonly linking: LinkingPage;
+  readonly contributions: ContributionsPage;
   readonly 'sign-in': SignInPage;
   readonly join: JoinPage;
   readonly account: AccountPage;
@@ -199,6 +201,7 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   desk: { sort: 'act', title: deskTitle, body: DeskHome },
   reading: { sort: 'act', script: 'desk', title: deskDocumentTitle, body: DeskDocument },
   linking: { sort: 'act', script: 'desk', title: linkingTitle, body: LinkingDesk },
+  contributions: { sort: 'act', title: contributionsTitle, body: ContributionsDesk },
   'sign-in': { sort: 'act', title: signInTitle, body: SignIn },
   join: { sort: 'act', title: joinTitle, body: Join },
   account: { sort: 'act', title: accountTitle, body: AccountBody },

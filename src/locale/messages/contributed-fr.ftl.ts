@@ -1,0 +1,33 @@
+/** Messages of the desk where reviewers judge what citizens saw; in the form of `fr.ftl.ts`. */
+export const contributedFr = `### What citizens saw, at the desk
+
+contributed-title = Ce que des citoyens ont vu
+contributed-lede = Chaque contribution est à côté de ce qu’on sait de la chose. Ce que vous acceptez compte dès la prochaine édition, par votre phrase ; les mots, le lieu et le contact restent privés.
+contributed-waiting = { $count ->
+    [0] Rien n’attend
+    [one] { $n } attend
+    [many] { $n } attendent
+   *[other] { $n } attendent
+ }
+contributed-sent = Ce qui a été envoyé
+contributed-known = Ce qu’on en sait
+contributed-contact = Contact
+contributed-no-contact = aucun : compte avec toutes celles qui n’en ont pas
+contributed-received = Reçue
+contributed-private = Pour vous seul : ne copiez ni mots, ni lieu, ni contact dans la phrase.
+contributed-no-thing = L’édition n’a plus cette chose.
+contributed-judge = Votre jugement
+contributed-what-hint = Une phrase en deux langues, sans données personnelles. Elle part de ce qui a été choisi ; n’en dites plus que si c’est vérifié.
+contributed-accept = Accepter
+contributed-reject = Ne pas accepter
+contributed-undo = Reprendre le jugement
+contributed-problem-unknown = Il n’y a pas de telle contribution.
+contributed-problem-own = Elle vient de votre propre compte ou contact : quelqu’un d’autre doit la juger.
+contributed-problem-judged = Quelqu’un l’a déjà jugée. Reprenez d’abord ce jugement s’il est erroné.
+contributed-problem-not-judged = Personne ne l’a jugée : il n’y a rien à reprendre.
+contributed-problem-removed = Ce qui a été envoyé a été retiré sur demande : on ne peut pas l’accepter.
+desk-field-what-en = Phrase en anglais
+desk-field-what-es = Phrase en espagnol
+contributions-own = elle vient de vous ; quelqu’un d’autre doit la juger
+contributions-judged = quelqu’un l’a déjà jugée ; reprenez d’abord ce jugement, avec --undo
+`;

@@ -1,0 +1,77 @@
+import { type Ledger, voiceOf } from '../ledger/index.ts';
+import type { Draft, EntryBody, Localised } from '../model/index.ts';
+
+type Verdict = EntryBody<'contribution-review'>['verdict'];
+
+/** What a reviewer said of a contribution. */
+export interface ContributionDecision {
+  readonly index: number;
+  readonly at: string;
+  readonly by: string;
+  readonly review: EntryBody<'contribution-review'>;
+}
+/** A contribution with the last word on it. */
+export interface ContributionRow {
+  readonly index: number;
+  readonly at: string;
+  readonly body: EntryBody<'contribution'>;
+  readonly state: 'waiting' | Verdict;
+  /** The last decision; null: nobody has decided. */
+  readonly last: ContributionDecision | null;
+}
+/** What a person sent with a contribution, as it is kept beside the journal. */
+export interface ContributionWords {
+  readonly words: string;
+  readonly place: string;
+  readonly contact: string | null;
+}
+/** Why a contribution cannot be judged so. `judged`: a decision stands, and is taken back first. */
+export type ContributionRefusal = 'unknown' | 'own' | 'judged' | 'not-judged' | 'removed';
+
+/** Does somebody still have to decide on it? */
+export const isWaiting = ({ state }: Pick<ContributionRow, 'state'>): boolean =>
+  state === 'waiting' || state === 'undone';
+
+/** Every contribution of the journal as it is now, the oldest first. */
+export async function contributionRows(ledger: Ledger): Promise<ContributionRow[]> {
+  const rows = new Map<number, ContributionRow>();
+  for await (const { kind, body, index, at, by } of ledger.entries()) {
+    if (kind === 'contribution') rows.set(index, { index, at, body, state: 'waiting', last: null });
+    const row = kind === 'contribution-review' ? rows.get(body.contribution) : undefined;
+    if (row !== undefined && kind === 'contribution-review')
+      rows.set(row.index, { ...row, state: body.verdict, last: { index, at, by, review: body } });
+  }
+  return [...rows.values()];
+}
+
+/** What was sent with it; null: it was removed. */
+export async function contributionWords(ledger: Ledger, index: number): Promise<ContributionWords | null> {
+  const personal = await ledger.personal(index);
+  if (personal.state !== 'held') return null;
+  const { words = '', place = '', contact = null } = personal.content as Partial<ContributionWords>;
+  return { words, place, contact };
+}
+
+/** The thing that a contribution speaks of, as voices are bound to it. */
+export const thingOf = ({ on }: Pick<EntryBody<'contribution'>, 'on'>): string => `${on.type}:${on.id}`;
+
+/**
+ * One judgement as one entry, or why not. Nobody judges what came from their own account or contact (`names`: how who
+ * decides may have given it); of two who judge at once the first counts; what was removed is not accepted.
+ */
+export async function judgeContribution(
+  ledger: Ledger,
+  { contribution, verdict, what, reason }: EntryBody<'contribution-review'>,
+  names: readonly string[],
+): Promise<{ readonly draft: Draft } | { readonly refused: ContributionRefusal }> {
+  const row = (await contributionRows(ledger)).find(({ index }) => index === contribution);
+  if (row === undefined) return { refused: 'unknown' };
+  const { voice } = row.body;
+  if (voice !== null && names.some((name) => name !== '' && voiceOf(ledger, thingOf(row.body), name) === voice))
+    return { refused: 'own' };
+  if (verdict === 'undone' && isWaiting(row)) return { refused: 'not-judged' };
+  if (verdict !== 'undone' && !isWaiting(row)) return { refused: 'judged' };
+  if (verdict === 'accepted' && (await ledger.personal(contribution)).state !== 'held') return { refused: 'removed' };
+  const shown: Localised | null = verdict === 'accepted' ? what : null;
+  return { draft: { kind: 'contribution-review', body: { contribution, verdict, what: shown, reason } } };
+}
