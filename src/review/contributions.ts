@@ -69,9 +69,9 @@ export async function judgeContribution(
   const { voice } = row.body;
   if (voice !== null && names.some((name) => name !== '' && voiceOf(ledger, thingOf(row.body), name) === voice))
     return { refused: 'own' };
+  if (verdict === 'accepted' && (await ledger.personal(contribution)).state !== 'held') return { refused: 'removed' };
   if (verdict === 'undone' && isWaiting(row)) return { refused: 'not-judged' };
   if (verdict !== 'undone' && !isWaiting(row)) return { refused: 'judged' };
-  if (verdict === 'accepted' && (await ledger.personal(contribution)).state !== 'held') return { refused: 'removed' };
   const shown: Localised | null = verdict === 'accepted' ? what : null;
   return { draft: { kind: 'contribution-review', body: { contribution, verdict, what: shown, reason } } };
 }
