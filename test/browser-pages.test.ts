@@ -20,6 +20,7 @@ const things: Readonly<Record<string, string>> = {
   instrument: 'beijing-declaration-2025',
   work: 'work-belize-coastal-highway',
   findings: 'gcdf3-lac',
+  'standard-check': 'gcdf3-lac',
   receipt: '3',
   question: 'aid',
   sector: 'transport',

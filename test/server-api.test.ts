@@ -26,6 +26,7 @@ const values: Readonly<Record<string, string>> = {
   '/api/v1/evidence/{id}': 'a'.repeat(64),
   '/api/v1/sectors/{id}': 'infrastructure',
   '/api/v1/findings/{source}': 'register',
+  '/api/v1/standard-checks/{source}': 'register',
   '/api/v1/questions/{name}': 'aid',
   '/api/v1/log/entry/{index}': '3',
   '/api/v1/log/receipt/{index}': '3',
@@ -148,6 +149,7 @@ function openApiName(schema: unknown): string | undefined {
   const key = Object.entries(answerSchemas).find(([, each]) => each === schema)?.[0];
   const names: Readonly<Record<string, string>> = {
     commitments: 'CommitmentListAnswer',
+    'standard-check': 'StandardCheckAnswer',
     documents: 'DocumentListAnswer',
     parties: 'PartyListAnswer',
     questions: 'QuestionListAnswer',

@@ -26,6 +26,7 @@ const idOf: Readonly<Record<string, string>> = {
   question: 'aid',
   instrument: 'declaration',
   findings: 'register',
+  'standard-check': 'register',
   sector: 'infrastructure',
   evidence: 'a'.repeat(64),
   tour: '1',

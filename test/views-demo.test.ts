@@ -85,6 +85,10 @@ describe('the demo edition', () => {
       ),
     );
     await ask(
+      'standard-check',
+      each(['gcdf3-lac'], (source) => views.standardCheck(edition, { source })),
+    );
+    await ask(
       'findings',
       each(['gcdf3-lac', 'worldbank-projects-lac-2025'], (source) => views.findings(edition, { source })),
     );

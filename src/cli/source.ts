@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { sniffMediaType } from '../ledger/index.ts';
 import { ObrasError, Source } from '../model/index.ts';
-import { findSource, type SourceBytes, withBytes } from '../review/index.ts';
+import { findSource, mappingOf, type SourceBytes } from '../review/index.ts';
 import type { Context } from './context.ts';
 import { isFile, plainFile, readFile, readMapping, readOpening } from './files.ts';
 
@@ -73,12 +74,17 @@ export async function provideSource(context: Context, what: string, flags: Sourc
         hint: `obras gather ${held.url ?? 'ADDRESS'} --as ID`,
       });
     }
-    const { bytes, mapping } = await withBytes(ledger, held, held.sha256);
+    const file = await ledger.file(held.sha256);
+    let bytes: Uint8Array | null = null;
     return {
       source: parsed.data,
-      bytes,
-      file: await ledger.file(held.sha256),
-      mapping: flags.mapping === undefined ? mapping : readMapping(context, flags.mapping).mapping,
+      get bytes() {
+        bytes ??= readFileSync(file);
+        return bytes;
+      },
+      file,
+      mapping:
+        flags.mapping === undefined ? await mappingOf(ledger, held) : readMapping(context, flags.mapping).mapping,
       name: what,
       isHeld: true,
     };

@@ -28,6 +28,8 @@ export interface BuildOptions {
   readonly threads?: number;
   /** Assessments under other rubrics, to be kept readable beside the new ones. */
   readonly carry?: readonly Assessment[];
+  /** Check files in the IATI format against the standard too (tables `standard_check…`)? Default true. */
+  readonly check?: boolean;
   readonly onProgress?: (text: string) => void;
 }
 
@@ -90,11 +92,15 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
     const journal = sortEntries(entries);
 
     const readings: Reading[] = [];
+    const checks: Part[] = [];
     const newest = newestCopies(journal.source.map(({ body }) => body));
     for (const { body } of journal.source) {
       if (body.sha256 === null || !(await ledger.has(body.sha256))) continue;
       const isReplaced = body.kind === 'dataset' && (newest.get(body.laterCopyOf ?? body.id) ?? body.id) !== body.id;
-      readings.push(await readStage(stages, ledger, body, isReplaced));
+      const reading = await readStage(stages, ledger, body, isReplaced);
+      readings.push(reading);
+      if (options.check !== false && reading.text === null && (body.reader?.mapping ?? null) === null)
+        checks.push(...(await checkStage(stages, ledger, body, options.asOf)));
     }
 
     const said = journalRows(journal, {
@@ -116,7 +122,7 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
         const files = new RowFiles(folder);
         for (const rows of [said, found]) files.write(rows);
         const scratch = files.close().map((part) => ({ ...part, file: join(folder, part.file) }));
-        const read = [...readings.flatMap((reading) => reading.parts), ...scratch];
+        const read = [...readings.flatMap((reading) => reading.parts), ...checks, ...scratch];
         const parts = [...read, ...(await countStages(stages, engine, read))];
         const made: { name: string; file: string; rows: number }[] = [];
         for (const table of tables) {
@@ -169,6 +175,7 @@ async function keyOf(ledger: Ledger, checkpoint: string, options: BuildOptions):
     rubric: currentRubric,
     asOf: options.asOf,
     carry: options.carry ?? [],
+    check: options.check !== false,
     origin: ledger.origin,
     vkey: ledger.vkey,
     checkpoint,
@@ -230,6 +237,19 @@ async function readStage(stages: Stages, ledger: Ledger, source: Source, isRepla
     text: summary.hasText ? readFileSync(join(folder, 'document.txt'), 'utf8') : null,
     counts: summary.counts,
   };
+}
+
+/** What a check of a source against its standard came to, on the day of the edition. */
+async function checkStage(stages: Stages, ledger: Ledger, source: Source, asOf: string): Promise<Part[]> {
+  const inputs = { stage: 'check', version: stageVersion, program: programVersion, source, asOf };
+  const { folder, summary } = await stages.run(`check ${source.id}`, inputs, async (target) => {
+    const { checkSource } = await import('./check-rows.ts');
+    const files = new RowFiles(target);
+    files.write(await checkSource(source, await ledger.file(source.sha256 as string), asOf));
+    const parts = files.close();
+    return { files: parts.map(({ file }) => file), summary: parts };
+  });
+  return summary.map((part) => ({ ...part, file: join(folder, part.file) }));
 }
 
 /** Rows that follow from the rows of all sources: votes alike, the words of the search, and what no total may add. */

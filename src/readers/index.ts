@@ -18,7 +18,7 @@ import { sniff } from './sniff.ts';
 import { openStored } from './stored.ts';
 import { readTable } from './table-readings.ts';
 import { startTally } from './tally.ts';
-import { readHead } from './text-window.ts';
+import { type OpenInput, readHead } from './text-window.ts';
 import { isZip } from './zip.ts';
 
 export { type Comparison, compareReadings } from './compare.ts';
@@ -107,20 +107,29 @@ export async function* readStored(source: Source, path: string, mapping?: Mappin
   const stored = await openStored(path);
   if (isRefusal(stored)) return yield* refused(source, stored);
   try {
-    const head = readHead(stored.input, headBytes);
-    if (
-      !isZip(head) &&
-      !isPdf(head) &&
-      head.toString('latin1', 0, 4) !== 'PAR1' &&
-      formatOf(source, head, mapping) === 'iati'
-    ) {
-      return yield* readIati(source, stored.input);
-    }
+    if (looksLikeIati(source, stored.input, mapping)) return yield* readIati(source, stored.input);
   } finally {
     await stored.close();
   }
   const bytes = await readFile(path);
   yield* read(source, bytes, await prepare(source, bytes, mapping));
+}
+
+function looksLikeIati(source: Source, input: OpenInput, mapping?: Mapping): boolean {
+  const head = readHead(input, headBytes);
+  if (isZip(head) || isPdf(head) || head.toString('latin1', 0, 4) === 'PAR1') return false;
+  return formatOf(source, head, mapping) === 'iati';
+}
+
+/** Is a file on the disk read as IATI, so that `checkStored` has something to check? */
+export async function isStoredIati(source: Source, path: string): Promise<boolean> {
+  const stored = await openStored(path);
+  if (isRefusal(stored)) return false;
+  try {
+    return looksLikeIati(source, stored.input);
+  } finally {
+    await stored.close();
+  }
 }
 
 /** `checkIati` of a file on the disk, which nobody may change meanwhile. */

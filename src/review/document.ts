@@ -11,12 +11,13 @@ export interface SourceBytes {
 
 /** A source of the ledger with its bytes and mapping, as archived under `sha256`. */
 export async function withBytes(ledger: Ledger, source: Source, sha256: string): Promise<SourceBytes> {
+  return { source, bytes: await ledger.get(sha256), mapping: await mappingOf(ledger, source) };
+}
+
+/** The mapping that a source of the ledger is read by. */
+export async function mappingOf(ledger: Ledger, source: Source): Promise<Mapping | undefined> {
   const hash = source.reader?.mapping ?? null;
-  return {
-    source,
-    bytes: await ledger.get(sha256),
-    mapping: hash === null ? undefined : parseMapping(JSON.parse(Buffer.from(await ledger.get(hash)).toString('utf8'))),
-  };
+  return hash === null ? undefined : parseMapping(JSON.parse(Buffer.from(await ledger.get(hash)).toString('utf8')));
 }
 
 /** The source of this id that the journal holds. */

@@ -36,11 +36,11 @@ export {
 export {
   type DocumentReading,
   findSource,
+  mappingOf,
   pageFinder,
   paragraphFinder,
   readDocument,
   type SourceBytes,
-  withBytes,
 } from './document.ts';
 export {
   contradictionsOfDrafts,

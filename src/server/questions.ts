@@ -31,6 +31,7 @@ import {
   readFilter,
   search,
   sector,
+  standardCheck,
   statement,
   work,
 } from '../views/index.ts';
@@ -147,5 +148,8 @@ export const questions: readonly Question[] = [
   plain('coverage', '/coverage', 'What is published about each partner’s money.', (edition) => coverage(edition)),
   plain('findings', '/findings/{source}', 'What is wrong with a source’s data.', (edition, { id, all }) =>
     findings(edition, { source: id as string, all }),
+  ),
+  plain('standard-check', '/standard-checks/{source}', 'A source against its standard.', (edition, { id, all }) =>
+    standardCheck(edition, { source: id as string, all }),
   ),
 ];

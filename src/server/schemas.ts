@@ -516,6 +516,33 @@ export const answerSchemas = {
     counts: list(z.object({ code: text, severity: text, count })),
     rows: list(findingRow),
   }),
+  'standard-check': answer('StandardCheckAnswer', {
+    source: sourceNote,
+    check: z
+      .object({
+        version: maybe,
+        checkedAs: maybe,
+        asOf: text,
+        records: count,
+        recordsWithErrors: count,
+        errors: count,
+        warnings: count,
+        notes: count,
+      })
+      .nullable(),
+    rules: list(z.object({ code: text, severity: text, rule: maybe, category: maybe, list: maybe, count })),
+    rows: list(
+      z.object({
+        code: text,
+        severity: text,
+        record: maybe,
+        line: count.nullable(),
+        column: count.nullable(),
+        path: maybe,
+        params: z.record(text, text),
+      }),
+    ),
+  }),
 } as const;
 
 export const problemSchema = named(

@@ -725,6 +725,41 @@ export interface FindingsAnswer extends Answered {
   readonly counts: readonly { readonly code: string; readonly severity: string; readonly count: number }[];
   readonly rows: readonly FindingRow[];
 }
+/** One source against the standard of its format. */
+export interface StandardCheckAnswer extends Answered {
+  readonly source: SourceNote;
+  /** null: the source is in no format with a standard that is checked. */
+  readonly check: {
+    /** As written; null when not stated. */
+    readonly version: string | null;
+    /** Schema that it was checked against; null when it could not be read. */
+    readonly checkedAs: string | null;
+    readonly asOf: string;
+    readonly records: number;
+    readonly recordsWithErrors: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly notes: number;
+  } | null;
+  /** All that was found, counted by rule. */
+  readonly rules: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly rule: string | null;
+    readonly category: string | null;
+    readonly list: string | null;
+    readonly count: number;
+  }[];
+  readonly rows: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly record: string | null;
+    readonly line: number | null;
+    readonly column: number | null;
+    readonly path: string | null;
+    readonly params: Readonly<Record<string, string>>;
+  }[];
+}
 export interface InstrumentAnswer extends Answered {
   readonly instrument: Instrument;
   readonly parties: readonly { readonly party: PartyRef; readonly role: string }[];

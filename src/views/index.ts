@@ -30,6 +30,7 @@ export { question, questionNames, questions } from './questions.ts';
 export { stampOf } from './references.ts';
 export { search } from './search.ts';
 export { sector } from './sector.ts';
+export { standardCheck } from './standard-check.ts';
 export { statement } from './statement.ts';
 export { type LabelToConfirm, labelsToConfirm } from './to-confirm.ts';
 export { money } from './totals.ts';

@@ -36,6 +36,7 @@ export const paths = {
   data: 'data',
   coverage: 'coverage',
   findings: (source: string) => `findings/${segment(source)}`,
+  'standard-check': (source: string) => `standard-check/${segment(source)}`,
   verify: 'verify',
   answer: (token: string) => `answer/${segment(token)}`,
   contribute: (thing: string) => `contribute/${segment(thing)}`,

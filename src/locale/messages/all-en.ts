@@ -13,6 +13,7 @@ import { moneyEn } from './money-en.ftl.ts';
 import { presetsEn } from './presets-en.ftl.ts';
 import { questionsEn } from './questions-en.ftl.ts';
 import { searchEn } from './search-en.ftl.ts';
+import { standardCheckEn } from './standard-check-en.ftl.ts';
 import { voicesEn } from './voices-en.ftl.ts';
 
 /** Every message of the language, one subject a line. */
@@ -33,4 +34,5 @@ export const allEn: string = [
   moneyEn,
   contributionsEn,
   contributedEn,
+  standardCheckEn,
 ].join('');

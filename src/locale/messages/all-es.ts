@@ -13,6 +13,7 @@ import { moneyEs } from './money-es.ftl.ts';
 import { presetsEs } from './presets-es.ftl.ts';
 import { questionsEs } from './questions-es.ftl.ts';
 import { searchEs } from './search-es.ftl.ts';
+import { standardCheckEs } from './standard-check-es.ftl.ts';
 import { voicesEs } from './voices-es.ftl.ts';
 
 /** Every message of the language, one subject a line. */
@@ -33,4 +34,5 @@ export const allEs: string = [
   moneyEs,
   contributionsEs,
   contributedEs,
+  standardCheckEs,
 ].join('');

@@ -13,6 +13,7 @@ import { moneyFr } from './money-fr.ftl.ts';
 import { presetsFr } from './presets-fr.ftl.ts';
 import { questionsFr } from './questions-fr.ftl.ts';
 import { searchFr } from './search-fr.ftl.ts';
+import { standardCheckFr } from './standard-check-fr.ftl.ts';
 import { voicesFr } from './voices-fr.ftl.ts';
 
 /** Every message of the language, one subject a line. */
@@ -33,4 +34,5 @@ export const allFr: string = [
   moneyFr,
   contributionsFr,
   contributedFr,
+  standardCheckFr,
 ].join('');

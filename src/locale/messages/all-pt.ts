@@ -13,6 +13,7 @@ import { presetsPt } from './presets-pt.ftl.ts';
 import { pt } from './pt.ftl.ts';
 import { questionsPt } from './questions-pt.ftl.ts';
 import { searchPt } from './search-pt.ftl.ts';
+import { standardCheckPt } from './standard-check-pt.ftl.ts';
 import { voicesPt } from './voices-pt.ftl.ts';
 
 /** Every message of the language, one subject a line. */
@@ -33,4 +34,5 @@ export const allPt: string = [
   moneyPt,
   contributionsPt,
   contributedPt,
+  standardCheckPt,
 ].join('');

@@ -12,6 +12,7 @@ import { moneyZh } from './money-zh.ftl.ts';
 import { presetsZh } from './presets-zh.ftl.ts';
 import { questionsZh } from './questions-zh.ftl.ts';
 import { searchZh } from './search-zh.ftl.ts';
+import { standardCheckZh } from './standard-check-zh.ftl.ts';
 import { voicesZh } from './voices-zh.ftl.ts';
 import { zh } from './zh.ftl.ts';
 
@@ -33,4 +34,5 @@ export const allZh: string = [
   moneyZh,
   contributionsZh,
   contributedZh,
+  standardCheckZh,
 ].join('');

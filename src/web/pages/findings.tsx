@@ -18,7 +18,8 @@ export function FindingsPage({ answer }: { readonly answer: FindingsAnswer }) {
       </p>
       <p>
         <a href={href(paths.document(source.id))}>{source.title}</a> ·{' '}
-        <a href={href(paths.activities, { source: source.id })}>{t('see-activities')}</a>
+        <a href={href(paths.activities, { source: source.id })}>{t('see-activities')}</a> ·{' '}
+        <a href={href(paths['standard-check'](source.id))}>{t('standard-check-see')}</a>
       </p>
       {counts.length === 0 ? (
         <p class="empty">{t('findings-none')}</p>

@@ -31,6 +31,7 @@ import type {
   ReplyPage,
   SearchAnswer,
   SectorAnswer,
+  StandardCheckAnswer,
   StatementAnswer,
   TourPage,
   VerifyPage,
@@ -72,6 +73,7 @@ import { ReceiptBody, receiptTitle, VerifyBody } from './proof.tsx';
 import { QuestionPage, QuestionsPage, questionTitle } from './question.tsx';
 import { SearchPage, searchTitle } from './search.tsx';
 import { EvidencePage, SectorPage, sectorTitle } from './sector.tsx';
+import { StandardCheckPage, standardCheckTitle } from './standard-check.tsx';
 import { StatementPage, statementTitle } from './statement.tsx';
 import { AboutPage, GlossaryPage, HelpPage, ProblemBody } from './words.tsx';
 import { WorkPage, workTitle } from './work.tsx';
@@ -107,6 +109,7 @@ export interface PageAnswers {
   readonly data: DataAnswer;
   readonly coverage: CoverageAnswer;
   readonly findings: FindingsAnswer;
+  readonly 'standard-check': StandardCheckAnswer;
   readonly verify: VerifyPage;
   readonly answer: ReplyPage;
   readonly contribute: ContributePage;
@@ -194,6 +197,7 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   data: { sort: 'answer', title: named('nav-data'), body: DataPage },
   coverage: { sort: 'answer', title: named('nav-coverage'), body: CoveragePage },
   findings: { sort: 'answer', title: findingsTitle, body: FindingsPage },
+  'standard-check': { sort: 'answer', title: standardCheckTitle, body: StandardCheckPage },
   verify: { sort: 'act', title: named('nav-verify'), body: VerifyBody },
   answer: { sort: 'act', title: answerTitle, body: AnswerPage },
   contribute: { sort: 'act', title: contributeTitle, body: ContributeBody },
