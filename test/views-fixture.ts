@@ -1,7 +1,7 @@
 // A small edition in memory, filled from entries as the journal would hold them. Everything in it is INVENTED and says
 // so in its names: it is here to test questions, not to say anything about anybody.
 import { DuckDBInstance } from '@duckdb/node-api';
-import { notAddedSql, tables, thingOf } from '../src/edition/index.ts';
+import { coveragePartSql, notAddedSql, tables, thingOf } from '../src/edition/index.ts';
 import {
   type ActivityRecord,
   type Assessment,
@@ -122,6 +122,7 @@ export async function fixtureEdition(input: FixtureInput): Promise<AskedEdition>
     }
   }
   await connection.run(`insert into not_added ${notAddedSql((name) => `"${name}"`)}`);
+  await connection.run(`insert into coverage_part ${coveragePartSql((name) => `"${name}"`, 2026)}`);
   await connection.run('insert into term select term, count(*) from posting group by term');
   return {
     id: input.id ?? 'fixture',
@@ -390,6 +391,8 @@ function fill(kind: Draft['kind'], body: any, pen: Pen): readonly [string, strin
         partner: body.partner,
         country: body.country,
         years: body.years,
+        first_year: body.years === null ? null : Number(body.years.slice(0, 4)),
+        last_year: body.years === null ? null : Number(body.years.slice(-4)),
         stage: body.stage,
         class: body.class,
         basis: body.basis,

@@ -251,7 +251,7 @@ describe('work, instrument, coverage, findings, method, mission', () => {
     const instrument = await views.instrument(edition, { id: 'declaration' });
     expect(instrument.parties.find(({ role }) => role === 'did-not-sign')?.party.id).toBe('dorado');
     expect(instrument.commitments.map(({ id }) => id)).toEqual(['scholarships-2025']);
-    const coverage = await views.coverage(edition);
+    const coverage = await views.coverage(edition, views.readFilter('coverage', new URLSearchParams()));
     expect(coverage.partners.map(({ id }) => id)).toEqual(['aland', 'beria']);
     const findings = await views.findings(edition, { source: 'register' });
     expect([findings.seen, findings.kept, findings.setAside]).toEqual([5, 4, 1]);

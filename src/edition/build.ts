@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Engine, engineVersion, openEngine } from '../db/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { type Assessment, canonical, type Entry, type EntryBody, ObrasError, parseEdtf } from '../model/index.ts';
+import { coverageFrom, findCoverageParts } from './coverage-parts.ts';
 import { makeFolder, removeStrays, sha256Of, sha256OfFile, withBuildLock, writeFolder, writeWhole } from './disk.ts';
 import { journalRows } from './journal-rows.ts';
 import { writeLog } from './log-files.ts';
@@ -123,7 +124,7 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
         for (const rows of [said, found]) files.write(rows);
         const scratch = files.close().map((part) => ({ ...part, file: join(folder, part.file) }));
         const read = [...readings.flatMap((reading) => reading.parts), ...checks, ...scratch];
-        const parts = [...read, ...(await countStages(stages, engine, read))];
+        const parts = [...read, ...(await countStages(stages, engine, read, Number(options.asOf.slice(0, 4))))];
         const made: { name: string; file: string; rows: number }[] = [];
         for (const table of tables) {
           const own = parts.filter((part) => part.table === table.name).sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
@@ -252,8 +253,8 @@ async function checkStage(stages: Stages, ledger: Ledger, source: Source, asOf: 
   return summary.map((part) => ({ ...part, file: join(folder, part.file) }));
 }
 
-/** Rows that follow from the rows of all sources: votes alike, the words of the search, and what no total may add. */
-async function countStages(stages: Stages, engine: Engine, parts: readonly Part[]): Promise<Part[]> {
+/** Rows that follow from the rows of all sources: votes alike, words of the search, what no total may add, coverage. */
+async function countStages(stages: Stages, engine: Engine, parts: readonly Part[], lastYear: number): Promise<Part[]> {
   const of = (...names: string[]) =>
     parts.filter(({ table }) => names.includes(table)).sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
   const count = async (
@@ -263,7 +264,14 @@ async function countStages(stages: Stages, engine: Engine, parts: readonly Part[
     fill: (folder: string) => Promise<void>,
   ): Promise<Part[]> => {
     const hashes = from.map(({ table, sha256 }) => ({ table, sha256 }));
-    const inputs = { stage, version: stageVersion, program: programVersion, engine: engine.version, parts: hashes };
+    const inputs = {
+      stage,
+      version: stageVersion,
+      program: programVersion,
+      engine: engine.version,
+      parts: hashes,
+      ...(stage === 'coverage' && { lastYear }),
+    };
     const { folder, summary } = await stages.run(stage, inputs, async (target) => {
       await fill(target);
       const made = tablesMade.map((table) => ({ table, file: `${table}.parquet` }));
@@ -280,10 +288,16 @@ async function countStages(stages: Stages, engine: Engine, parts: readonly Part[
       held.filter(({ table }) => table === name);
   const voting = of('vote', 'roll_call', 'roll_call_topic');
   const postings = of('posting');
+  const covered = of(...coverageFrom);
   const money = of('transaction', 'activity', 'activity_related', 'judgement', 'canon');
   return [
     ...(money.some(({ table }) => table === 'transaction')
       ? await count('not-added', money, ['not_added'], (folder) => findNotAdded(engine, among(money), folder))
+      : []),
+    ...(covered.some(({ table }) => table === 'activity' || table === 'coverage' || table === 'observation')
+      ? await count('coverage', covered, ['coverage_part'], (folder) =>
+          findCoverageParts(engine, among(covered), folder, lastYear),
+        )
       : []),
     ...(voting.some(({ table }) => table === 'vote')
       ? await count('votes', voting, ['observation', 'finding'], (folder) => countVotes(engine, among(voting), folder))

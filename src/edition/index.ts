@@ -2,6 +2,7 @@
 
 export { authorsOf } from './authors.ts';
 export { type BuildOptions, type Built, buildEdition } from './build.ts';
+export { coveragePartSql } from './coverage-parts.ts';
 export { csvText, plainCell } from './csv.ts';
 export { exportEdition } from './export.ts';
 export { isLogFile, verifyEditionLog } from './log-files.ts';

@@ -1,6 +1,6 @@
 import { assess, compareTellings, contextOf, explainGrade } from '../assessment/index.ts';
 import { judgementGraph } from '../linking/index.ts';
-import { type Anchor, type Assessment, canonical, type EntryBody, parseEdtf } from '../model/index.ts';
+import { type Anchor, type Assessment, canonical, type EntryBody, isoOf, parseEdtf } from '../model/index.ts';
 import { anchorResolver } from '../text/index.ts';
 import { makeCases, supersededAnswers } from './cases.ts';
 import { addFinding, addRow, type Cell, decimalCell, type Rows, type TableRow } from './rows.ts';
@@ -130,6 +130,7 @@ function addNamed(rows: Rows, journal: Journal, options: JournalOptions): void {
       partner: body.partner,
       country: body.country,
       years: body.years,
+      ...yearsOf(body.years),
       stage: body.stage,
       class: body.class,
       basis: body.basis,
@@ -138,6 +139,13 @@ function addNamed(rows: Rows, journal: Journal, options: JournalOptions): void {
   }
   for (const said of journal.mission)
     addRow(rows, 'mission', { grp: said.body.group, name: said.body.name, state: said.body.state, ...whole(said) });
+}
+
+/** The years that a span begins and ends in; null where it states none. */
+function yearsOf(years: string | null): { first_year: number | null; last_year: number | null } {
+  const span = years === null ? null : parseEdtf(years);
+  const year = (day: number | null | undefined) => (day == null ? null : Number(isoOf(day).slice(0, 4)));
+  return { first_year: year(span?.earliest), last_year: year(span?.latest) };
 }
 
 /** Later copies of each source, the next one first; a copy of a copy is one too. */

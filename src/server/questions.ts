@@ -145,7 +145,7 @@ export const questions: readonly Question[] = [
   plain('mission', '/mission', 'What the founding article names, and where it is held.', (edition) => mission(edition)),
   plain('method', '/method', 'The rubric, rule by rule.', (edition) => method(edition)),
   plain('data', '/data', 'Files, hashes, readings, editions.', (edition, { editions }) => data(edition, { editions })),
-  plain('coverage', '/coverage', 'What is published about each partner’s money.', (edition) => coverage(edition)),
+  filtered('coverage', 'What is published about each partner’s money, by country, year and stage.', coverage),
   plain('findings', '/findings/{source}', 'What is wrong with a source’s data.', (edition, { id, all }) =>
     findings(edition, { source: id as string, all }),
   ),

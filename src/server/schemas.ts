@@ -23,6 +23,7 @@ import {
   Work,
 } from '../model/index.ts';
 import { leftOutReasons } from '../views/index.ts';
+import { coverageSchemas } from './coverage-schemas.ts';
 import { exploreSchemas } from './explore-schemas.ts';
 import { questionSchemas } from './question-schemas.ts';
 import {
@@ -503,11 +504,7 @@ export const answerSchemas = {
   }),
   ...questionSchemas,
   ...exploreSchemas({ activityRow, moneyRow, eventView }),
-  coverage: answer('CoverageAnswer', {
-    partners: list(partyRef),
-    countries: list(partyRef),
-    cells: list(coverageView),
-  }),
+  ...coverageSchemas,
   findings: answer('FindingsAnswer', {
     source: sourceNote,
     seen: count,

@@ -712,11 +712,6 @@ export interface DataAnswer extends Answered {
   readonly checkpoint: string;
   readonly vkey: string;
 }
-export interface CoverageAnswer extends Answered {
-  readonly partners: readonly PartyRef[];
-  readonly countries: readonly PartyRef[];
-  readonly cells: readonly CoverageView[];
-}
 export interface FindingsAnswer extends Answered {
   readonly source: SourceNote;
   readonly seen: number;

@@ -1,5 +1,6 @@
 import { CommitmentObject, Label } from '../model/index.ts';
 import type { ActivityListAnswer, CommitmentFilter, MoneyAnswer, NotUnderstood, ObservationFilter } from './answers.ts';
+import type { CoverageFilter } from './coverage-answers.ts';
 import { sectorChoices } from './infrastructure.ts';
 import { leftOutReasons } from './left-out.ts';
 import type { ExploreFilter, QuestionFilter } from './question-answers.ts';
@@ -104,6 +105,15 @@ const filters = {
     page,
   },
   compare: { left: slug, right: slug },
+  coverage: {
+    view: oneOf(['matrix', 'list', 'map'], 'matrix'),
+    partner: slug,
+    country: iso2,
+    stage: oneOf(['pledge', 'commitment', 'disbursement']),
+    from: year,
+    to: year,
+    page,
+  },
   none: {},
 } as const satisfies Readonly<Record<string, Fields>>;
 
@@ -135,6 +145,7 @@ interface Filters {
   readonly question: QuestionFilter;
   readonly search: SearchFilter;
   readonly compare: CompareFilter;
+  readonly coverage: CoverageFilter;
   readonly none: Readonly<Record<never, never>>;
 }
 export type FilterName = keyof typeof filters;

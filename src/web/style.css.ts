@@ -199,6 +199,13 @@ mark sup a{padding:.4em .1em}
 .coverage{font-weight:600}
 .coverage-third-party-estimate{background:repeating-linear-gradient(135deg,var(--gap-g) 0 6px,transparent 6px 10px)}
 .coverage-nothing{color:var(--soft);font-style:italic;font-weight:400}
+.coverage-not-looked{color:var(--soft);font-weight:400}
+.matrix table{font-size:.85rem;border-collapse:collapse}
+.matrix th,.matrix td{padding:.25em .4em;border:1px solid var(--line);vertical-align:middle}
+.matrix thead th{vertical-align:bottom}
+.matrix th[scope=row]{position:sticky;inset-inline-start:0;background:var(--card);text-align:start;max-width:9rem}
+.matrix td a{display:inline-flex;min-width:24px;min-height:24px;align-items:center;text-decoration:none;white-space:nowrap;color:var(--ink)}
+.marks{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0}
 .filters{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.8rem;align-items:end;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:1em;margin-bottom:1.2em}
 .filters .wide{grid-column:1/-1}
 .filters .filters{margin:.8em 0 0;padding:0;border:0}

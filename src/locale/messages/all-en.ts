@@ -2,6 +2,7 @@ import { accessEn } from './access-en.ftl.ts';
 import { cliEn } from './cli-en.ftl.ts';
 import { contributedEn } from './contributed-en.ftl.ts';
 import { contributionsEn } from './contributions-en.ftl.ts';
+import { coverageEn } from './coverage-en.ftl.ts';
 import { deskEn } from './desk-en.ftl.ts';
 import { en } from './en.ftl.ts';
 import { exploreEn } from './explore-en.ftl.ts';
@@ -35,4 +36,5 @@ export const allEn: string = [
   contributionsEn,
   contributedEn,
   standardCheckEn,
+  coverageEn,
 ].join('');

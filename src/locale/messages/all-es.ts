@@ -2,6 +2,7 @@ import { accessEs } from './access-es.ftl.ts';
 import { cliEs } from './cli-es.ftl.ts';
 import { contributedEs } from './contributed-es.ftl.ts';
 import { contributionsEs } from './contributions-es.ftl.ts';
+import { coverageEs } from './coverage-es.ftl.ts';
 import { deskEs } from './desk-es.ftl.ts';
 import { es } from './es.ftl.ts';
 import { exploreEs } from './explore-es.ftl.ts';
@@ -35,4 +36,5 @@ export const allEs: string = [
   contributionsEs,
   contributedEs,
   standardCheckEs,
+  coverageEs,
 ].join('');

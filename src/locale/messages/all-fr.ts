@@ -2,6 +2,7 @@ import { accessFr } from './access-fr.ftl.ts';
 import { cliFr } from './cli-fr.ftl.ts';
 import { contributedFr } from './contributed-fr.ftl.ts';
 import { contributionsFr } from './contributions-fr.ftl.ts';
+import { coverageFr } from './coverage-fr.ftl.ts';
 import { deskFr } from './desk-fr.ftl.ts';
 import { exploreFr } from './explore-fr.ftl.ts';
 import { figuresFr } from './figures-fr.ftl.ts';
@@ -35,4 +36,5 @@ export const allFr: string = [
   contributionsFr,
   contributedFr,
   standardCheckFr,
+  coverageFr,
 ].join('');

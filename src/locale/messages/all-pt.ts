@@ -2,6 +2,7 @@ import { accessPt } from './access-pt.ftl.ts';
 import { cliPt } from './cli-pt.ftl.ts';
 import { contributedPt } from './contributed-pt.ftl.ts';
 import { contributionsPt } from './contributions-pt.ftl.ts';
+import { coveragePt } from './coverage-pt.ftl.ts';
 import { deskPt } from './desk-pt.ftl.ts';
 import { explorePt } from './explore-pt.ftl.ts';
 import { figuresPt } from './figures-pt.ftl.ts';
@@ -35,4 +36,5 @@ export const allPt: string = [
   contributionsPt,
   contributedPt,
   standardCheckPt,
+  coveragePt,
 ].join('');

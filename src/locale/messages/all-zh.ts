@@ -2,6 +2,7 @@ import { accessZh } from './access-zh.ftl.ts';
 import { cliZh } from './cli-zh.ftl.ts';
 import { contributedZh } from './contributed-zh.ftl.ts';
 import { contributionsZh } from './contributions-zh.ftl.ts';
+import { coverageZh } from './coverage-zh.ftl.ts';
 import { deskZh } from './desk-zh.ftl.ts';
 import { exploreZh } from './explore-zh.ftl.ts';
 import { figuresZh } from './figures-zh.ftl.ts';
@@ -35,4 +36,5 @@ export const allZh: string = [
   contributionsZh,
   contributedZh,
   standardCheckZh,
+  coverageZh,
 ].join('');

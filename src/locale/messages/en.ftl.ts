@@ -1322,18 +1322,11 @@ coverage-of-party = What is published
 coverage-caption = What is published, by country, stage and years
 coverage-first = First: what is published
 coverage-first-plain = What can be known depends on what is published. An empty place is unknown, never zero.
-coverage-lede = { $count ->
-    [one] { $n } statement about what { $partners } partners publish on { $countries } countries.
-   *[other] { $n } statements about what { $partners } partners publish on { $countries } countries.
-}
-coverage-partners-caption = Partners and what is published about their money
-coverage-countries-without = No statement about what is published names: { $list }.
 coverage-cells = { $count ->
     [one] { $n } statement
    *[other] { $n } statements
 }
 coverage-all-cells = All { $n } statements
-col-cells = Statements
 promised-by-party = Promised by it
 promised-to-party = Promised to it
 answers-of-party = Its answers

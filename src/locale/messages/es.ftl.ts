@@ -1424,20 +1424,12 @@ coverage-of-party = Qué se publica
 coverage-caption = Qué se publica, por país, etapa y años
 coverage-first = Primero: qué se publica
 coverage-first-plain = Lo que se puede saber depende de lo que se publica. Un lugar vacío es desconocido, nunca cero.
-coverage-lede = { $count ->
-    [one] { $n } afirmación sobre lo que { $partners } socios publican de { $countries } países.
-    [many] { $n } de afirmaciones sobre lo que { $partners } socios publican de { $countries } países.
-   *[other] { $n } afirmaciones sobre lo que { $partners } socios publican de { $countries } países.
-}
-coverage-partners-caption = Socios y lo que se publica de su dinero
-coverage-countries-without = Ninguna afirmación sobre lo que se publica nombra a: { $list }.
 coverage-cells = { $count ->
     [one] { $n } afirmación
     [many] { $n } de afirmaciones
    *[other] { $n } afirmaciones
 }
 coverage-all-cells = Las { $n } afirmaciones
-col-cells = Afirmaciones
 promised-by-party = Lo que prometió
 promised-to-party = Lo que se le prometió
 answers-of-party = Sus respuestas

@@ -1422,20 +1422,12 @@ coverage-of-party = Ce qui est publié
 coverage-caption = Ce qui est publié, par pays, étape et années
 coverage-first = D’abord : ce qui est publié
 coverage-first-plain = Ce que l’on peut savoir dépend de ce qui est publié. Une case vide est inconnue, jamais zéro.
-coverage-lede = { $count ->
-    [one] { $n } déclaration sur ce que publient { $partners } partenaires au sujet de { $countries } pays.
-    [many] { $n } de déclarations sur ce que publient { $partners } partenaires au sujet de { $countries } pays.
-   *[other] { $n } déclarations sur ce que publient { $partners } partenaires au sujet de { $countries } pays.
-}
-coverage-partners-caption = Partenaires et ce qui est publié de leur argent
-coverage-countries-without = Aucune déclaration sur ce qui est publié ne nomme : { $list }.
 coverage-cells = { $count ->
     [one] { $n } déclaration
     [many] { $n } de déclarations
    *[other] { $n } déclarations
 }
 coverage-all-cells = Les { $n } déclarations
-col-cells = Déclarations
 promised-by-party = Promis par lui
 promised-to-party = Promis à lui
 answers-of-party = Ses réponses

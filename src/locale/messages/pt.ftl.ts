@@ -1422,20 +1422,12 @@ coverage-of-party = O que se publica
 coverage-caption = O que se publica, por país, etapa e anos
 coverage-first = Primeiro: o que se publica
 coverage-first-plain = O que se pode saber depende do que se publica. Um lugar vazio é desconhecido, nunca zero.
-coverage-lede = { $count ->
-    [one] { $n } afirmação sobre o que { $partners } parceiros publicam sobre { $countries } países.
-    [many] { $n } de afirmações sobre o que { $partners } parceiros publicam sobre { $countries } países.
-   *[other] { $n } afirmações sobre o que { $partners } parceiros publicam sobre { $countries } países.
-}
-coverage-partners-caption = Parceiros e o que se publica sobre o seu dinheiro
-coverage-countries-without = Nenhuma afirmação sobre o que se publica menciona: { $list }.
 coverage-cells = { $count ->
     [one] { $n } afirmação
     [many] { $n } de afirmações
    *[other] { $n } afirmações
 }
 coverage-all-cells = Todas as { $n } afirmações
-col-cells = Afirmações
 promised-by-party = Prometido por ela
 promised-to-party = Prometido a ela
 answers-of-party = Suas respostas

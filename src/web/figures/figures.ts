@@ -3,6 +3,7 @@ import {
   type AnswerTable,
   type CommitmentAnswer,
   type CountryAnswer,
+  type CoverageAnswer,
   type ExploreAnswer,
   type Figure,
   type HomeAnswer,
@@ -125,6 +126,7 @@ const figuresByPage: Readonly<Record<string, (answer: never) => readonly Figure[
   country: ({ money, country }: CountryAnswer) => moneyFigures(money, { country: country.country ?? '' }),
   commitment: commitmentFigures,
   explore: ({ figures }: ExploreAnswer) => figures,
+  coverage: ({ figures }: CoverageAnswer) => figures,
   sector: ({ figures }: SectorAnswer) => figures,
 };
 
@@ -158,7 +160,7 @@ export function drawFigure({ anchor, figure }: PlacedFigure, reader: Reader): Dr
   const told = { id: `fig-${anchor}`, title, finding };
   const drawing =
     chart.kind === 'map'
-      ? drawMap(chart, figure.rows.map(codeOf), told, mapWords(figure, reader))
+      ? drawMap(chart, figure.rows.map(codeOf), told, mapWords(figure, reader), hatchedOf(figure))
       : chart.kind === 'flow'
         ? drawFlow(
             pairsOf(
@@ -177,10 +179,19 @@ export function drawFigure({ anchor, figure }: PlacedFigure, reader: Reader): Dr
 
 const codeOf = (row: readonly Piece[]): string | null => row.find((piece) => piece.kind === 'country')?.code ?? null;
 
+/** Countries of which there is an estimate by a third party at best. */
+const hatchedOf = ({ rows }: Figure): ReadonlySet<string> =>
+  new Set(
+    rows
+      .filter((row) => row.some((piece) => piece.kind === 'code' && piece.code === 'third-party-estimate'))
+      .flatMap((row) => codeOf(row) ?? []),
+  );
+
 function mapWords(figure: Figure, { t, tr }: Reader) {
   const unit = figure.rows[0]?.find((piece) => piece.kind === 'number')?.unit ?? null;
   return {
-    unknown: t('map-unknown'),
+    unknown: t(figure.id === 'coverage-map' ? 'map-no-years' : 'map-unknown'),
+    hatched: t('map-hatched'),
     write: (value: string) => tr.quantity(value, unit),
     range: (least: string, most: string) => t('map-range', { least, most }),
   };

@@ -98,7 +98,9 @@ function patterns(id: string): string {
       (texture, at) =>
         `<pattern id="${id}-m${at}" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="${grounds[at]}"/>${texture.replaceAll('INK', colour('accent'))}</pattern>`,
     )
-    .join('')}</defs>`;
+    .join(
+      '',
+    )}<pattern id="${id}-h" width="7" height="7" patternUnits="userSpaceOnUse"><path d="M-2 9L9 -2M-2 2L2 -2M5 9L9 5" stroke="${colour('gap')}" stroke-width="1.6"/></pattern></defs>`;
 }
 
 /** What a mark of the map is filled with: countries in four parts of as nearly equal number as their values allow. */
@@ -135,7 +137,10 @@ export function drawMap(
     readonly unknown: string;
     readonly write: (value: string) => string;
     readonly range: (least: string, most: string) => string;
+    /** Of the countries that are hatched over their shade. */
+    readonly hatched?: string;
   },
+  hatched: ReadonlySet<string> = new Set(),
 ): Drawing {
   const marks = chart.items.flatMap((item, at) => {
     const code = codes[at];
@@ -156,8 +161,9 @@ export function drawMap(
     const title = held ? `<title>${inXml(`${held.name}: ${held.mark?.words ?? ''}`)}</title>` : '';
     const ring =
       isSmall && held ? `<circle cx="${x}" cy="${y}" r="5" fill="${fill}" stroke="${colour('ink')}"${dashes}/>` : '';
+    const over = held && hatched.has(code) ? `<path d="${d}" fill="url(#${told.id}-h)"/>` : '';
     return held
-      ? `<g>${title}<path d="${d}" fill="${fill}" stroke="${colour('edge')}" stroke-width=".7"${dashes}/>${ring}</g>`
+      ? `<g>${title}<path d="${d}" fill="${fill}" stroke="${colour('edge')}" stroke-width=".7"${dashes}/>${ring}${over}</g>`
       : `<path d="${d}" fill="${fill}" stroke="${colour('line')}" stroke-width=".5"/>`;
   });
   const legend = made.map(({ least, most }, at) => ({
@@ -167,6 +173,8 @@ export function drawMap(
   }));
   if (marks.some(([, { mark }]) => mark?.value == null))
     legend.push({ fill: 'none', dashes: ' stroke-dasharray="2 2"', words: words.unknown });
+  if (words.hatched !== undefined && marks.some(([code]) => hatched.has(code)))
+    legend.push({ fill: `url(#${told.id}-h)`, dashes: '', words: words.hatched });
   const lines = legend
     .map(({ fill, dashes, words: line }, at) => {
       const y = mapHeight + gap + at * 18;

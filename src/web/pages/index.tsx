@@ -49,7 +49,7 @@ import { CommitmentsPage } from './commitments.tsx';
 import { ComparePage, compareTitle } from './compare.tsx';
 import { ContributeBody, contributeTitle } from './contribute.tsx';
 import { CountryPage, countryTitle } from './country.tsx';
-import { CoveragePage } from './coverage.tsx';
+import { CoveragePage, coverageTitle } from './coverage.tsx';
 import { DataPage } from './data.tsx';
 import { DeskHome, deskTitle } from './desk.tsx';
 import type { ContributionsPage, DeskDocumentPage, DeskPage, LinkingPage } from './desk-answers.ts';
@@ -195,7 +195,7 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   },
   method: { sort: 'answer', title: named('nav-method'), body: MethodPage },
   data: { sort: 'answer', title: named('nav-data'), body: DataPage },
-  coverage: { sort: 'answer', title: named('nav-coverage'), body: CoveragePage },
+  coverage: { sort: 'answer', title: coverageTitle, body: CoveragePage },
   findings: { sort: 'answer', title: findingsTitle, body: FindingsPage },
   'standard-check': { sort: 'answer', title: standardCheckTitle, body: StandardCheckPage },
   verify: { sort: 'act', title: named('nav-verify'), body: VerifyBody },

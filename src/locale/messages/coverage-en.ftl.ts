@@ -1,0 +1,51 @@
+/** Messages of the coverage of partners by country, year and stage: Fluent, held as a module. */
+export const coverageEn = `
+coverage-not-looked = not looked at
+coverage-pair = { $partner } in { $country }: what is published
+coverage-cells-lede = { $count ->
+    [one] { $n } cell of partner, country, year and stage: { $partners } partners in { $countries } countries.
+   *[other] { $n } cells of partner, country, year and stage: { $partners } partners in { $countries } countries.
+}
+coverage-view-matrix = Matrix
+coverage-view-list = List
+coverage-view-map = Map
+coverage-matrix-plain = Each place shows the fullest state, and in how many years it holds. An empty place: nobody has looked. Open a place to see what it is made of.
+coverage-matrix-caption = What is published, place by place
+coverage-head-country = Country
+coverage-head-partner = Partner
+coverage-head-year = Year
+coverage-no-year = no year stated
+coverage-state-years = { $count ->
+    [one] { $words }: { $n } year ({ $span })
+   *[other] { $words }: { $n } years ({ $span })
+}
+coverage-years = { $count ->
+    [one] { $span } ({ $n } year)
+   *[other] { $span } ({ $n } years)
+}
+coverage-left = { $count ->
+    [one] { $n } more partner has no column here; choose it above: { $list }.
+   *[other] { $n } more partners have no column here; choose one above: { $list }.
+}
+coverage-list-caption = Cells, by partner and country, newest first
+coverage-col-rows = Rows held
+coverage-col-stated = With an amount
+coverage-no-rows = no rows held
+coverage-parts = What this is made of
+coverage-parts-caption = Sources and statements, the fullest first
+coverage-all-rows = All rows of the source for both:
+coverage-looked = Where was looked
+coverage-without = Holds rows of this partner, none of this country:
+coverage-no-searches = No search is recorded for a promise of this partner to this country.
+coverage-searches = { $count ->
+    [one] { $n } search for its promises to this country, last on { $date }: { $places }.
+   *[other] { $n } searches for its promises to this country, last on { $date }: { $places }.
+}
+figure-coverage-map = Years of which something is published, by country
+    .caption = Each country with its fullest state; a country without years is unknown, not zero
+fcol-coverage-state = Fullest state
+fcol-years = Years
+fcol-coverage-rows = Rows held
+map-no-years = no year known
+map-hatched = hatched: only an estimate by a third party
+`;

@@ -1,0 +1,36 @@
+/** Messages of the coverage of partners by country, year and stage: Fluent, held as a module. */
+export const coverageZh = `
+coverage-not-looked = 尚未查看
+coverage-pair = { $partner }在{ $country }：发布情况
+coverage-cells-lede = { $n } 个按合作伙伴、国家、年份和阶段划分的格子：{ $partners } 个合作伙伴，{ $countries } 个国家。
+coverage-view-matrix = 矩阵
+coverage-view-list = 列表
+coverage-view-map = 地图
+coverage-matrix-plain = 每一格显示最完整的状态，以及有多少年如此。空格表示没有人查看过。打开一格可以看到它由什么构成。
+coverage-matrix-caption = 逐格的发布情况
+coverage-head-country = 国家
+coverage-head-partner = 合作伙伴
+coverage-head-year = 年份
+coverage-no-year = 未说明年份
+coverage-state-years = { $words }：{ $n } 年（{ $span }）
+coverage-years = { $span }（{ $n } 年）
+coverage-left = 另有 { $n } 个合作伙伴在此没有列，请在上方选择：{ $list }。
+coverage-list-caption = 按合作伙伴和国家列出的格子，最新在前
+coverage-col-rows = 持有的行
+coverage-col-stated = 有金额的
+coverage-no-rows = 没有行
+coverage-parts = 由什么构成
+coverage-parts-caption = 来源和陈述，最完整的在前
+coverage-all-rows = 该来源关于两者的全部行：
+coverage-looked = 在哪里查过
+coverage-without = 有该合作伙伴的行，但没有该国的：
+coverage-no-searches = 没有关于该合作伙伴对该国承诺的检索记录。
+coverage-searches = 就其对该国的承诺检索了 { $n } 次，最近一次在 { $date }：{ $places }。
+figure-coverage-map = 各国有发布内容的年数
+    .caption = 每个国家及其最完整的状态；没有年份的国家是未知，不是零
+fcol-coverage-state = 最完整的状态
+fcol-years = 年数
+fcol-coverage-rows = 持有的行
+map-no-years = 没有已知的年份
+map-hatched = 斜线：只有第三方估计
+`;

@@ -1,0 +1,82 @@
+import { z } from '@hono/zod-openapi';
+import { coverageStates } from '../views/index.ts';
+import { figure } from './question-schemas.ts';
+import { answer, count, list, localised, maybe, named, partyRef, sourceNote, text } from './schema-parts.ts';
+
+const state = z.enum(coverageStates);
+const stage = z.enum(['pledge', 'commitment', 'disbursement', 'any']);
+const year = z.number().int().nullable();
+const number = count.nullable();
+
+/** Schemas of the coverage of partners by country, year and stage. */
+export const coverageSchemas = {
+  coverage: answer('CoverageAnswer', {
+    filter: z.object({
+      view: z.enum(['matrix', 'list', 'map']),
+      partner: maybe,
+      country: maybe,
+      stage: z.enum(['pledge', 'commitment', 'disbursement']).nullable(),
+      from: year,
+      to: year,
+      page: count,
+    }),
+    partners: list(partyRef),
+    countries: list(text),
+    matrix: z.object({
+      rows: z.object({ of: z.enum(['country', 'partner', 'year']), keys: list(text) }),
+      columns: z.object({ of: z.enum(['partner', 'period', 'stage']), keys: list(text) }),
+      step: count,
+      squares: list(
+        named(
+          'CoverageSquare',
+          z.object({
+            row: text,
+            column: text,
+            state,
+            states: list(z.object({ state, years: count, from: year, to: year })),
+            number,
+          }),
+        ),
+      ),
+      left: list(text),
+    }),
+    total: count,
+    pageSize: count,
+    cells: list(
+      named(
+        'CoverageCell',
+        z.object({
+          partner: text,
+          country: maybe,
+          year,
+          stage,
+          state,
+          sources: list(text),
+          number,
+          stated: number,
+        }),
+      ),
+    ),
+    parts: list(
+      named(
+        'CoveragePart',
+        z.object({
+          source: sourceNote.nullable(),
+          origin: z.enum(['activities', 'figures', 'statement']),
+          stage,
+          state,
+          years: count,
+          from: year,
+          to: year,
+          number,
+          stated: number,
+          list: z.object({ count, trail: z.object({ page: text, query: z.record(text, text).optional() }) }).nullable(),
+          note: localised.nullable(),
+        }),
+      ),
+    ),
+    without: list(sourceNote),
+    searches: z.object({ count, places: list(text), lastOn: maybe }),
+    figures: list(figure),
+  }),
+};

@@ -1,0 +1,87 @@
+import type { Coverage, CoverageClass, Localised } from '../model/index.ts';
+import type { Answered, PartyRef, SourceNote } from './answers.ts';
+import type { Figure, Trail } from './question-answers.ts';
+
+export interface CoverageFilter {
+  readonly view: 'matrix' | 'list' | 'map';
+  readonly partner: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly stage: 'pledge' | 'commitment' | 'disbursement' | null;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly page: number;
+}
+/**
+ * What is known of the money of a partner in a country, a year and a stage, from full to empty. `nothing`: a source was
+ * looked at and holds none; `not-looked`: no source is held. A cell without any of these is not looked at either.
+ */
+export type CoverageState = CoverageClass | 'not-looked';
+/** One partner × country × year × stage; `country` null is the whole region or not stated, `year` null not stated. */
+export interface CoverageCellView {
+  readonly partner: string;
+  readonly country: string | null;
+  readonly year: number | null;
+  readonly stage: Coverage['stage'];
+  readonly state: CoverageState;
+  readonly sources: readonly string[];
+  /** Activities and figures in it; null: none are held here. */
+  readonly number: number | null;
+  /** How many of them state an amount. */
+  readonly stated: number | null;
+}
+/** Cells seen together: the fullest state, and how many years each state has. */
+export interface CoverageSquare {
+  readonly row: string;
+  readonly column: string;
+  readonly state: CoverageState;
+  readonly states: readonly {
+    readonly state: CoverageState;
+    readonly years: number;
+    readonly from: number | null;
+    readonly to: number | null;
+  }[];
+  readonly number: number | null;
+}
+/** What one source, or one statement about it, gives to the cells of a partner in a country. */
+export interface CoveragePart {
+  readonly source: SourceNote | null;
+  readonly origin: 'activities' | 'figures' | 'statement';
+  readonly stage: Coverage['stage'];
+  readonly state: CoverageState;
+  readonly years: number;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly number: number | null;
+  readonly stated: number | null;
+  /** Every row of the source for the partner and the country, of all years and stages. */
+  readonly list: { readonly count: number; readonly trail: Trail } | null;
+  /** What the statement says; null for rows of a source. */
+  readonly note: Localised | null;
+}
+/** The coverage of partners by country, year and stage: as a matrix, a list of cells or a map; one pair opens its parts. */
+export interface CoverageAnswer extends Answered {
+  readonly filter: CoverageFilter;
+  readonly partners: readonly PartyRef[];
+  /** ISO 3166-1 alpha-2 of the countries with a cell. */
+  readonly countries: readonly string[];
+  readonly matrix: {
+    readonly rows: { readonly of: 'country' | 'partner' | 'year'; readonly keys: readonly string[] };
+    /** A key `?` stands for a country or year that is not stated. */
+    readonly columns: { readonly of: 'partner' | 'period' | 'stage'; readonly keys: readonly string[] };
+    /** Years of a period; it bears the name of its first. */
+    readonly step: number;
+    readonly squares: readonly CoverageSquare[];
+    /** Partners that have no column, for want of room. */
+    readonly left: readonly string[];
+  };
+  readonly total: number;
+  readonly pageSize: number;
+  readonly cells: readonly CoverageCellView[];
+  /** Of one partner in one country: what makes up its cells, and which sources of the partner hold nothing of it. */
+  readonly parts: readonly CoveragePart[];
+  readonly without: readonly SourceNote[];
+  /** Where was looked for what the partner promised to the country. */
+  readonly searches: { readonly count: number; readonly places: readonly string[]; readonly lastOn: string | null };
+  readonly figures: readonly Figure[];
+}
