@@ -202,7 +202,7 @@ mark sup a{padding:.4em .1em}
 .coverage-not-looked{color:var(--soft);font-weight:400}
 .matrix table{font-size:.85rem;border-collapse:collapse}
 .matrix th,.matrix td{padding:.25em .4em;border:1px solid var(--line);vertical-align:middle}
-.matrix thead th{vertical-align:bottom}
+.matrix thead th{vertical-align:bottom;min-width:3.5rem}
 .matrix th[scope=row]{position:sticky;inset-inline-start:0;background:var(--card);text-align:start;max-width:9rem}
 .matrix td a{display:inline-flex;min-width:24px;min-height:24px;align-items:center;text-decoration:none;white-space:nowrap;color:var(--ink)}
 .marks{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0}
@@ -250,6 +250,7 @@ tbody th{font-weight:600}
 td[data-head]{display:grid;grid-template-columns:minmax(7rem,38%) 1fr;gap:.6em}
 td[data-head]::before{content:attr(data-head);color:var(--soft);font-size:.9rem}
 td[data-head]>span{min-width:0}
+.matrix table{display:table;width:auto}.matrix thead{display:table-header-group;position:static;clip-path:none}.matrix tbody{display:table-row-group}.matrix tr{display:table-row}.matrix th,.matrix td{display:table-cell}
 .counts tr{display:grid;grid-template-columns:1fr auto}.counts .bar-cell{grid-column:1/-1;width:auto}
 }
 @media (max-width:26rem){.facets{grid-template-columns:1fr}}

@@ -3,8 +3,8 @@ export const coverageEn = `
 coverage-not-looked = not looked at
 coverage-pair = { $partner } in { $country }: what is published
 coverage-cells-lede = { $count ->
-    [one] { $n } cell of partner, country, year and stage: { $partners } partners in { $countries } countries.
-   *[other] { $n } cells of partner, country, year and stage: { $partners } partners in { $countries } countries.
+    [one] { $n } cell, of one partner, country, year and stage.
+   *[other] { $n } cells, each of one partner, country, year and stage.
 }
 coverage-view-matrix = Matrix
 coverage-view-list = List

@@ -3,9 +3,9 @@ export const coverageEs = `
 coverage-not-looked = no se ha mirado
 coverage-pair = { $partner } en { $country }: qué se publica
 coverage-cells-lede = { $count ->
-    [one] { $n } casilla de socio, país, año y etapa: { $partners } socios en { $countries } países.
-    [many] { $n } casillas de socio, país, año y etapa: { $partners } socios en { $countries } países.
-   *[other] { $n } casillas de socio, país, año y etapa: { $partners } socios en { $countries } países.
+    [one] { $n } casilla, de un socio, país, año y etapa.
+    [many] { $n } casillas, cada una de un socio, país, año y etapa.
+   *[other] { $n } casillas, cada una de un socio, país, año y etapa.
 }
 coverage-view-matrix = Matriz
 coverage-view-list = Lista

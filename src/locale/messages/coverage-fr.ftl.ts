@@ -3,9 +3,9 @@ export const coverageFr = `
 coverage-not-looked = pas encore consulté
 coverage-pair = { $partner } en { $country } : ce qui est publié
 coverage-cells-lede = { $count ->
-    [one] { $n } case par partenaire, pays, année et étape : { $partners } partenaires dans { $countries } pays.
-    [many] { $n } cases par partenaire, pays, année et étape : { $partners } partenaires dans { $countries } pays.
-   *[other] { $n } cases par partenaire, pays, année et étape : { $partners } partenaires dans { $countries } pays.
+    [one] { $n } case, d’un partenaire, d’un pays, d’une année et d’une étape.
+    [many] { $n } cases, chacune d’un partenaire, d’un pays, d’une année et d’une étape.
+   *[other] { $n } cases, chacune d’un partenaire, d’un pays, d’une année et d’une étape.
 }
 coverage-view-matrix = Matrice
 coverage-view-list = Liste

@@ -3,9 +3,9 @@ export const coveragePt = `
 coverage-not-looked = ainda não examinado
 coverage-pair = { $partner } em { $country }: o que se publica
 coverage-cells-lede = { $count ->
-    [one] { $n } célula de parceiro, país, ano e etapa: { $partners } parceiros em { $countries } países.
-    [many] { $n } células de parceiro, país, ano e etapa: { $partners } parceiros em { $countries } países.
-   *[other] { $n } células de parceiro, país, ano e etapa: { $partners } parceiros em { $countries } países.
+    [one] { $n } célula, de um parceiro, país, ano e etapa.
+    [many] { $n } células, cada uma de um parceiro, país, ano e etapa.
+   *[other] { $n } células, cada uma de um parceiro, país, ano e etapa.
 }
 coverage-view-matrix = Matriz
 coverage-view-list = Lista

@@ -2,7 +2,7 @@
 export const coverageZh = `
 coverage-not-looked = 尚未查看
 coverage-pair = { $partner }在{ $country }：发布情况
-coverage-cells-lede = { $n } 个按合作伙伴、国家、年份和阶段划分的格子：{ $partners } 个合作伙伴，{ $countries } 个国家。
+coverage-cells-lede = { $n } 格，每格为一个合作伙伴、一个国家、一年和一个阶段。
 coverage-view-matrix = 矩阵
 coverage-view-list = 列表
 coverage-view-map = 地图

@@ -100,7 +100,7 @@ function patterns(id: string): string {
     )
     .join(
       '',
-    )}<pattern id="${id}-h" width="7" height="7" patternUnits="userSpaceOnUse"><path d="M-2 9L9 -2M-2 2L2 -2M5 9L9 5" stroke="${colour('gap')}" stroke-width="1.6"/></pattern></defs>`;
+    )}<pattern id="${id}-h" width="7" height="7" patternUnits="userSpaceOnUse"><path d="M-2 -2L9 9M-2 5L2 9M5 -2L9 2" stroke="${colour('gap')}" stroke-width="1.6"/></pattern></defs>`;
 }
 
 /** What a mark of the map is filled with: countries in four parts of as nearly equal number as their values allow. */

@@ -33,14 +33,7 @@ export function CoveragePage({ answer }: { readonly answer: CoverageAnswer }) {
   return (
     <>
       <h1>{coverageTitle(answer, reader)}</h1>
-      <p class="lede">
-        {t('coverage-cells-lede', {
-          count: total,
-          n: tr.number(total),
-          partners: tr.number(partners.length),
-          countries: tr.number(countries.length),
-        })}
-      </p>
+      <p class="lede">{t('coverage-cells-lede', { count: total, n: tr.number(total) })}</p>
       <p>{t('coverage-first-plain')}</p>
       <Filters path={paths.coverage}>
         {filter.view === 'matrix' ? null : <input type="hidden" name="view" value={filter.view} />}
