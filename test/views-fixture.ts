@@ -1,7 +1,7 @@
 // A small edition in memory, filled from entries as the journal would hold them. Everything in it is INVENTED and says
 // so in its names: it is here to test questions, not to say anything about anybody.
 import { DuckDBInstance } from '@duckdb/node-api';
-import { coveragePartSql, notAddedSql, tables, thingOf } from '../src/edition/index.ts';
+import { coveragePartSql, madeSteps, notAddedSql, tables, thingOf } from '../src/edition/index.ts';
 import {
   type ActivityRecord,
   type Assessment,
@@ -123,6 +123,10 @@ export async function fixtureEdition(input: FixtureInput): Promise<AskedEdition>
   }
   await connection.run(`insert into not_added ${notAddedSql((name) => `"${name}"`)}`);
   await connection.run(`insert into coverage_part ${coveragePartSql((name) => `"${name}"`, 2026)}`);
+  for (const { name, kept, sql } of madeSteps)
+    await connection.run(
+      `${kept ? `insert into "${name}" by name` : `create temp table "${name}" as`} ${sql((each) => `"${each}"`)}`,
+    );
   await connection.run('insert into term select term, count(*) from posting group by term');
   return {
     id: input.id ?? 'fixture',

@@ -6,6 +6,7 @@ import { type Assessment, canonical, type Entry, type EntryBody, ObrasError, par
 import { coverageFrom, findCoverageParts } from './coverage-parts.ts';
 import { makeFolder, removeStrays, sha256Of, sha256OfFile, withBuildLock, writeFolder, writeWhole } from './disk.ts';
 import { journalRows } from './journal-rows.ts';
+import { isMade, madeSteps, readByMade, writeMade } from './listed.ts';
 import { writeLog } from './log-files.ts';
 import { dictionary, dictionaryText, type Manifest } from './manifest.ts';
 import { findNotAdded } from './not-added.ts';
@@ -126,7 +127,9 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
         const read = [...readings.flatMap((reading) => reading.parts), ...checks, ...scratch];
         const parts = [...read, ...(await countStages(stages, engine, read, Number(options.asOf.slice(0, 4))))];
         const made: { name: string; file: string; rows: number }[] = [];
+        const partsOf = (name: string) => parts.filter((part) => part.table === name).map(({ sha256 }) => sha256);
         for (const table of tables) {
+          if (isMade(table.name)) continue;
           const own = parts.filter((part) => part.table === table.name).sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
           const inputs = {
             stage: 'table',
@@ -145,7 +148,25 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
           });
           made.push({ name: table.name, file: tableFile(stage, table.name), rows: summary.rows });
         }
-        return made;
+        const { folder: lists, summary } = await stages.run(
+          'lists',
+          {
+            stage: 'lists',
+            version: stageVersion,
+            schema: editionSchema,
+            tables: tables.filter(({ name }) => isMade(name)),
+            steps: madeSteps.map(({ name, sql }) => [name, sql((each) => each)]),
+            engine: engine.version,
+            parts: readByMade.map((name) => [name, partsOf(name).sort()]),
+          },
+          async (target) => {
+            const fileOf = (name: string) => made.find((each) => each.name === name)?.file ?? '';
+            const rows = await writeMade(engine, fileOf, target);
+            return { files: Object.keys(rows).map((name) => `tables/${name}.parquet`), summary: rows };
+          },
+        );
+        for (const [name, rows] of Object.entries(summary)) made.push({ name, file: tableFile(lists, name), rows });
+        return tables.flatMap(({ name }) => made.filter((each) => each.name === name));
       });
       return await seal(place, {
         key,

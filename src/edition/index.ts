@@ -5,6 +5,7 @@ export { type BuildOptions, type Built, buildEdition } from './build.ts';
 export { coveragePartSql } from './coverage-parts.ts';
 export { csvText, plainCell } from './csv.ts';
 export { exportEdition } from './export.ts';
+export { isMade, madeSteps, writeMade } from './listed.ts';
 export { isLogFile, verifyEditionLog } from './log-files.ts';
 export { dictionary, type Manifest } from './manifest.ts';
 export { matchEdition } from './match.ts';

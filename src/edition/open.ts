@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { type Bound, openEngine, quoteName, quoteText, type Row } from '../db/index.ts';
 import { ObrasError } from '../model/index.ts';
+import { isMade, makeTables, readByMade } from './listed.ts';
 import type { Manifest } from './manifest.ts';
 import { currentEditionId, editionFolder, readManifest } from './place.ts';
 import { tableFile } from './table-file.ts';
+import { type ColumnType, tables } from './tables.ts';
 import { verifyEdition } from './verify.ts';
 
 /** An edition that can be asked. */
@@ -18,6 +20,16 @@ export interface Edition {
 
 /** Tables with at most so many rows are held in memory. */
 const inMemory = 300_000;
+/** Bytes that those which lists are asked of may take besides. */
+const listsInMemory = 700e6;
+/** What a cell of a column takes at most, as a rule. */
+const cellBytes: Readonly<Record<ColumnType, number>> = {
+  VARCHAR: 24,
+  INTEGER: 4,
+  BIGINT: 8,
+  BOOLEAN: 1,
+  'DECIMAL(38,12)': 16,
+};
 
 /**
  * Opens the current edition below a place, or the one named. Every file is held against the manifest first:
@@ -46,13 +58,19 @@ export async function openEdition(
     );
   }
   const manifest = readManifest(path);
-  const engine = await openEngine({ threads: 2, connections: options.connections ?? 4 });
+  const engine = await openEngine({ threads: 2, connections: options.connections ?? 4, memoryLimit: '2GB' });
+  let left = listsInMemory;
   for (const table of manifest.tables) {
+    const columns = tables.find(({ name }) => name === table.name)?.columns ?? [];
+    const bytes = table.rows * columns.reduce((sum, { type }) => sum + cellBytes[type], 0);
+    const isHeld = table.rows <= inMemory || (isMade(table.name) && bytes <= left);
+    if (isHeld && table.rows > inMemory) left -= bytes;
     const from = `read_parquet(${quoteText(tableFile(path, table.name))})`;
-    await engine.run(
-      `create ${table.rows <= inMemory ? 'table' : 'view'} ${quoteName(table.name)} as select * from ${from}`,
-    );
+    await engine.run(`create ${isHeld ? 'table' : 'view'} ${quoteName(table.name)} as select * from ${from}`);
   }
+  // An edition that was built before its program knew these tables.
+  const isHeldBy = (name: string) => manifest.tables.some((table) => table.name === name);
+  if (!isHeldBy('listed') && readByMade.every(isHeldBy)) await makeTables(engine);
   await engine.seal([path]);
   return { id, path, manifest, rows: (sql, params) => engine.rows(sql, params), close: () => engine.close() };
 }

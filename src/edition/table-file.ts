@@ -47,12 +47,17 @@ export async function writeTable(
   parts: readonly RowFile[],
   target: string,
 ): Promise<number> {
+  return writeRows(engine, table, `from (${rowsOfParts(table, parts)})`, target);
+}
+
+/** The same from rows that the engine holds: `from …`. */
+export async function writeRows(engine: Engine, table: Table, from: string, target: string): Promise<number> {
   const order = [
     ...table.orderBy.map((name) => `${quoteName(name)} asc nulls first`),
     `hash(${table.columns.map((column) => quoteName(column.name)).join(', ')})`,
   ].join(', ');
   await engine.run(
-    `copy (select * from (${rowsOfParts(table, parts)}) order by ${order}) to ${quoteText(target)} (format parquet, compression zstd, row_group_size 122880)`,
+    `copy (select * ${from} order by ${order}) to ${quoteText(target)} (format parquet, compression zstd, row_group_size 122880)`,
   );
   const [counted] = await engine.rows('select num_rows as n from parquet_file_metadata(?)', [target]);
   return Number(counted?.n);

@@ -1,4 +1,4 @@
-import { activityTable, askActivities } from './activity-rows.ts';
+import { activityTable, askActivities, inCountry } from './activity-rows.ts';
 import type { ActivityListAnswer } from './answers.ts';
 import { allOf, type Condition, codeFacet, holdsWords, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
 import type { ActivityFilter } from './filter.ts';
@@ -9,25 +9,25 @@ import { loadSources, stampOf } from './references.ts';
 
 type Part = Exclude<keyof ActivityFilter, 'page' | 'rule'>;
 
-/** What a filter asks of `activity a`, part by part. */
+/** What a filter asks of `listed a`, part by part. */
 export function activityConditions(filter: Omit<ActivityFilter, 'page'>): ReadonlyMap<Part, Condition> {
   const conditions = new Map<Part, Condition>();
   if (filter.q !== null) conditions.set('q', holdsWords('activity', 'a.id', filter.q));
   if (filter.source !== null)
     conditions.set('source', {
       // A source may state money of activities that another lists.
-      sql: '(a.source = ? or exists (select 1 from "transaction" t where t.activity = a.id and t.source = ?))',
+      sql: '(a.source = ? or a.nth in (select nth from listed_source where source = ?))',
       params: [filter.source, filter.source],
     });
   if (filter.country !== null)
     conditions.set('country', {
-      sql: 'exists (select 1 from activity_place p where p.activity = a.id and p.country = ?)',
+      sql: inCountry,
       params: [filter.country],
     });
   if (filter.funder !== null)
     conditions.set('funder', {
-      sql: `exists (select 1 from activity_party p where p.activity = a.id and p.role = '1' and (p.party = ? or p.name = ?))`,
-      params: [filter.funder, filter.funder],
+      sql: 'a.nth in (select nth from listed_funder where funder = ?)',
+      params: [filter.funder],
     });
   if (filter.status !== null) conditions.set('status', { sql: 'a.status = ?', params: [filter.status] });
   if (filter.sector !== null) conditions.set('sector', hasSector(filter.sector));
@@ -49,9 +49,9 @@ export async function askActivityFacets(
     return codeFacet(
       await edition.rows(
         part === 'country'
-          ? `select p.country as value, count(distinct a.id) as n from activity a join activity_place p on p.activity = a.id
-             where ${other.sql} and p.country is not null group by p.country order by n desc, value`
-          : `select a.${part} as value, count(*) as n from activity a where ${other.sql} and a.${part} is not null group by a.${part} order by n desc, value`,
+          ? `select country as value, count(*) as n from listed_country
+             where ${other.sql === 'true' ? 'true' : `nth in (select a.nth from listed a where ${other.sql})`} group by country order by n desc, value`
+          : `select a.${part} as value, count(*) as n from listed a where ${other.sql} and a.${part} is not null group by a.${part} order by n desc, value`,
         other.params,
       ),
     );

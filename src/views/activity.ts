@@ -1,4 +1,4 @@
-import { toActivityRows } from './activity-rows.ts';
+import { loadActivities } from './activity-rows.ts';
 import type { ActivityAnswer, FindingRow } from './answers.ts';
 import { askCommitments } from './commitment-rows.ts';
 import { askIdentity } from './identity.ts';
@@ -16,7 +16,7 @@ export async function activity(edition: AskedEdition, question: { readonly id: s
     held[0] ?? (id === question.id ? undefined : (await edition.rows('select * from activity where id = ?', [id]))[0]);
   if (!row) throw notFound('activity', question.id, 'activities');
   const [rows, partyRows, places, sectors, transactions, related, commitments, findings] = await Promise.all([
-    toActivityRows(edition, [row]),
+    loadActivities(edition, [id]),
     edition.rows('select * from activity_party where activity = ? order by role, number', [id]),
     edition.rows('select * from activity_place where activity = ? order by number', [id]),
     edition.rows('select * from activity_sector where activity = ? order by number', [id]),
@@ -57,7 +57,7 @@ export async function activity(edition: AskedEdition, question: { readonly id: s
   const answer: Omit<ActivityAnswer, 'table'> = {
     stamp: stampOf(edition),
     sources: sources.all(),
-    activity: rows[0] as ActivityAnswer['activity'],
+    activity: rows.get(id) as ActivityAnswer['activity'],
     countriesHeld: await countriesHeld(
       edition,
       places.map((each) => textOf(each, 'country')),

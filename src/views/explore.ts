@@ -100,23 +100,21 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
       : { columns: 'c.year as year', group: 'c.year', order: 'year' };
   const rows = await edition.rows(
     `with chosen as (
-       select a.id, a.year, coalesce(a.is_umbrella, false) as is_umbrella,
-         (select count(distinct coalesce(o.country, '?')) from activity_place o where o.activity = a.id) as places,
-         (select count(distinct coalesce(o.party, o.name)) from activity_party o where o.activity = a.id and o.role = '1') as funders
-       from activity a where ${where.sql}
+       select a.nth, a.year, a.is_umbrella, a.places, a.funder_count as funders from listed a where ${where.sql}
      ), stated as (
-       select t.activity, sum(t.value) as value from "transaction" t
-       where t.source = ? and t.kind = ? and t.currency = ? and t.price_basis = ? and t.value is not null group by t.activity
+       select nth, sum(amount) as value from listed_sum where amount is not null and sort in (
+         select sort from sum_sort where source = ? and kind = ? and currency = ? and price_basis = ?
+       ) group by nth
      ), counted as (
        select c.*, s.value, (c.is_umbrella${isOneCountry ? ' or c.places <> 1' : ''}${isFlow ? ' or c.funders <> 1' : ''}) as is_left_out
-       from chosen c left join stated s on s.activity = c.id
+       from chosen c left join stated s on s.nth = c.nth
      )
-     select ${key.columns}, count(distinct c.id) as n, count(distinct case when c.value is not null and not c.is_left_out then c.id end) as summed,
-       count(distinct case when c.value is not null and c.is_left_out then c.id end) as left_out,
+     select ${key.columns}, count(*) as n, count(case when c.value is not null and not c.is_left_out then 1 end) as summed,
+       count(case when c.value is not null and c.is_left_out then 1 end) as left_out,
        sum(case when not c.is_left_out then c.value end) as amount
      from counted c
-     ${isMap || isFlow ? 'join (select distinct activity, country from activity_place where country is not null) p on p.activity = c.id' : ''}
-     ${isFlow ? "join (select activity, coalesce(party, name) as funder, min(name) as name from activity_party where role = '1' and coalesce(party, name) is not null group by activity, coalesce(party, name)) f on f.activity = c.id" : ''}
+     ${isMap || isFlow ? 'join listed_country p on p.nth = c.nth' : ''}
+     ${isFlow ? 'join listed_funder f on f.nth = c.nth and not f.is_other' : ''}
      ${isMap || isFlow ? '' : 'where c.year is not null'}
      group by ${key.group} order by ${key.order}`,
     [...where.params, measure?.source ?? '', measure?.kind ?? '', measure?.currency ?? '', measure?.priceBasis ?? ''],

@@ -103,7 +103,7 @@ interface SectorCondition {
   readonly params: readonly string[];
 }
 
-/** SQL on `activity_sector s`: is it of this kind, or of any kind of infrastructure? */
+/** SQL on `sector_named s`: is it of this kind, or of any kind of infrastructure? */
 export function isSector(kind: Exclude<SectorChoice, 'unstated'>): SectorCondition {
   const { codes, names } = infrastructureRules(kind) ?? { codes: [], names: [] };
   const marks = (values: readonly string[]) => values.map(() => '?').join(', ');
@@ -113,10 +113,12 @@ export function isSector(kind: Exclude<SectorChoice, 'unstated'>): SectorConditi
   };
 }
 
-/** SQL on `activity a`: has it a sector of this kind, of any kind of infrastructure, or none that is stated? */
+/** SQL on `listed a`: has it a sector of this kind, of any kind of infrastructure, or none that is stated? */
 export function hasSector(kind: SectorChoice): SectorCondition {
-  if (kind === 'unstated')
-    return { sql: 'not exists (select 1 from activity_sector s where s.activity = a.id)', params: [] };
+  if (kind === 'unstated') return { sql: 'not exists (select 1 from listed_sector s where s.nth = a.nth)', params: [] };
   const { sql, params } = isSector(kind);
-  return { sql: `exists (select 1 from activity_sector s where s.activity = a.id and ${sql})`, params };
+  return {
+    sql: `a.nth in (select nth from listed_sector where sector in (select s.sector from sector_named s where ${sql}))`,
+    params,
+  };
 }

@@ -1,5 +1,6 @@
 import { notAddedRules } from '../edition/index.ts';
 import { addDecimal, multiplyDecimal } from '../model/index.ts';
+import { inCountry } from './activity-rows.ts';
 import type { MoneyRow } from './answers.ts';
 import type { Condition } from './commitments.ts';
 import { isSector, type SectorChoice } from './infrastructure.ts';
@@ -14,51 +15,49 @@ export interface MoneyQuestion {
   readonly rule?: AddingRule | null;
 }
 
-/** A `with` query that gives `split`: of each chosen activity the percent that is asked for, what is stated in all, and why not. */
+/**
+ * A `with` query that gives `split`: of each chosen activity, by its number, the percent that is asked for, what is
+ * stated in all, and why not. Of a country that is asked for, `where` chooses only activities that name it.
+ */
 export function splitSql(
   where: { readonly sql: string; readonly params: readonly Bound[] },
   { country = null, sector = null }: MoneyQuestion,
 ): { readonly sql: string; readonly params: readonly Bound[] } {
   const kind = sector === null || sector === 'unstated' ? null : isSector(sector);
   const params: Bound[] = [...where.params];
-  const parts = [`chosen as (select a.id, a.flow_type from activity a where ${where.sql})`];
-  /** One way of splitting: rows with a share decide; without any, a row of another makes the part unknown. */
-  const way = (name: string, rows: string, reason: string) =>
-    parts.push(`${name} as (
-      select activity,
-        case when count(share) = 0 then case when bool_or(not is_own) then '${reason}' end
-          when sum(share) > 100 then 'shares-over' when count(case when is_own then share end) = 0 then 'share-unstated' end as reason,
-        case when count(share) = 0 then 100 else coalesce(sum(case when is_own then share end), 0) end as own,
-        case when count(share) = 0 then 100 else sum(share) end as stated
-      from (${rows}) group by activity
-    )`);
+  const parts = [`chosen as (select a.nth from listed a where ${where.sql})`];
   if (country !== null) {
     params.push(country);
-    way(
-      'by_country',
-      `select p.activity, p.share, coalesce(p.country = ?, false) as is_own from activity_place p semi join chosen c on c.id = p.activity`,
-      'other-places',
-    );
+    parts.push('by_country as (select nth, reason, own, stated from listed_country where country = ?)');
   }
   if (kind !== null) {
     params.push(...kind.params);
-    way(
-      'by_sector',
-      `select activity, share, is_own from (
-         select s.activity, s.vocabulary, s.share, ${kind.sql} as is_own from activity_sector s semi join chosen c on c.id = s.activity
-       ) qualify vocabulary = min(case when is_own then vocabulary end) over (partition by activity)`,
-      'other-sectors',
+    // Rows with a share decide; without any, a row of another sector makes the part unknown.
+    parts.push(
+      `own_sector as (select s.sector, s.vocabulary, ${kind.sql} as is_own from sector_named s)`,
+      `by_sector as (
+        select nth,
+          case when count(share) = 0 then case when bool_or(not is_own) then 'other-sectors' end
+            when sum(share) > 100 then 'shares-over' when count(case when is_own then share end) = 0 then 'share-unstated' end as reason,
+          case when count(share) = 0 then 100 else coalesce(sum(case when is_own then share end), 0) end as own,
+          case when count(share) = 0 then 100 else sum(share) end as stated
+        from (
+          select s.nth, o.vocabulary, s.share, o.is_own from listed_sector s join own_sector o on o.sector = s.sector
+          where s.nth in (select nth from chosen)
+          qualify o.vocabulary = min(case when o.is_own then o.vocabulary end) over (partition by s.nth)
+        ) group by nth
+      )`,
     );
   }
   const [p, s] = [country !== null, kind !== null];
   const own = (has: boolean, table: string, column: string) => (has ? `coalesce(${table}.${column}, 100)` : '100');
   parts.push(`split as (
-    select c.id, c.flow_type,
+    select c.nth,
       coalesce(${p ? 'p.reason' : 'null'}, ${s ? 's.reason' : 'null'},
         case when ${own(p, 'p', 'own')} < 100 and ${own(s, 's', 'own')} < 100 then 'two-splits' end) as reason,
       least(${own(p, 'p', 'own')}, ${own(s, 's', 'own')}) as own,
       least(${own(p, 'p', 'stated')}, ${own(s, 's', 'stated')}) as stated
-    from chosen c ${p ? 'left join by_country p on p.activity = c.id' : ''} ${s ? 'left join by_sector s on s.activity = c.id' : ''}
+    from chosen c ${p ? 'join by_country p on p.nth = c.nth' : ''} ${s ? 'left join by_sector s on s.nth = c.nth' : ''}
   )`);
   return { sql: parts.join(',\n'), params };
 }
@@ -74,21 +73,28 @@ export async function askMoney(
   params: readonly Bound[],
   question: MoneyQuestion = {},
 ): Promise<MoneyRow[]> {
-  const split = splitSql({ sql: where, params }, question);
+  const isSplit = question.country != null || (question.sector != null && question.sector !== 'unstated');
+  const split = isSplit ? splitSql({ sql: where, params }, question) : { sql: '', params };
+  const counts = `count(*) as n, count(f.amount) as with_amount, count(case when f.is_first then 1 end) as firsts,
+    count(case when f.is_first then f.amount end) as firsts_with_amount, sum(f.amount) as total`;
+  // Added by number first: few rows are left to be named and added up.
+  const summed = isSplit
+    ? `with ${split.sql}, summed as (
+         select f.sort, s.reason as part, s.own, s.stated, ${counts}
+         from listed_sum f join split s on s.nth = f.nth group by f.sort, s.reason, s.own, s.stated)`
+    : `with summed as (
+         select f.sort, null as part, 100 as own, 100 as stated, ${counts} from listed_sum f
+         ${where === 'true' ? '' : `where f.nth in (select a.nth from listed a where ${where})`} group by f.sort)`;
   const key = 'source, kind, flow_type, currency, price_basis';
   const rows = await edition.rows(
-    `with ${split.sql}, stated as (
-       select t.source, t.kind, coalesce(t.flow_type, c.flow_type) as flow_type, t.currency, t.price_basis, t.activity, t.value,
-         coalesce(n.rule, c.reason) as reason, c.own, c.stated
-       from "transaction" t join split c on c.id = t.activity
-       left join not_added n on n.activity = t.activity and n."transaction" = t.id
-     )
+    `${summed}, stated as (select o.* exclude (sort, rule), coalesce(o.rule, s.part) as reason, s.* exclude (sort, part) from summed s join sum_sort o on o.sort = s.sort)
      select ${key}, reason, own, stated, grouping(own) as is_count, grouping(reason) as is_all,
-       count(distinct activity) as activities, count(distinct case when value is not null then activity end) as with_amount,
-       sum(value) as total
+       case when grouping(reason) = 1 then sum(firsts) else sum(n) end as activities,
+       case when grouping(reason) = 1 then sum(firsts_with_amount) else sum(with_amount) end as with_amount,
+       sum(total) as total
      from stated group by grouping sets ((${key}), (${key}, reason), (${key}, reason, own, stated))
      order by source, kind, flow_type nulls last, currency nulls last, price_basis`,
-    split.params,
+    isSplit ? split.params : params,
   );
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
@@ -122,11 +128,17 @@ export async function askMoney(
   });
 }
 
-/** SQL on `activity a`: those with an amount that a safe total leaves out, or cuts, for a reason. */
+/** SQL on `listed a`: those with an amount that a safe total leaves out, or cuts, for a reason. */
 export function leftOutCondition(reason: LeftOutReason, question: MoneyQuestion): Condition {
   if ((notAddedRules as readonly string[]).includes(reason))
-    return { sql: 'exists (select 1 from not_added n where n.activity = a.id and n.rule = ?)', params: [reason] };
-  const split = splitSql({ sql: 'true', params: [] }, question);
+    return {
+      sql: 'a.nth in (select nth from listed_sum where sort in (select sort from sum_sort where rule = ?))',
+      params: [reason],
+    };
+  const split = splitSql(
+    question.country == null ? { sql: 'true', params: [] } : { sql: inCountry, params: [question.country] },
+    question,
+  );
   const holds =
     reason === 'elsewhere'
       ? 'reason is null and own < stated'
@@ -134,8 +146,8 @@ export function leftOutCondition(reason: LeftOutReason, question: MoneyQuestion)
         ? 'reason is null and stated < 100'
         : 'reason = ?';
   return {
-    sql: `(a.id in (with ${split.sql} select id from split where ${holds}) and exists (select 1 from "transaction" t
-      where t.activity = a.id and not exists (select 1 from not_added n where n.activity = t.activity and n."transaction" = t.id)))`,
+    sql: `(a.nth in (with ${split.sql} select nth from split where ${holds})
+      and a.nth in (select nth from listed_sum where sort in (select sort from sum_sort where rule is null)))`,
     params: [...split.params, ...(isWhole(reason) ? [reason] : [])],
   };
 }

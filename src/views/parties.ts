@@ -1,5 +1,5 @@
 import type { Instrument, Party } from '../model/index.ts';
-import { activityCells, activityHeader, askActivities } from './activity-rows.ts';
+import { activityCells, activityHeader, askActivities, inCountry } from './activity-rows.ts';
 import type { AnswerTable, CommitmentRow, CountryAnswer, PartyAnswer, PartyListAnswer, PartyRef } from './answers.ts';
 import { askCommitments, commitmentTable, labelCounts } from './commitment-rows.ts';
 import { askAttestations, askCoverage, toWorkViews } from './evidence-views.ts';
@@ -180,7 +180,6 @@ export async function country(edition: AskedEdition, question: { readonly iso2: 
     groups.length === 0
       ? 'false'
       : `exists (select 1 from commitment_party p where p.commitment = c.id and p.role = 'beneficiary' and p.party in (${groups.map(() => '?').join(', ')}))`;
-  const inCountry = 'exists (select 1 from activity_place p where p.activity = a.id and p.country = ?)';
   const both: Bound[] = [body.id, ...groups];
   const [coverage, promisedDirectly, promisedToGroups, works, money, activities, answersDue] = await Promise.all([
     askCoverage(edition, 'v.country = ?', [body.id]),

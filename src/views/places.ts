@@ -11,12 +11,12 @@ export async function places(
   { filter, notUnderstood = [], all = false }: ListQuestion<ActivityFilter>,
 ): Promise<PlaceListAnswer> {
   const where = allOf([...activityConditions(filter).values()]);
-  const from = `from activity a join activity_place p on p.activity = a.id
+  const from = `from listed a join activity_place p on p.activity = a.id
     where ${where.sql} and p.latitude is not null and p.longitude is not null`;
   const [[counted], [without], rows] = await Promise.all([
-    edition.rows(`select count(*) as n, count(distinct a.id) as activities ${from}`, where.params),
+    edition.rows(`select count(*) as n, count(distinct a.nth) as activities ${from}`, where.params),
     edition.rows(
-      `select count(*) as n from activity a where ${where.sql} and not exists (
+      `select count(*) as n from listed a where ${where.sql} and not exists (
          select 1 from activity_place p where p.activity = a.id and p.latitude is not null and p.longitude is not null)`,
       where.params,
     ),

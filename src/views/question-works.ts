@@ -1,4 +1,5 @@
 import type { Work } from '../model/index.ts';
+import { inCountry } from './activity-rows.ts';
 import { hasSector, type InfrastructureKind, infrastructureKinds } from './infrastructure.ts';
 import { askCountries } from './parties.ts';
 import { type AskedEdition, type Bound, bodyOf, countOf, marks, type Row, textOf, wordOf } from './question.ts';
@@ -45,12 +46,12 @@ export async function works(edition: AskedEdition, filter: QuestionFilter): Prom
     edition.rows(
       `select count(*) as n, count(distinct a.source) as sources,
          count(case when ${hasSector('unstated').sql} then 1 end) as no_sector
-       from activity a`,
+       from listed a`,
     ),
     edition.rows(
       `select count(*) as n, count(a.status) as stated, min(a.year) as first, max(a.year) as last,
          ${statuses.map((status) => `count(case when a.status = '${status}' then 1 end) as in_${status}`).join(', ')}
-       from activity a where ${chosen.sql} and ${place.sql}`,
+       from listed a where ${chosen.sql} and ${place.sql}`,
       [...chosen.params, ...place.params],
     ),
   ]);
@@ -118,9 +119,7 @@ function chosenOf(kind: InfrastructureKind | 'infrastructure', { from, to }: Que
 }
 /** Has an activity a place in the country that is asked for? Every activity, when none is. */
 const placedIn = ({ country: iso2 }: QuestionFilter): Chosen =>
-  iso2 === null
-    ? { sql: 'true', params: [] }
-    : { sql: 'exists (select 1 from activity_place p where p.activity = a.id and p.country = ?)', params: [iso2] };
+  iso2 === null ? { sql: 'true', params: [] } : { sql: inCountry, params: [iso2] };
 
 async function stageFigure(
   edition: AskedEdition,
@@ -134,9 +133,9 @@ async function stageFigure(
   const { kind, filter, shown, chosen } = asked;
   if (shown.length === 0) return null;
   const rows = await edition.rows(
-    `select p.country, a.source, f.party, case when f.party is null then f.name end as name, a.status, count(distinct a.id) as n
-     from activity a
-     join activity_place p on p.activity = a.id and p.country in ${marks(shown)}
+    `select p.country, a.source, f.party, case when f.party is null then f.name end as name, a.status, count(distinct a.nth) as n
+     from listed a
+     join listed_country p on p.nth = a.nth and p.country in ${marks(shown)}
      left join activity_party f on f.activity = a.id and f.role = '1'
      where ${chosen.sql}
      group by p.country, a.source, f.party, case when f.party is null then f.name end, a.status`,
@@ -196,8 +195,8 @@ async function stageFigure(
 async function dateFigure(edition: AskedEdition, chosen: Chosen, place: Chosen): Promise<Figure | null> {
   const rows = await edition.rows(
     `select a.id, a.title, a.identifier, a.source, a.planned_end, a.actual_end,
-       (select min(p.country) from activity_place p where p.activity = a.id) as country
-     from activity a
+       (select min(p.country) from listed_country p where p.nth = a.nth) as country
+     from listed a
      where ${chosen.sql} and ${place.sql} and a.status in ('3', '4')
        and a.planned_end is not null and a.actual_end is not null order by a.id`,
     [...chosen.params, ...place.params],

@@ -13,7 +13,7 @@ export async function money(
   const where = allOf([...activityConditions(filter).values()]);
   const [rows, [counted]] = await Promise.all([
     askMoney(edition, where.sql, where.params, filter),
-    edition.rows(`select count(*) as n from activity a where ${where.sql}`, where.params),
+    edition.rows(`select count(*) as n from listed a where ${where.sql}`, where.params),
   ]);
   return {
     stamp: stampOf(edition),

@@ -1,0 +1,168 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Engine, quoteName, quoteText } from '../db/index.ts';
+import { tableFile, writeRows } from './table-file.ts';
+import { tables } from './tables.ts';
+
+/** One step of making tables out of others: SQL over them by name. What is not `kept` only serves later steps. */
+export interface MadeStep {
+  readonly name: string;
+  readonly kept: boolean;
+  readonly sql: (table: (name: string) => string) => string;
+}
+
+/**
+ * The tables that a list of activities is asked of: activities by number, and by country, funder, sector and sum. They
+ * say nothing that the other tables do not say; they say it by number, sorted, and already added.
+ */
+export const madeSteps: readonly MadeStep[] = [
+  {
+    name: 'listed',
+    kept: true,
+    sql: (table) => `
+      with place as (
+        select activity, string_agg(country, ' ' order by number, country) as countries from (
+          select activity, country, min(number) as number from ${table('activity_place')} where country is not null group by activity, country
+        ) group by activity
+      ), spread as (
+        select activity, count(distinct coalesce(country, '?')) as places from ${table('activity_place')} group by activity
+      ), funder as (
+        select activity, cast(to_json(list(coalesce(name, ref) order by number, name) filter (where coalesce(name, ref) is not null)) as varchar) as funders,
+          count(distinct coalesce(party, name)) as funder_count
+        from ${table('activity_party')} where role = '1' group by activity
+      ), amount as (
+        select activity, value, currency, price_basis from ${table('transaction')} where kind = '2' and value is not null
+        qualify row_number() over (partition by activity order by case when price_basis = 'current' then 0 else 1 end, on_date nulls last, id) = 1
+      )
+      select row_number() over (order by a.year desc nulls last, a.agreed_on desc nulls last, a.id) - 1 as nth,
+        a.id, a.source, a.identifier, a.title, a.status, a.status_as_written, a.year, a.agreed_on, a.planned_end, a.actual_end,
+        coalesce(a.is_umbrella, false) as is_umbrella, a.flow_type, p.countries, coalesce(s.places, 0) as places,
+        f.funders, coalesce(f.funder_count, 0) as funder_count, m.value as amount, m.currency, m.price_basis
+      from ${table('activity')} a left join place p on p.activity = a.id left join spread s on s.activity = a.id
+      left join funder f on f.activity = a.id left join amount m on m.activity = a.id`,
+  },
+  {
+    name: 'listed_country',
+    kept: true,
+    sql: (table) => `
+      with whole as (
+        select activity, count(*) as n, count(share) as shares, sum(share) as stated from ${table('activity_place')} group by activity
+      ), own as (
+        select activity, country, count(*) as n, count(share) as shares, sum(share) as own
+        from ${table('activity_place')} where country is not null group by activity, country
+      )
+      select o.country, l.nth,
+        case when w.shares = 0 then case when w.n > o.n then 'other-places' end
+          when w.stated > 100 then 'shares-over' when o.shares = 0 then 'share-unstated' end as reason,
+        case when w.shares = 0 then 100 else coalesce(o.own, 0) end as own,
+        case when w.shares = 0 then 100 else w.stated end as stated
+      from own o join whole w on w.activity = o.activity join ${table('listed')} l on l.id = o.activity`,
+  },
+  {
+    name: 'listed_funder',
+    kept: true,
+    sql: (table) => `
+      select funder, nth, bool_and(is_other) as is_other, min(case when not is_other then name end) as name from (
+        select coalesce(p.party, p.name) as funder, p.activity, false as is_other, p.name from ${table('activity_party')} p where p.role = '1'
+        union all
+        select p.name, p.activity, true, p.name from ${table('activity_party')} p where p.role = '1' and p.party is not null
+      ) join ${table('listed')} l on l.id = activity where funder is not null group by funder, nth`,
+  },
+  {
+    name: 'sector_named',
+    kept: true,
+    sql: (table) => `
+      select row_number() over (order by vocabulary nulls first, code nulls first, name nulls first) - 1 as sector, vocabulary, code, name
+      from (select distinct vocabulary, code, name from ${table('activity_sector')})`,
+  },
+  {
+    name: 'listed_sector',
+    kept: true,
+    sql: (table) => `
+      select n.sector, l.nth, s.number, s.share from ${table('activity_sector')} s join ${table('listed')} l on l.id = s.activity
+      join ${table('sector_named')} n on n.vocabulary is not distinct from s.vocabulary
+        and n.code is not distinct from s.code and n.name is not distinct from s.name`,
+  },
+  {
+    name: 'added',
+    kept: false,
+    sql: (table) => `
+      select nth, source, kind, flow_type, currency, price_basis, rule, amount,
+        row_number() over (partition by nth, source, kind, flow_type, currency, price_basis order by amount is null, rule nulls first) = 1 as is_first
+      from (
+        select l.nth, t.source, t.kind, coalesce(t.flow_type, l.flow_type) as flow_type, t.currency, t.price_basis, n.rule, sum(t.value) as amount
+        from ${table('transaction')} t join ${table('listed')} l on l.id = t.activity
+        left join ${table('not_added')} n on n.activity = t.activity and n."transaction" = t.id
+        group by all
+      )`,
+  },
+  {
+    name: 'sum_sort',
+    kept: true,
+    sql: (table) => `
+      select row_number() over (order by source, kind, flow_type nulls first, currency nulls first, price_basis, rule nulls first) - 1 as sort,
+        source, kind, flow_type, currency, price_basis, rule
+      from (select distinct source, kind, flow_type, currency, price_basis, rule from ${table('added')})`,
+  },
+  {
+    name: 'listed_sum',
+    kept: true,
+    sql: (table) => `
+      select a.nth, s.sort, a.is_first, a.amount from ${table('added')} a join ${table('sum_sort')} s
+        on s.source = a.source and s.kind = a.kind and s.flow_type is not distinct from a.flow_type
+        and s.currency is not distinct from a.currency and s.price_basis is not distinct from a.price_basis and s.rule is not distinct from a.rule`,
+  },
+  {
+    name: 'listed_source',
+    kept: true,
+    sql: (table) => `
+      select distinct a.source, a.nth from ${table('added')} a join ${table('listed')} l on l.nth = a.nth where a.source <> l.source`,
+  },
+];
+
+/** Tables of which the steps read rows, in the order of their names. */
+export const readByMade: readonly string[] = (() => {
+  const read = new Set<string>();
+  for (const { sql } of madeSteps)
+    sql((name) => {
+      read.add(name);
+      return name;
+    });
+  return [...read].filter((name) => !madeSteps.some((step) => step.name === name)).sort();
+})();
+
+/** Is a table made out of others, not of lines? */
+export const isMade = (name: string): boolean => madeSteps.some((step) => step.kept && step.name === name);
+
+/** Makes the tables in an engine that holds the others by name. */
+export async function makeTables(engine: Engine): Promise<void> {
+  for (const { name, kept, sql } of madeSteps) {
+    const table = kept ? tables.find((each) => each.name === name) : undefined;
+    const cells = table?.columns.map(
+      (column) => `cast(${quoteName(column.name)} as ${column.type}) as ${quoteName(column.name)}`,
+    );
+    await engine.run(`create table ${quoteName(name)} as select ${cells?.join(', ') ?? '*'} from (${sql(quoteName)})`);
+  }
+  for (const { name, kept } of madeSteps) if (!kept) await engine.run(`drop table ${quoteName(name)}`);
+}
+
+/** Makes the tables from the sealed Parquet files of the others, as such files below a folder; how many rows each has. */
+export async function writeMade(
+  engine: Engine,
+  fileOf: (table: string) => string,
+  folder: string,
+): Promise<Readonly<Record<string, number>>> {
+  mkdirSync(join(folder, 'tables'), { recursive: true });
+  for (const name of readByMade)
+    await engine.run(
+      `create or replace temp view ${quoteName(name)} as select * from read_parquet(${quoteText(fileOf(name))})`,
+    );
+  await makeTables(engine);
+  const rows: Record<string, number> = {};
+  for (const table of tables.filter(({ name }) => isMade(name))) {
+    rows[table.name] = await writeRows(engine, table, `from ${quoteName(table.name)}`, tableFile(folder, table.name));
+    await engine.run(`drop table ${quoteName(table.name)}`);
+  }
+  for (const name of readByMade) await engine.run(`drop view ${quoteName(name)}`);
+  return rows;
+}
