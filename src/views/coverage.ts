@@ -265,7 +265,7 @@ async function detailOf(edition: AskedEdition, filter: CoverageFilter, where: Co
        where ${where.sql} group by v.source, v.origin, v.stage, v.entry_index, ${rank} order by rank, v.origin, v.source, v.stage, v.entry_index`,
       where.params,
     ),
-    edition.rows(`select a.source, count(*) as n from activity a where ${listed.sql} group by a.source`, listed.params),
+    edition.rows(`select a.source, count(*) as n from listed a where ${listed.sql} group by a.source`, listed.params),
     edition.rows(
       `select o.source, o.counterpart, count(*) as n from observation o
        where o.area = ? and o.counterpart = (select p.country from party p where p.id = ?) group by o.source, o.counterpart`,
