@@ -51,6 +51,7 @@ ${counts}
 | \`honduras-aid-platform*.csv\` | Aid management platform of Honduras, released by AidData, version 1.3.1 | ODC-By 1.0, name AidData | 2014 |
 | \`us-foreign-assistance-western-hemisphere.csv\` | ForeignAssistance.gov, country summary | work of the United States government | 2023 |
 | \`gdp-deflator-partners.csv\` | World Bank, GDP deflator, annual change, ten partners, six decimals | CC BY 4.0, name the World Bank | as collected in datasets/inflation |
+| \`exchange-rates.csv\` | International Monetary Fund, exchange rates, yearly averages per US dollar, in codeforIATI/imf-exchangerates; countries of the region, ten partners, euro area; twelve decimals | free use with attribution, changes stated: “Source: International Monetary Fund” | 1955 to 2024 |
 | \`export-concentration-lac.csv\` | MonicaCT/economic-complexity-structural-transformation-lac, from the Atlas of the Harvard Growth Lab; four of its measures, six decimals | MIT, name the author | 1995 to 2023 |
 | \`un-votes-lac.csv\` | Erik Voeten, United Nations General Assembly Voting Data, in dgrtwo/unvotes; counted here by country, partner, year and issue, 1991 to 2019, ten partners | MIT, name the author | 2020 |
 | the article and its 130 statements | a text without author, publisher, date or licence: its words stay outside but for short quotes and positions | short quotes, typing and checks only | May 2025 |
@@ -60,7 +61,7 @@ ${counts}
 
 - No quote is longer than eight words (two Chinese characters count as a word). Titles of records are made from facts: the name of the thing, or the class of goods and who received them, then country, kind of flow and year.
 - Unknown is empty, never 0. In the World Bank list a zero means "none or unknown": it is left out and named in the column \`zero_in\`.
-- Amounts are exact decimal text in the currency and price basis of the source. Nothing is converted.
+- Amounts are exact decimal text in the currency and price basis of the source. Nothing is converted in the files: a conversion is worked out beside the original, with its rate.
 - A window stands only where words state one; the words and their source stand with it.
 - A search that is logged was made: those in data files are run again at each build, those in stored web pages carry their date.
 - Grades and labels are computed from the journal, never entered.

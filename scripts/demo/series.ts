@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { divideDecimal } from '../../src/model/index.ts';
+import { compareDecimal, divideDecimal } from '../../src/model/index.ts';
 import { both, type DraftJournal } from './draft-journal.ts';
+import { celacMembers } from './parties.ts';
 import { plainDecimal, type Row, readTable, writeTable } from './tables.ts';
 
 /** A table of the demo that is made here: its rows as they are committed, and how they are read. */
@@ -39,7 +40,7 @@ const sixth = (text: string): string => (text === '' ? '' : (divideDecimal(plain
 /** The statistical tables, in the order of their sources. Same inputs, same bytes. */
 export function buildSeries(shared: string): SeriesFile[] {
   const data = join(shared, 'data');
-  return [usAssistance(data), deflators(data), exportConcentration(data), votes(data)];
+  return [usAssistance(data), deflators(data), exchangeRates(data), exportConcentration(data), votes(data)];
 }
 
 function usAssistance(data: string): SeriesFile {
@@ -109,6 +110,41 @@ function deflators(data: string): SeriesFile {
       period: { column: 'year', formats: ['year'] },
       unit: { fixed: 'percent' },
       observations: [{ value: 'change_percent' }],
+    },
+  };
+}
+
+/** States of the region, partners and the euro area: those of whose money the demo speaks. */
+function exchangeRates(data: string): SeriesFile {
+  const wanted = new Set([...celacMembers, ...voters, 'U2']);
+  const rows = readTable(join(data, 'fx-deflators', 'imf_annual_average_usd.csv'))
+    .filter((row) => wanted.has(row['Country code']!) && row.Rate !== '')
+    // A later currency carried back over a redenomination: a rate that nobody traded at, with too few digits here.
+    .filter((row) => compareDecimal(plainDecimal(row.Rate!), '0.0001') >= 0)
+    .map(
+      (row): Row => ({
+        country_code: row['Country code']!,
+        country: row.Country!,
+        currency: row.Currency!,
+        year: row.Date!.slice(0, 4),
+        per_usd: divideDecimal(plainDecimal(row.Rate!), '1', 12) as string,
+      }),
+    );
+  rows.sort((a, b) => byText(`${a.currency} ${a.country_code} ${a.year}`, `${b.currency} ${b.country_code} ${b.year}`));
+  return {
+    source: 'imf-exchange-rates',
+    file: 'exchange-rates.csv',
+    csv: writeTable(Object.keys(rows[0]!), rows),
+    mapping: {
+      mapping: 1,
+      kind: 'observations',
+      note: 'International Monetary Fund, yearly averages: units of the currency per US dollar. Countries of the region, ten partners and the euro area; twelve decimals.',
+      indicator: { fixed: 'currency-per-usd' },
+      area: { column: 'country_code', as: 'country', otherwise: 'null' },
+      areaName: 'country',
+      period: { column: 'year', formats: ['year'] },
+      unit: 'currency',
+      observations: [{ value: 'per_usd' }],
     },
   };
 }
@@ -290,6 +326,26 @@ export function addSeries(
       'Años calendario: para años fiscales es una aproximación. Una revisión de cuentas nacionales cambia también años anteriores.',
     ),
     note: 'six decimals; from datasets/inflation, commit fc1dbea (PDDL)',
+  });
+  journal.add('source', {
+    ...held('imf-exchange-rates'),
+    title: 'International Monetary Fund, exchange rates, yearly averages',
+    url: 'https://data.imf.org/',
+    author: 'International Monetary Fund',
+    licence: {
+      id: 'IMF-terms',
+      url: 'https://www.imf.org/external/terms.htm',
+      mayRepublish: true,
+      attribution: 'Source: International Monetary Fund',
+    },
+    sourceClass: 'multilateral',
+    interest: 'third',
+    examined: 'rows of the countries of the region, ten partners and the euro area',
+    caveat: both(
+      'Averages of calendar years against the US dollar. A currency that was replaced is not converted to the new one: check a long series at the change.',
+      'Promedios de años calendario frente al dólar estadounidense. Una moneda que fue reemplazada no se convierte a la nueva: revise una serie larga en el cambio.',
+    ),
+    note: 'selected, without rates under 0.0001 (later currencies carried back), rounded to twelve decimals; from codeforIATI/imf-exchangerates, commit 89e77b6 (MIT), which quotes the terms: free use with attribution, changes to be stated',
   });
   journal.add('source', {
     ...held('export-concentration-lac'),

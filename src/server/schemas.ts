@@ -24,6 +24,7 @@ import {
 } from '../model/index.ts';
 import { leftOutReasons } from '../views/index.ts';
 import { coverageSchemas } from './coverage-schemas.ts';
+import { conversionAsked, convertedMoney } from './conversion-schemas.ts';
 import { exploreSchemas } from './explore-schemas.ts';
 import { questionSchemas } from './question-schemas.ts';
 import {
@@ -160,6 +161,7 @@ const moneyRow = named(
     flowType: maybe,
     leftOut: count,
     left: list(z.object({ reason: z.enum(leftOutReasons), activities: count, sum: amount })),
+    converted: convertedMoney.optional(),
   }),
 );
 const findingRow = named(
@@ -358,7 +360,10 @@ export const answerSchemas = {
     filter: z.object({
       ...ofActivities,
       rule: maybe.optional(),
+      in: maybe.optional(),
+      prices: count.nullable().optional(),
     }),
+    conversion: conversionAsked,
     total: count,
     rule: z.enum(['safe', 'all']),
     money: list(moneyRow),

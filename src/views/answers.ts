@@ -19,6 +19,7 @@ import type {
   Telling,
   Work,
 } from '../model/index.ts';
+import type { ConversionAsked, ConvertedMoney } from './conversion.ts';
 import type { SectorChoice } from './infrastructure.ts';
 import type { AddingRule, LeftOutReason } from './left-out.ts';
 
@@ -476,11 +477,17 @@ export interface MoneyRow {
     readonly activities: number;
     readonly sum: string | null;
   }[];
+  /** The sum in the currency and prices asked for; absent: not asked for. Never instead of the sum. */
+  readonly converted?: ConvertedMoney;
 }
 
 /** Stated money under a filter: sums by the rule that the reader chose, and what each leaves out. */
 export interface MoneyAnswer extends Answered {
-  readonly filter: Omit<ActivityListAnswer['filter'], 'page' | 'left'>;
+  readonly filter: Omit<ActivityListAnswer['filter'], 'page' | 'left'> & {
+    readonly in?: string | null;
+    readonly prices?: number | null;
+  };
+  readonly conversion: ConversionAsked;
   /** Activities under the filter. */
   readonly total: number;
   readonly rule: AddingRule;

@@ -44,6 +44,8 @@ const states = {
     from: orNull(year),
     to: orNull(year),
     rule: orNull(fc.constantFrom('all')),
+    in: orNull(fc.stringMatching(/^[A-Z]{3}$/)),
+    prices: orNull(year),
   }),
   observations: fc.record({
     source: orNull(slug),

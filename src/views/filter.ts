@@ -32,6 +32,7 @@ const iso2: Field = { read: (text) => (/^[A-Za-z]{2}$/.test(text) ? text.toUpper
 /** A country, or the word for all countries of the region together. */
 const areaOrRegion: Field = { read: (text) => (text === 'region' ? text : iso2.read(text)), absent: null };
 const year = whole(1900, 2200, null);
+const currency: Field = { read: (text) => (/^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : null), absent: null };
 const page = whole(1, 1_000_000, 1);
 
 /** Kinds of thing that the search finds. */
@@ -48,6 +49,9 @@ const ofActivities = {
   from: year,
   to: year,
 };
+
+/** The currency and the year of prices in which amounts are shown beside their own. */
+const ofConversion = { in: currency, prices: year };
 
 /** Every filter: which parameters an address may carry, and what they may be. */
 const filters = {
@@ -72,6 +76,7 @@ const filters = {
   money: {
     ...ofActivities,
     rule: oneOf(['all']),
+    ...ofConversion,
   },
   explore: {
     view: oneOf(['map', 'time', 'table', 'flow'], 'map'),

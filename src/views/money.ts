@@ -5,10 +5,11 @@ import type { MoneyRow } from './answers.ts';
 import type { Condition } from './commitments.ts';
 import { isSector, type SectorChoice } from './infrastructure.ts';
 import { type AddingRule, type LeftOutReason, leftOutReasons } from './left-out.ts';
-import { type AskedEdition, type Bound, countOf, decimalOf, type Row, textOf, wordOf } from './question.ts';
+import { askConverted, type ConversionQuestion, isConverted, nothingConverted, yearSql } from './money-converted.ts';
+import { type AskedEdition, type Bound, countOf, decimalOf, groupBy, type Row, textOf, wordOf } from './question.ts';
 import { loadSources } from './references.ts';
 
-export interface MoneyQuestion {
+export interface MoneyQuestion extends ConversionQuestion {
   /** ISO 3166-1 alpha-2 of the one country whose part is asked for. */
   readonly country?: string | null;
   readonly sector?: SectorChoice | null;
@@ -88,6 +89,10 @@ export async function askMoney(
   const key = 'source, kind, flow_type, currency, price_basis';
   const rows = await edition.rows(
     `${summed}, stated as (select o.* exclude (sort, rule), coalesce(o.rule, s.part) as reason, s.* exclude (sort, part) from summed s join sum_sort o on o.sort = s.sort)
+  const stated = statedSql({ sql: where, params }, question);
+  const [rows, converted] = await Promise.all([
+    edition.rows(
+      `${stated.sql}
      select ${key}, reason, own, stated, grouping(own) as is_count, grouping(reason) as is_all,
        case when grouping(reason) = 1 then sum(firsts) else sum(n) end as activities,
        case when grouping(reason) = 1 then sum(firsts_with_amount) else sum(with_amount) end as with_amount,
@@ -101,11 +106,16 @@ export async function askMoney(
     const name = JSON.stringify(key.split(', ').map((column) => textOf(row, column)));
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
+      stated.params,
+    ),
+    isConverted(question) ? askConverted(edition, stated, question) : null,
+  ]);
+  const groups = groupBy(rows, keyOf);
   const sources = await loadSources(
     edition,
     rows.map((row) => textOf(row, 'source')),
   );
-  return [...groups.values()].map((own) => {
+  return [...groups].map(([name, own]) => {
     const head = own[0] as Row;
     const left = question.rule === 'all' ? null : leftOutOf(own);
     const whole = own.find((row) => countOf(row, 'is_all') === 1) as Row;
@@ -124,11 +134,30 @@ export async function askMoney(
       priceBasis: wordOf(head, 'price_basis'),
       leftOut: left === null ? 0 : left.reduce((sum, each) => sum + (isWhole(each.reason) ? each.activities : 0), 0),
       left: left ?? [],
+      ...(converted && { converted: converted.get(name) ?? nothingConverted }),
     };
   });
 }
 
 /** SQL on `listed a`: those with an amount that a safe total leaves out, or cuts, for a reason. */
+const key = 'source, kind, flow_type, currency, price_basis';
+const keyOf = (row: Row): string => JSON.stringify(key.split(', ').map((column) => textOf(row, column)));
+
+/** A `with` query that gives `stated`: every amount of the chosen activities, why it is not added, and which part of it is asked for. */
+function statedSql(where: { readonly sql: string; readonly params: readonly Bound[] }, question: MoneyQuestion) {
+  const split = splitSql(where, question);
+  return {
+    sql: `with ${split.sql}, stated as (
+       select t.source, t.kind, coalesce(t.flow_type, c.flow_type) as flow_type, t.currency, t.price_basis, t.activity, t.value,
+         ${yearSql('t')} as year, coalesce(n.rule, c.reason) as reason, c.own, c.stated
+       from "transaction" t join split c on c.id = t.activity
+       left join not_added n on n.activity = t.activity and n."transaction" = t.id
+     )`,
+    params: split.params,
+  };
+}
+
+/** SQL on `activity a`: those with an amount that a safe total leaves out, or cuts, for a reason. */
 export function leftOutCondition(reason: LeftOutReason, question: MoneyQuestion): Condition {
   if ((notAddedRules as readonly string[]).includes(reason))
     return {

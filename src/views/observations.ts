@@ -11,8 +11,8 @@ import { regionOnly } from './parties.ts';
 import { type AskedEdition, countOf, decimalOf, numberOf, type Row, textOf, wordOf } from './question.ts';
 import { loadSources, stampOf } from './references.ts';
 
-/** Units whose figures are never added. */
-const notAdded = "('index', 'ratio', 'percent')";
+/** Figures that are never added: by their unit, and prices of a currency. */
+const notAdded = "(o.unit in ('index', 'ratio', 'percent') or o.indicator like 'currency-per-%')";
 const shared = ['source', 'indicator', 'counterpart', 'stage'] as const;
 
 /** The condition of a filter on `observation o`. */
@@ -63,8 +63,8 @@ export async function observations(
     edition.rows(
       `select o.source, o.indicator, o.counterpart, o.topic, o.stage, o.unit, o.price_basis,
          count(*) as n, count(o.value) as stated, min(o.period) as first, max(o.period) as last,
-         case when o.unit in ${notAdded} then null else sum(o.value) end as total,
-         case when o.unit in ${notAdded} then null else sum(case when o.value is not null then o.out_of end) end as whole
+         case when ${notAdded} then null else sum(o.value) end as total,
+         case when ${notAdded} then null else sum(case when o.value is not null then o.out_of end) end as whole
        from observation o where ${where.sql}
        group by o.source, o.indicator, o.counterpart, o.topic, o.stage, o.unit, o.price_basis
        order by o.source, o.indicator, o.counterpart nulls first, o.topic nulls first, o.stage nulls first, o.unit, o.price_basis nulls first`,

@@ -1,10 +1,11 @@
 import type { PartyRef } from './answers.ts';
+import { type Deflator, loadDeflator } from './deflator.ts';
 import { observationsWhere } from './observations.ts';
 import { askCountries } from './parties.ts';
 import { type AskedEdition, countOf, decimalOf, numberOf, type Row, textOf, wordOf } from './question.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from './question-answers.ts';
 import { code, count, country, date, number, percent, type QuestionBody, sentence, text } from './question-parts.ts';
-import { changePercent, type Deflator, loadDeflator, observationTrail, reachOf } from './question-series.ts';
+import { changePercent, observationTrail, reachOf } from './question-series.ts';
 import { loadSources } from './references.ts';
 
 const stages = ['obligation', 'disbursement'] as const;

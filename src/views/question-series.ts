@@ -1,7 +1,7 @@
 import { addDecimal, divideDecimal, multiplyDecimal } from '../model/index.ts';
 import type { ObservationFilter } from './answers.ts';
 import { observationsWhere } from './observations.ts';
-import { type AskedEdition, countOf, decimalOf, numberOf, type Row, textOf } from './question.ts';
+import { type AskedEdition, countOf, decimalOf, type Row, textOf } from './question.ts';
 import type { Reach, Trail } from './question-answers.ts';
 import { queryOf } from './question-parts.ts';
 
@@ -75,49 +75,3 @@ export function changePercent(earlier: string | null, later: string | null): str
 /** `part / whole` in percent, to a tenth; null when either is unknown or the whole is zero. */
 export const sharePercent = (part: string | null, whole: string | null): string | null =>
   part === null || whole === null ? null : divideDecimal(multiplyDecimal(part, '100'), whole, 1);
-
-/** Prices of one year in those of another, by a country's GDP deflator. */
-export interface Deflator {
-  readonly source: string;
-  /** First and last year that it joins without a gap. */
-  readonly from: number;
-  readonly to: number;
-  /** An amount of a year in prices of the base year, to the whole unit; null outside the deflator. */
-  constant(value: string | null, year: number, base: number): string | null;
-}
-
-/** The deflator of a country: of several sources the one that reaches furthest. Null when none is held. */
-export async function loadDeflator(edition: AskedEdition, area: string): Promise<Deflator | null> {
-  const rows = await edition.rows(
-    `select o.source, o.year, o.value from observation o
-     where o.indicator = 'gdp-deflator-change' and o.area = ? and o.year is not null and o.value is not null
-     order by max(o.year) over (partition by o.source) desc, o.source, o.year desc`,
-    [area],
-  );
-  const source = rows[0] && textOf(rows[0], 'source');
-  if (!source) return null;
-  const change = new Map<number, string>();
-  for (const row of rows.filter((each) => textOf(each, 'source') === source))
-    change.set(numberOf(row, 'year') as number, decimalOf(row, 'value') as string);
-  const to = Math.max(...change.keys());
-  let from = to;
-  while (change.has(from)) from -= 1;
-  /** By how much prices rose from the end of one year to that of a later one. */
-  const growth = (earlier: number, later: number): string => {
-    let factor = '1';
-    for (let year = earlier + 1; year <= later; year += 1)
-      factor = multiplyDecimal(factor, addDecimal('1', multiplyDecimal(change.get(year) as string, '0.01')));
-    return factor;
-  };
-  return {
-    source,
-    from,
-    to,
-    constant(value, year, base) {
-      if (value === null || Math.min(year, base) < from || Math.max(year, base) > to) return null;
-      return year <= base
-        ? divideDecimal(multiplyDecimal(value, growth(year, base)), '1', 0)
-        : divideDecimal(value, growth(base, year), 0);
-    },
-  };
-}

@@ -3,6 +3,7 @@ import { cliEn } from './cli-en.ftl.ts';
 import { contributedEn } from './contributed-en.ftl.ts';
 import { contributionsEn } from './contributions-en.ftl.ts';
 import { coverageEn } from './coverage-en.ftl.ts';
+import { conversionEn } from './conversion-en.ftl.ts';
 import { deskEn } from './desk-en.ftl.ts';
 import { en } from './en.ftl.ts';
 import { exploreEn } from './explore-en.ftl.ts';
@@ -37,4 +38,5 @@ export const allEn: string = [
   contributedEn,
   standardCheckEn,
   coverageEn,
+  conversionEn,
 ].join('');

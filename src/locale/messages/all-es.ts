@@ -3,6 +3,7 @@ import { cliEs } from './cli-es.ftl.ts';
 import { contributedEs } from './contributed-es.ftl.ts';
 import { contributionsEs } from './contributions-es.ftl.ts';
 import { coverageEs } from './coverage-es.ftl.ts';
+import { conversionEs } from './conversion-es.ftl.ts';
 import { deskEs } from './desk-es.ftl.ts';
 import { es } from './es.ftl.ts';
 import { exploreEs } from './explore-es.ftl.ts';
@@ -37,4 +38,5 @@ export const allEs: string = [
   contributedEs,
   standardCheckEs,
   coverageEs,
+  conversionEs,
 ].join('');

@@ -3,6 +3,7 @@ import { cliFr } from './cli-fr.ftl.ts';
 import { contributedFr } from './contributed-fr.ftl.ts';
 import { contributionsFr } from './contributions-fr.ftl.ts';
 import { coverageFr } from './coverage-fr.ftl.ts';
+import { conversionFr } from './conversion-fr.ftl.ts';
 import { deskFr } from './desk-fr.ftl.ts';
 import { exploreFr } from './explore-fr.ftl.ts';
 import { figuresFr } from './figures-fr.ftl.ts';
@@ -37,4 +38,5 @@ export const allFr: string = [
   contributedFr,
   standardCheckFr,
   coverageFr,
+  conversionFr,
 ].join('');

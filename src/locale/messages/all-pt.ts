@@ -3,6 +3,7 @@ import { cliPt } from './cli-pt.ftl.ts';
 import { contributedPt } from './contributed-pt.ftl.ts';
 import { contributionsPt } from './contributions-pt.ftl.ts';
 import { coveragePt } from './coverage-pt.ftl.ts';
+import { conversionPt } from './conversion-pt.ftl.ts';
 import { deskPt } from './desk-pt.ftl.ts';
 import { explorePt } from './explore-pt.ftl.ts';
 import { figuresPt } from './figures-pt.ftl.ts';
@@ -37,4 +38,5 @@ export const allPt: string = [
   contributedPt,
   standardCheckPt,
   coveragePt,
+  conversionPt,
 ].join('');

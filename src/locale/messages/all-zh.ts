@@ -3,6 +3,7 @@ import { cliZh } from './cli-zh.ftl.ts';
 import { contributedZh } from './contributed-zh.ftl.ts';
 import { contributionsZh } from './contributions-zh.ftl.ts';
 import { coverageZh } from './coverage-zh.ftl.ts';
+import { conversionZh } from './conversion-zh.ftl.ts';
 import { deskZh } from './desk-zh.ftl.ts';
 import { exploreZh } from './explore-zh.ftl.ts';
 import { figuresZh } from './figures-zh.ftl.ts';
@@ -37,4 +38,5 @@ export const allZh: string = [
   contributedZh,
   standardCheckZh,
   coverageZh,
+  conversionZh,
 ].join('');

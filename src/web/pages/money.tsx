@@ -1,6 +1,7 @@
 import { type MoneyAnswer, type MoneyRow, writeFilter } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { MoneyTable, priceWords } from '../parts/activities.tsx';
+import { ConversionFilters, ConvertedMoneySection } from '../parts/conversion.tsx';
 import { Filters, TextFilter } from '../parts/filters.tsx';
 import { FigureNote } from '../parts/source.tsx';
 import { num, Table } from '../parts/table.tsx';
@@ -12,7 +13,7 @@ import { isFirst } from './country.tsx';
 export function MoneyPage({ answer }: { readonly answer: MoneyAnswer }) {
   const reader = useReader();
   const { t, tr, href, same } = reader;
-  const { filter, total, money, rule } = answer;
+  const { filter, total, money, rule, conversion } = answer;
   const activities = Object.fromEntries(writeFilter('activities', { ...filter, rule: null, page: 1 }));
   const list = (more: Readonly<Record<string, string>>) => href(paths.activities, { ...activities, ...more });
   const isCut = money.some(({ left }) => left.length > 0);
@@ -35,7 +36,14 @@ export function MoneyPage({ answer }: { readonly answer: MoneyAnswer }) {
         <TextFilter name="funder" label={t('col-funders')} value={filter.funder} />
         <TextFilter name="from" label={t('filter-from')} value={filter.from} type="number" />
         <TextFilter name="to" label={t('filter-to')} value={filter.to} type="number" />
+        <ConversionFilters asked={conversion} />
       </Filters>
+      {conversion.currencies.length === 0 || conversion.years.length === 0 ? (
+        <p class="soft">
+          {conversion.currencies.length === 0 ? t('conversion-no-rates') : null}{' '}
+          {conversion.years.length === 0 ? t('conversion-no-deflators') : null}
+        </p>
+      ) : null}
       {money.length === 0 ? (
         <p class="empty">
           {t('empty-list')} <a href={href(paths.money)}>{t('filter-clear')}</a>
@@ -48,6 +56,9 @@ export function MoneyPage({ answer }: { readonly answer: MoneyAnswer }) {
             <MoneyTable rows={money} caption={t('money-caption')} hrefOf={(source) => list({ source: source.id })} />
             <FigureNote sources={money.map((row) => row.source).filter(isFirst)} />
           </section>
+          {conversion.in !== null || conversion.prices !== null ? (
+            <ConvertedMoneySection rows={money} asked={conversion} hrefOf={list} />
+          ) : null}
           {isCut ? (
             <section aria-labelledby="left">
               <h2 id="left">{t('totals-left')}</h2>

@@ -68,7 +68,7 @@ export function statusWords(row: ActivityRow, { tr }: Reader): string | null {
 }
 
 /** The kind of flow in words; the source's own class as written. */
-const flowWords = (flow: string, { tr, t }: Reader): string =>
+export const flowWords = (flow: string, { tr, t }: Reader): string =>
   tr.has(`flow-${flow}`) ? tr.code('flow', flow) : t('flow-as-written', { flow });
 
 /** Sums per source, stage, currency and price basis; never added across. */
