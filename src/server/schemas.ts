@@ -23,9 +23,17 @@ import {
   Work,
 } from '../model/index.ts';
 import { leftOutReasons } from '../views/index.ts';
-import { coverageSchemas } from './coverage-schemas.ts';
+
+<<<<<<< HEAD
+
 import { conversionAsked, convertedMoney } from './conversion-schemas.ts';
+import { coverageSchemas } from './coverage-schemas.ts';
+
+=======
+>>>>>>> 45a6b71 (Keep the schemas of money in a file of their own)
+
 import { exploreSchemas } from './explore-schemas.ts';
+import { moneyAnswer, moneyRow } from './money-schemas.ts';
 import { questionSchemas } from './question-schemas.ts';
 import {
   amount,
@@ -146,22 +154,6 @@ const activityRow = named(
     agreedOn: maybe,
     actualEnd: maybe,
     amount: z.object({ value: DecimalText, currency: maybe, kind: text, priceBasis: text }).nullable(),
-  }),
-);
-const moneyRow = named(
-  'MoneyRow',
-  z.object({
-    source: sourceNote,
-    kind: text,
-    activities: count,
-    withAmount: count,
-    sum: amount,
-    currency: maybe,
-    priceBasis: text,
-    flowType: maybe,
-    leftOut: count,
-    left: list(z.object({ reason: z.enum(leftOutReasons), activities: count, sum: amount })),
-    converted: convertedMoney.optional(),
   }),
 );
 const findingRow = named(
@@ -356,18 +348,7 @@ export const answerSchemas = {
     money: list(moneyRow),
     facets: z.object({ source: list(facet), country: list(facet), status: list(facet) }),
   }),
-  money: answer('MoneyAnswer', {
-    filter: z.object({
-      ...ofActivities,
-      rule: maybe.optional(),
-      in: maybe.optional(),
-      prices: count.nullable().optional(),
-    }),
-    conversion: conversionAsked,
-    total: count,
-    rule: z.enum(['safe', 'all']),
-    money: list(moneyRow),
-  }),
+  money: moneyAnswer,
   activity: answer('ActivityAnswer', {
     activity: activityRow,
     identity,

@@ -1,0 +1,68 @@
+import { z } from '@hono/zod-openapi';
+import { DecimalText } from '../model/index.ts';
+import { conversionReasons, leftOutReasons } from '../views/index.ts';
+import { amount, answer, count, list, maybe, named, ofActivities, sourceNote, text } from './schema-parts.ts';
+
+/** Schemas of sums of money, and of the same in another currency or in constant prices with the rates and the deflator behind it. */
+export const conversion = named(
+  'Conversion',
+  z.object({
+    currency: text,
+    year: count,
+    factor: DecimalText,
+    rates: list(
+      z.object({
+        currency: text,
+        perUsd: DecimalText,
+        year: count,
+        source: text,
+        row: text,
+        line: count.nullable(),
+        area: maybe,
+        areaName: maybe,
+      }),
+    ),
+    deflator: z.object({ source: text, area: text, base: count }).nullable(),
+  }),
+);
+const convertedMoney = z.object({
+  sum: amount,
+  years: list(z.object({ dated: count.nullable(), amounts: count, stated: DecimalText, sum: DecimalText, conversion })),
+  left: list(z.object({ reason: z.enum(conversionReasons), years: list(count), amounts: count, sum: DecimalText })),
+});
+const conversionAsked = z.object({
+  in: maybe,
+  prices: count.nullable(),
+  currencies: list(text),
+  years: list(count),
+});
+
+export const moneyRow = named(
+  'MoneyRow',
+  z.object({
+    source: sourceNote,
+    kind: text,
+    activities: count,
+    withAmount: count,
+    sum: amount,
+    currency: maybe,
+    priceBasis: text,
+    flowType: maybe,
+    leftOut: count,
+    left: list(z.object({ reason: z.enum(leftOutReasons), activities: count, sum: amount })),
+    converted: convertedMoney.optional(),
+  }),
+);
+
+export const moneyAnswer = answer('MoneyAnswer', {
+  filter: z.object({
+    ...ofActivities,
+    rule: maybe.optional(),
+    in: maybe.optional(),
+    prices: count.nullable().optional(),
+  }),
+  conversion: conversionAsked,
+  total: count,
+  rule: z.enum(['safe', 'all']),
+  money: list(moneyRow),
+});
