@@ -23,15 +23,7 @@ import {
   Work,
 } from '../model/index.ts';
 import { leftOutReasons } from '../views/index.ts';
-
-<<<<<<< HEAD
-
-import { conversionAsked, convertedMoney } from './conversion-schemas.ts';
 import { coverageSchemas } from './coverage-schemas.ts';
-
-=======
->>>>>>> 45a6b71 (Keep the schemas of money in a file of their own)
-
 import { exploreSchemas } from './explore-schemas.ts';
 import { moneyAnswer, moneyRow } from './money-schemas.ts';
 import { questionSchemas } from './question-schemas.ts';

@@ -86,13 +86,8 @@ export async function askMoney(
     : `with summed as (
          select f.sort, null as part, 100 as own, 100 as stated, ${counts} from listed_sum f
          ${where === 'true' ? '' : `where f.nth in (select a.nth from listed a where ${where})`} group by f.sort)`;
-  const key = 'source, kind, flow_type, currency, price_basis';
   const rows = await edition.rows(
     `${summed}, stated as (select o.* exclude (sort, rule), coalesce(o.rule, s.part) as reason, s.* exclude (sort, part) from summed s join sum_sort o on o.sort = s.sort)
-  const stated = statedSql({ sql: where, params }, question);
-  const [rows, converted] = await Promise.all([
-    edition.rows(
-      `${stated.sql}
      select ${key}, reason, own, stated, grouping(own) as is_count, grouping(reason) as is_all,
        case when grouping(reason) = 1 then sum(firsts) else sum(n) end as activities,
        case when grouping(reason) = 1 then sum(firsts_with_amount) else sum(with_amount) end as with_amount,
@@ -101,15 +96,9 @@ export async function askMoney(
      order by source, kind, flow_type nulls last, currency nulls last, price_basis`,
     isSplit ? split.params : params,
   );
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const name = JSON.stringify(key.split(', ').map((column) => textOf(row, column)));
-    groups.set(name, [...(groups.get(name) ?? []), row]);
-  }
-      stated.params,
-    ),
-    isConverted(question) ? askConverted(edition, stated, question) : null,
-  ]);
+  const converted = isConverted(question)
+    ? await askConverted(edition, statedSql({ sql: where, params }, question), question)
+    : null;
   const groups = groupBy(rows, keyOf);
   const sources = await loadSources(
     edition,
@@ -139,25 +128,24 @@ export async function askMoney(
   });
 }
 
-/** SQL on `listed a`: those with an amount that a safe total leaves out, or cuts, for a reason. */
 const key = 'source, kind, flow_type, currency, price_basis';
 const keyOf = (row: Row): string => JSON.stringify(key.split(', ').map((column) => textOf(row, column)));
 
-/** A `with` query that gives `stated`: every amount of the chosen activities, why it is not added, and which part of it is asked for. */
+/** A `with` query that gives `stated`: every amount of the chosen activities, its year, why it is not added, and which part is asked for. */
 function statedSql(where: { readonly sql: string; readonly params: readonly Bound[] }, question: MoneyQuestion) {
   const split = splitSql(where, question);
   return {
     sql: `with ${split.sql}, stated as (
-       select t.source, t.kind, coalesce(t.flow_type, c.flow_type) as flow_type, t.currency, t.price_basis, t.activity, t.value,
-         ${yearSql('t')} as year, coalesce(n.rule, c.reason) as reason, c.own, c.stated
-       from "transaction" t join split c on c.id = t.activity
+       select t.source, t.kind, coalesce(t.flow_type, a.flow_type) as flow_type, t.currency, t.price_basis, t.value,
+         ${yearSql('t')} as year, coalesce(n.rule, c.reason) as reason, c.own
+       from "transaction" t join activity a on a.id = t.activity join listed l on l.id = a.id join split c on c.nth = l.nth
        left join not_added n on n.activity = t.activity and n."transaction" = t.id
      )`,
     params: split.params,
   };
 }
 
-/** SQL on `activity a`: those with an amount that a safe total leaves out, or cuts, for a reason. */
+/** SQL on `listed a`: those with an amount that a safe total leaves out, or cuts, for a reason. */
 export function leftOutCondition(reason: LeftOutReason, question: MoneyQuestion): Condition {
   if ((notAddedRules as readonly string[]).includes(reason))
     return {

@@ -18,7 +18,6 @@ export async function money(
   const [rows, [counted], choices] = await Promise.all([
     askMoney(edition, where.sql, where.params, filter),
     edition.rows(`select count(*) as n from listed a where ${where.sql}`, where.params),
-    edition.rows(`select count(*) as n from activity a where ${where.sql}`, where.params),
     conversionChoices(edition),
   ]);
   const used = rows.flatMap(({ converted }) =>
