@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildEdition, openEdition } from '../src/edition/index.ts';
 import { createLedger, openLedger, verifyLedger } from '../src/ledger/index.ts';
-import { createApp, doorTo } from '../src/server/index.ts';
+
+import { createApp, doorTo, mostWaitingFiles } from '../src/server/index.ts';
 import { work } from '../src/views/index.ts';
 import { freshFolder, inProcess } from './cli-program.ts';
 
@@ -29,7 +30,7 @@ async function site(config: object = {}) {
     onTestFinished(() => edition.close());
     return edition;
   };
-  const edition = await build();
+  let edition = await build();
   let chance = 0;
   const random = (length: number) => {
     chance += 1;
@@ -48,6 +49,12 @@ async function site(config: object = {}) {
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: 'http://localhost' },
       body: new URLSearchParams(fields).toString(),
     });
+  const sendFile = (fields: Record<string, string>, file: Uint8Array) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    body.append('file', new File([Uint8Array.from(file)], 'Ana at home.png', { type: 'image/png' }));
+    return app.request('/en/contribute/work:port', { method: 'POST', headers: { Origin: 'http://localhost' }, body });
+  };
   const size = async () => {
     const open = await openLedger(place, { readOnly: true });
     const { size: entries } = open;
@@ -55,7 +62,7 @@ async function site(config: object = {}) {
     return entries;
   };
   const run = (...args: string[]) => inProcess(folder, [...args, '--lang', 'en']);
-  const accept = (index: number, en = 'The port is open') =>
+  const accept = (index: number, en = 'The port is open', ...more: string[]) =>
     run(
       'contributions',
       '--accept',
@@ -68,9 +75,13 @@ async function site(config: object = {}) {
       'checked',
       '--by',
       'Eva',
+      ...more,
     );
-  const events = async () => (await work(await build(), { id: 'port' })).events;
-  return { folder, place, app, send, size, run, accept, events, build };
+  const events = async () => {
+    edition = await build();
+    return (await work(edition, { id: 'port' })).events;
+  };
+  return { folder, place, app, send, sendFile, size, run, accept, events, build };
 }
 const whole = { seen: 'in-use', date: '2026-11', ...secret, consent: 'yes' };
 const filesIn = (folder: string): string[] =>
@@ -186,5 +197,102 @@ describe('a contribution', () => {
     expect(code).not.toBe(0);
     expect(err).toContain(words);
     expect(await size()).toBe(before);
+  });
+});
+
+const chunk = (name: string, body = ''): Buffer => {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(body.length);
+  return Buffer.concat([length, Buffer.from(name + body, 'latin1'), Buffer.alloc(4)]);
+};
+const picture = (...more: Buffer[]) =>
+  Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', '\0\0\0\x01\0\0\0\x01\x08\0\0\0\0'),
+    ...more,
+    chunk('IDAT', 'p'),
+    chunk('IEND'),
+  ]);
+const photo = picture(chunk('tEXt', 'Berta 17.2534 -88.7713'));
+
+describe('a photo with a contribution', () => {
+  it('is cleaned, kept with what is private, and shown after review where its sender agreed; removed at once', async () => {
+    const { app, folder, place, sendFile, accept, events, size, run } = await site();
+    expect((await sendFile({ ...whole, about: 'The quay', publish: 'yes' }, photo)).status).toBe(303);
+    const index = (await size()) - 1;
+    const address = `/file/contribution-${index}`;
+    expect((await app.request(address)).status).toBe(404);
+    const listed = (await run('contributions', '--json')).out;
+    expect(listed).toContain('The quay');
+    expect(listed).not.toContain(photo.toString('base64').slice(0, 12));
+    expect((await accept(index)).code).toBe(0);
+    expect((await events())[0]?.photo).toBe(null);
+    expect((await app.request(address)).status).toBe(404);
+    await run('contributions', '--undo', String(index), '--reason', 'to show it');
+    expect((await accept(index, 'The port is open', '--photo')).code).toBe(0);
+    expect((await events())[0]?.photo).toBe(address);
+    const shown = await app.request(address);
+    expect([shown.headers.get('content-type'), shown.headers.get('cache-control')]).toEqual(['image/png', 'no-store']);
+    expect(Buffer.from(await shown.arrayBuffer())).toEqual(picture());
+    expect(await (await app.request('/en/work/port')).text()).toContain(`<img src="${address}" alt="The port is open"`);
+    const holding = () =>
+      filesIn(join(folder, 'obras')).filter((path) => {
+        const bytes = readFileSync(path);
+        return [picture().toString('base64'), picture(), 'The quay', 'Berta 17'].some((each) => bytes.includes(each));
+      });
+    expect(holding().map((path) => path.includes('/personal/'))).toEqual([true]);
+    expect((await run('forget', String(index))).code).toBe(0);
+    expect((await app.request(address)).status).toBe(404);
+    expect(holding()).toEqual([]);
+    expect(await verifyLedger(place)).toMatchObject({ ok: true, problems: [] });
+    expect(await events()).toEqual([]);
+  });
+
+  it('is not shown without consent, nor is a document', async () => {
+    const { sendFile, size, accept } = await site();
+    await sendFile({ ...whole, about: 'The quay' }, photo);
+    const refused = await accept((await size()) - 1, 'Open', '--photo');
+    expect([refused.code === 0, refused.err.includes('did not agree')]).toEqual([false, true]);
+    await sendFile({ ...whole, about: 'A letter', publish: 'yes' }, Buffer.from('%PDF-1.4\n%%EOF'));
+    expect((await accept((await size()) - 1, 'Open', '--photo')).code).not.toBe(0);
+  });
+
+  it('comes back with what is wrong with it', async () => {
+    const { sendFile, size } = await site();
+    const before = await size();
+    for (const [fields, bytes, words] of [
+      [{ ...whole, about: 'x' }, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'href="#file"'],
+      [{ ...whole, about: 'x' }, photo.subarray(0, 40), 'damaged'],
+      [whole, photo, 'href="#about"'],
+      [{ ...whole, about: 'x', words: '' }, photo, 'choose it again'],
+    ] as const) {
+      const response = await sendFile(fields, bytes);
+      expect(response.status).toBe(422);
+      expect(await response.text()).toContain(words);
+    }
+    expect((await sendFile({ ...whole, about: 'x' }, Buffer.alloc(6 * 2 ** 20 + 1))).status).toBe(413);
+    expect(await size()).toBe(before);
+  });
+
+  it('is not taken while too many wait for a reviewer; what was seen still is', async () => {
+    const { place, send, sendFile } = await site();
+    const open = await openLedger(place);
+    const body = {
+      on: { type: 'work', id: 'port' },
+      seen: 'in-use',
+      date: '2026',
+      consent: true,
+      file: { mediaType: 'image/png', mayPublish: false },
+    } as const;
+    await open.append(
+      Array.from({ length: mostWaitingFiles }, () => ({ kind: 'contribution' as const, body })),
+      {
+        by: 'citizen',
+      },
+    );
+    await open.close();
+    const refused = await sendFile({ ...whole, about: 'The quay' }, photo);
+    expect([refused.status, (await refused.text()).includes('No more files are taken')]).toEqual([422, true]);
+    expect((await send(whole)).status).toBe(303);
   });
 });

@@ -144,3 +144,47 @@ describe('contributions at the desk', () => {
     expect(new Set([...waiting(first), ...waiting(second)]).size).toBe(12);
   });
 });
+
+describe('a photo at the desk', () => {
+  const png = Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    ...(['IHDR', 'IDAT', 'IEND'] as const).map((name) => {
+      const body = name === 'IHDR' ? Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]) : Buffer.alloc(0);
+      const length = Buffer.alloc(4);
+      length.writeUInt32BE(body.length);
+      return Buffer.concat([length, Buffer.from(name), body, Buffer.alloc(4)]);
+    }),
+  ]);
+  const send = async (fields: Record<string, string>) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ ...sent, consent: 'yes', about: 'The quay', ...fields }))
+      body.append(name, value);
+    body.append('file', new File([Uint8Array.from(png)], 'x.png'));
+    const response = await site.app.request('https://obras.example/en/contribute/commitment:scholarships-2025', {
+      method: 'POST',
+      headers: { Origin: 'https://obras.example' },
+      body,
+    });
+    expect(response.status).toBe(303);
+    return String(site.ledger.size - 1);
+  };
+
+  it('is seen by those who decide alone, and shown only where its sender agreed', async () => {
+    const index = await send({ contact: 'p1@x.example' });
+    const address = `/en/contributions?file=${index}`;
+    const shown = await site.get(address, people.reviewer);
+    expect([shown.headers.get('content-type'), shown.headers.get('cache-control')]).toEqual(['image/png', 'no-store']);
+    expect(shown.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(Buffer.from(await shown.arrayBuffer())).toEqual(png);
+    for (const member of [people.contributor, people.institution])
+      expect((await site.get(address, member)).status).toBe(403);
+    expect((await site.get(address)).status).toBe(302 + 1);
+    for (const wrong of ['1', '-1', 'x', '99999999999'])
+      expect((await site.get(`/en/contributions?file=${wrong}`, people.reviewer)).status).toBe(404);
+    const refused = await judge('accept', index, { ...sentence, shows: 'yes' });
+    expect([refused.status, (await refused.text()).includes('did not agree')]).toEqual([422, true]);
+    const agreed = await send({ contact: 'p2@x.example', publish: 'yes' });
+    expect((await judge('accept', agreed, { ...sentence, shows: 'yes' })).status).toBe(303);
+    expect((await entries()).at(-1)).toMatchObject({ body: { verdict: 'accepted', showsFile: true } });
+  });
+});

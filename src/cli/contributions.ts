@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/index.ts';
-import { ObrasError } from '../model/index.ts';
+import { type Json, ObrasError } from '../model/index.ts';
 import {
   type ContributionRefusal,
   type ContributionRow,
@@ -9,6 +9,8 @@ import {
 } from '../review/index.ts';
 import type { Context } from './context.ts';
 
+type PersonalState = Awaited<ReturnType<Ledger['personal']>>;
+
 interface Flags {
   readonly all?: boolean;
   readonly accept?: string;
@@ -17,6 +19,7 @@ interface Flags {
   readonly en?: string;
   readonly es?: string;
   readonly reason?: string;
+  readonly photo?: boolean;
   readonly by: string;
 }
 /**
@@ -34,7 +37,7 @@ export async function contributions(context: Context, flags: Flags): Promise<und
     const shown = await context.withLedger({ readOnly: true }, async (ledger) => {
       const rows = (await contributionRows(ledger)).filter((row) => flags.all || isWaiting(row));
       return Promise.all(
-        rows.map(async ({ last: _, ...row }) => ({ ...row, personal: await ledger.personal(row.index) })),
+        rows.map(async ({ last: _, ...row }) => ({ ...row, personal: withoutFile(await ledger.personal(row.index)) })),
       );
     });
     context.result(
@@ -56,9 +59,13 @@ export async function contributions(context: Context, flags: Flags): Promise<und
           params: { what: String(flags[act]) },
           hint: 'obras contributions --all',
         })
-      : wrong(words.t(`contributions-${refused}`), act);
+      : wrong(words.t(refused === 'not-to-show' ? 'contributed-problem-not-to-show' : `contributions-${refused}`), act);
   await context.withLedger({ readOnly: false }, async (ledger) => {
-    const judged = await judgeContribution(ledger, { contribution: index, verdict, what, reason }, [flags.by]);
+    const judged = await judgeContribution(
+      ledger,
+      { contribution: index, verdict, what, reason, ...(flags.photo && { showsFile: true as const }) },
+      [flags.by],
+    );
     if ('refused' in judged) throw whyNot(judged.refused);
     await ledger.append([judged.draft], { by: flags.by });
   });
@@ -69,15 +76,17 @@ export async function contributions(context: Context, flags: Flags): Promise<und
   return undefined;
 }
 
+/** What was sent, without the bytes of its file: they are looked at on the desk. */
+function withoutFile(personal: PersonalState): PersonalState {
+  if (personal.state !== 'held') return personal;
+  const { file, ...content } = personal.content as { [name: string]: Json };
+  const { base64: _, ...about } = (file ?? {}) as { [name: string]: Json };
+  return { ...personal, content: file === undefined ? content : { ...content, file: about } };
+}
+
 function lineOf(
   { words }: Context,
-  {
-    index,
-    at,
-    body,
-    state,
-    personal,
-  }: Omit<ContributionRow, 'last'> & { readonly personal: Awaited<ReturnType<Ledger['personal']>> },
+  { index, at, body, state, personal }: Omit<ContributionRow, 'last'> & { readonly personal: PersonalState },
 ): string {
   const {
     words: said = '',
@@ -91,5 +100,6 @@ function lineOf(
     `    ${words.t(`contribute-seen-${body.seen}`)} · ${words.date(body.date)} · ${place}`,
     `    ${personal.state === 'held' ? said.replaceAll('\n', ' ') : words.t('contributions-removed')}`,
     ...(contact === null ? [] : [`    ${contact}`]),
+    ...(body.file === undefined ? [] : [`    ${words.t('contributions-file', { type: body.file.mediaType })}`]),
   ].join('\n');
 }

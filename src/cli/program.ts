@@ -339,6 +339,7 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--en <text>', 'what is shown, in English, without personal data')
     .option('--es <text>', 'what is shown, in Spanish')
     .option('--reason <text>', 'why')
+    .option('--photo', 'with --accept: show the photo that came with it, where its sender agreed')
     .option('--by <who>', 'who judges', 'command-line')
     .addHelpText(
       'after',

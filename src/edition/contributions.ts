@@ -58,6 +58,7 @@ export function contributionsOf(entries: readonly Entry[]): Derived {
       licence: { id: 'unknown', mayRepublish: false },
       sourceClass: 'citizen',
       interest: 'unknown',
+      mediaType: (review.body.showsFile && body.file?.mayPublish && body.file.mediaType) || null,
     });
     const statement = entryBodies.statement.parse({
       subject: body.on,

@@ -8,10 +8,17 @@ export interface CleanedFile {
   readonly isAsItCame: boolean;
 }
 /** Why a file is not taken. */
-export type FileRefusal = 'empty' | 'not-a-kind' | 'damaged';
+export type FileRefusal = 'empty' | 'not-a-kind' | 'damaged' | 'too-many-pixels';
 
 /** Thrown inside, answered as `damaged`. */
 class Damaged extends Error {}
+/** Thrown inside, answered as `too-many-pixels`. */
+class TooManyPixels extends Error {}
+/** A picture of more pixels fills the memory of who looks at it, however few bytes it has. Cameras make at most 200 million. */
+const mostPixels = 200_000_000;
+function checkPixels(width: number, height: number): void {
+  if (width * height > mostPixels) throw new TooManyPixels();
+}
 
 /**
  * Cleans a photo: of a JPEG (ITU-T T.81, JFIF, Exif 2.3) stay the picture, its colour profile and which side is up; of
@@ -27,6 +34,7 @@ export function cleanFile(bytes: Uint8Array): CleanedFile | FileRefusal {
     if (mediaType === 'application/pdf') return { bytes, mediaType, isAsItCame: true };
   } catch (error) {
     if (error instanceof Damaged) return 'damaged';
+    if (error instanceof TooManyPixels) return 'too-many-pixels';
     throw error;
   }
   return 'not-a-kind';
@@ -64,6 +72,9 @@ const orientationSegment = (orientation: number): Uint8Array =>
 /** Markers without a length: TEM and RST0 to RST7. */
 const isBare = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 
+/** Start of a frame, SOF0 to SOF15 without DHT, JPG and DAC: says how large the picture is. */
+const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+
 function isKept(marker: number, segment: Uint8Array): boolean {
   if (marker === 0xe0) return startsWith(segment, 'JFIF\0');
   if (marker === 0xe2) return startsWith(segment, 'ICC_PROFILE\0');
@@ -89,6 +100,8 @@ function cleanJpeg(bytes: Uint8Array): Uint8Array {
     const end = at + 2 + length;
     if (length < 2 || end > bytes.length) throw new Damaged();
     const segment = bytes.subarray(at + 4, end);
+    if (isFrame(marker) && segment.length >= 5)
+      checkPixels(((segment[3] ?? 0) << 8) | (segment[4] ?? 0), ((segment[1] ?? 0) << 8) | (segment[2] ?? 0));
     if (marker === 0xe1) orientation ??= orientationOf(segment);
     if (isKept(marker, segment)) {
       // A thumbnail may lie in the JFIF segment: its two sides are set to 0 and it is left out.
@@ -145,6 +158,7 @@ function cleanPng(bytes: Uint8Array): Uint8Array {
     if (end > bytes.length) throw new Damaged();
     const name = Buffer.from(bytes.subarray(at + 4, at + 8)).toString('latin1');
     names.push(name);
+    if (name === 'IHDR' && end - at >= 20) checkPixels(view.getUint32(at + 8), view.getUint32(at + 12));
     if (pngChunks.has(name)) parts.push(bytes.subarray(at, end));
     at = end;
   }

@@ -24,9 +24,22 @@ export interface ContributionWords {
   readonly words: string;
   readonly place: string;
   readonly contact: string | null;
+  /** The photo or document that came with it; null: none. */
+  readonly file: ContributionFile | null;
+}
+/** A file as it was cleaned before it was kept. */
+export interface ContributionFile {
+  readonly mediaType: 'image/jpeg' | 'image/png' | 'application/pdf';
+  readonly bytes: Uint8Array;
+  /** What it shows, in the words of who sent it. */
+  readonly about: string;
+}
+/** The personal part of a contribution, as JSON. */
+export interface KeptContribution extends Omit<ContributionWords, 'file'> {
+  readonly file?: Omit<ContributionFile, 'bytes'> & { readonly base64: string };
 }
 /** Why a contribution cannot be judged so. `judged`: a decision stands, and is taken back first. */
-export type ContributionRefusal = 'unknown' | 'own' | 'judged' | 'not-judged' | 'removed';
+export type ContributionRefusal = 'unknown' | 'own' | 'judged' | 'not-judged' | 'removed' | 'not-to-show';
 
 /** Does somebody still have to decide on it? */
 export const isWaiting = ({ state }: Pick<ContributionRow, 'state'>): boolean =>
@@ -48,8 +61,14 @@ export async function contributionRows(ledger: Ledger): Promise<ContributionRow[
 export async function contributionWords(ledger: Ledger, index: number): Promise<ContributionWords | null> {
   const personal = await ledger.personal(index);
   if (personal.state !== 'held') return null;
-  const { words = '', place = '', contact = null } = personal.content as Partial<ContributionWords>;
-  return { words, place, contact };
+  const { words = '', place = '', contact = null, file } = personal.content as Partial<KeptContribution>;
+  const bytes = file === undefined ? null : Buffer.from(file.base64, 'base64');
+  return {
+    words,
+    place,
+    contact,
+    file: file === undefined || bytes === null ? null : { mediaType: file.mediaType, about: file.about, bytes },
+  };
 }
 
 /** The thing that a contribution speaks of, as voices are bound to it. */
@@ -57,11 +76,11 @@ export const thingOf = ({ on }: Pick<EntryBody<'contribution'>, 'on'>): string =
 
 /**
  * One judgement as one entry, or why not. Nobody judges what came from their own account or contact (`names`: how who
- * decides may have given it); of two who judge at once the first counts; what was removed is not accepted.
+ * decides may have given it); of two who judge at once the first counts; what was removed is not accepted, and no file is shown without consent.
  */
 export async function judgeContribution(
   ledger: Ledger,
-  { contribution, verdict, what, reason }: EntryBody<'contribution-review'>,
+  { contribution, verdict, what, reason, showsFile }: EntryBody<'contribution-review'>,
   names: readonly string[],
 ): Promise<{ readonly draft: Draft } | { readonly refused: ContributionRefusal }> {
   const row = (await contributionRows(ledger)).find(({ index }) => index === contribution);
@@ -72,6 +91,12 @@ export async function judgeContribution(
   if (verdict === 'accepted' && (await ledger.personal(contribution)).state !== 'held') return { refused: 'removed' };
   if (verdict === 'undone' && isWaiting(row)) return { refused: 'not-judged' };
   if (verdict !== 'undone' && !isWaiting(row)) return { refused: 'judged' };
+  if (showsFile && !row.body.file?.mayPublish) return { refused: 'not-to-show' };
   const shown: Localised | null = verdict === 'accepted' ? what : null;
-  return { draft: { kind: 'contribution-review', body: { contribution, verdict, what: shown, reason } } };
+  return {
+    draft: {
+      kind: 'contribution-review',
+      body: { contribution, verdict, what: shown, reason, ...(showsFile && { showsFile }) },
+    },
+  };
 }

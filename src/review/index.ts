@@ -11,6 +11,7 @@ export {
 } from './columns.ts';
 export {
   type ContributionDecision,
+  type ContributionFile,
   type ContributionRefusal,
   type ContributionRow,
   type ContributionWords,
@@ -18,6 +19,7 @@ export {
   contributionWords,
   isWaiting,
   judgeContribution,
+  type KeptContribution,
   thingOf,
 } from './contributions.ts';
 export {

@@ -38,7 +38,7 @@ const longestAddress = 8 * 1024;
 const scriptedPath = /^(\/e\/[^/]+)?\/[a-z]{2}\/(offline|places)$/;
 const deskPath = /^\/[a-z]{2}\/(desk$|linking$|contributions$|reading\/)/;
 /** Pages whose form takes a file. */
-const filePath = /^\/[a-z]{2}\/answer\//;
+const filePath = /^\/[a-z]{2}\/(answer|contribute)\//;
 const tokenInPath = /^((?:\/e\/[^/]+)?\/[a-z]{2}\/(?:answer|join)\/)[^/]+/;
 
 /** What each request carries from the first middleware to the log. */
@@ -166,11 +166,11 @@ export function createApp(options: AppOptions): App {
     });
   });
   app.get('/file/:sha256', async (context) => {
-    const { bytes, mediaType } = await attachedFile(options, context.req.param('sha256'));
+    const { bytes, mediaType, mayBeRemoved } = await attachedFile(options, context.req.param('sha256'));
     return context.body(Uint8Array.from(bytes), 200, {
       'Content-Type': mediaType,
       ...(mediaType === 'application/pdf' && { 'Content-Disposition': 'attachment' }),
-      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Cache-Control': mayBeRemoved ? 'no-store' : 'public, max-age=31536000, immutable',
       ...openToAll,
     });
   });

@@ -2,6 +2,7 @@ import type { Visitor } from '../access/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
 import {
+  type ContributionFile,
   type ContributionRow,
   contributionRows,
   contributionWords,
@@ -103,6 +104,14 @@ export function createContributionDesk({
 
   return {
     contributions: show,
+    /** The file that came with a contribution, for the eyes of a reviewer. */
+    async contributedFile(index: string): Promise<ContributionFile> {
+      const words = await door().read((ledger) => contributionWords(ledger, whole(index) ?? -1));
+      if (words?.file) return words.file;
+      throw new ObrasError('not-found', 'There is no such file.', {
+        params: { type: 'file', what: index.slice(0, 64) },
+      });
+    },
     async sendContributions(
       edition: ServedEdition,
       query: URLSearchParams,
@@ -132,7 +141,9 @@ export function createContributionDesk({
           ? 0
           : await say(by, async (ledger) => {
               const what = verdict === 'accepted' ? { en, es } : null;
-              const judged = await judgeContribution(ledger, { contribution, verdict, what, reason }, names);
+              const shows = verdict === 'accepted' && sent.shows === 'yes' ? { showsFile: true as const } : {};
+              const asked = { contribution, verdict, what, reason, ...shows };
+              const judged = await judgeContribution(ledger, asked, names);
               if ('refused' in judged) {
                 problem('contribution', judged.refused);
                 return 0;

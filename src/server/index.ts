@@ -7,6 +7,7 @@ import { describeApi, registerApi } from './api.ts';
 
 export { type App, createApp } from './app.ts';
 export type { AppEffects, AppOptions, Editions, LogEvent, ServedEdition } from './app-options.ts';
+export { mostWaitingFiles } from './contributions.ts';
 export { doorOf, doorTo, type LedgerDoor } from './door.ts';
 export { type Listening, serve } from './listen.ts';
 

@@ -97,6 +97,7 @@ const eventView = named(
     event: named('EvidenceEvent', EvidenceEvent),
     grade: named('Grade', Grade),
     lineages: count,
+    photo: text.nullable(),
     statements: list(statementView),
     entryIndex: count,
   }),

@@ -285,6 +285,8 @@ async function deskPage(
     return goTo(context, `${to}#${sent.hash ?? ''}`);
   }
   if (name === 'contributions') {
+    const file = query.get('file');
+    if (form === null && file !== null) return waitingFile(context, await desk.contributedFile(file));
     if (form === null) return show(name, await desk.contributions(edition, query, visitor));
     const sent = await desk.sendContributions(edition, query, visitor, form);
     if ('page' in sent) return show(name, sent.page, sent.status);
@@ -375,7 +377,7 @@ function html(context: Context, body: string, status: number): Response {
 }
 
 /** A file before it is sent, for the eyes of who sends it. */
-const waitingFile = (context: Context, { bytes, mediaType }: CleanedFile) =>
+const waitingFile = (context: Context, { bytes, mediaType }: Pick<CleanedFile, 'bytes' | 'mediaType'>) =>
   context.body(Uint8Array.from(bytes), 200, {
     'Content-Type': mediaType,
     ...(mediaType === 'application/pdf' && { 'Content-Disposition': 'attachment' }),

@@ -1,3 +1,4 @@
+import type { FileRefusal } from '../ledger/index.ts';
 import type {
   Anchor,
   Assessment,
@@ -240,6 +241,8 @@ export interface EventView {
   readonly event: EvidenceEvent;
   readonly grade: Grade;
   readonly lineages: number;
+  /** Address of a photo of a citizen that a reviewer shows; null: none. */
+  readonly photo: string | null;
   readonly statements: readonly StatementView[];
   readonly entryIndex: number;
 }
@@ -806,11 +809,23 @@ export interface VerifyPage extends PlainPage {
 
 /** Fields of the answer form, all text as typed. `step` is `preview` or `send`. */
 /** `contribute`: the form by which anybody says what they saw, and that it was taken. */
-export type ContributeField = 'seen' | 'date' | 'words' | 'place' | 'contact' | 'consent';
+export type ContributeField =
+  | 'seen'
+  | 'date'
+  | 'words'
+  | 'place'
+  | 'contact'
+  | 'consent'
+  | 'file'
+  | 'about'
+  | 'publish';
 export interface ContributePage extends PlainPage {
   readonly about: { readonly type: 'commitment' | 'work'; readonly id: string; readonly title: Localised };
   readonly values: Readonly<Partial<Record<ContributeField, string>>>;
-  readonly errors: readonly { readonly field: ContributeField; readonly code: 'missing' | 'not-a-date' | 'too-long' }[];
+  readonly errors: readonly {
+    readonly field: ContributeField;
+    readonly code: 'missing' | 'not-a-date' | 'too-long' | 'gone' | 'full' | FileRefusal;
+  }[];
   /** It was taken; nothing is asked any more. */
   readonly isSent: boolean;
   readonly isReadOnly: boolean;
@@ -864,6 +879,7 @@ export interface ReplyPage extends PlainPage {
       | 'not-for-this'
       | 'empty'
       | 'not-a-kind'
+      | 'too-many-pixels'
       | 'damaged'
       | 'gone';
   }[];

@@ -15,11 +15,22 @@ export async function askEvents(edition: AskedEdition, where: string, params: re
     edition,
     bodies.flatMap((event) => event.statements),
   );
+  const sources = bodies.map((event) => pickStatements(statements, event.statements)[0]?.source?.id ?? '');
+  const photos = new Set(
+    (
+      await rowsAmong(
+        edition,
+        sources.filter((id) => id.startsWith('contribution-')),
+        (list) => `select id from source where source_class = 'citizen' and media_type is not null and id in ${list}`,
+      )
+    ).map((row) => wordOf(row, 'id')),
+  );
   return rows.map((row, index) => ({
     id: wordOf(row, 'id'),
     event: bodies[index] as EvidenceEvent,
     grade: wordOf(row, 'grade') as Grade,
     lineages: countOf(row, 'lineages'),
+    photo: photos.has(sources[index] ?? '') ? `/file/${sources[index]}` : null,
     statements: pickStatements(statements, (bodies[index] as EvidenceEvent).statements),
     entryIndex: countOf(row, 'entry_index'),
   }));

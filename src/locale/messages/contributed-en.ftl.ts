@@ -29,4 +29,16 @@ desk-field-what-en = Sentence in English
 desk-field-what-es = Sentence in Spanish
 contributions-own = it came from yourself; somebody else must judge it
 contributions-judged = somebody has judged it already; take that back first, with --undo
+contribute-file-hint = JPEG, PNG or PDF, at most 5 MB. Place, time, device and names written into a photo are taken out before it is kept. Reviewers alone see it, unless you agree below. A PDF is never published.
+contribute-about = What the file shows
+contribute-about-hint = In a few words, for the reviewer. Needed if you send a file. Do not show faces of private persons.
+contribute-publish = I made the photo or may share it, and agree that it is published after review. You can ask at any time to have it taken away.
+contribute-error-file-full = No more files are taken at present: leave it out and send the rest
+answer-error-file-too-many-pixels = This picture has too many pixels: make it smaller and send it again
+contributed-photo = Photo sent by a citizen; place, time and device were taken out
+contributed-may-publish = may be published
+contributed-may-not = for reviewers alone
+contributed-shows = Show the photo with the sentence
+contributed-problem-not-to-show = Its sender did not agree that this file is published.
+contributions-file = with a file ({ $type }); it is looked at on the desk
 `;

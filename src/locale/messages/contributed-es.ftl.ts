@@ -30,4 +30,16 @@ desk-field-what-en = Frase en inglés
 desk-field-what-es = Frase en español
 contributions-own = vino de usted; debe juzgarlo otra persona
 contributions-judged = alguien ya lo juzgó; deshágalo primero, con --undo
+contribute-file-hint = JPEG, PNG o PDF, como máximo 5 MB. El lugar, la hora, el aparato y los nombres escritos dentro de una foto se quitan antes de guardarla. Solo la ven quienes revisan, salvo que usted acepte abajo. Un PDF nunca se publica.
+contribute-about = Qué muestra el archivo
+contribute-about-hint = En pocas palabras, para quien revisa. Hace falta si envía un archivo. No muestre caras de personas particulares.
+contribute-publish = Hice la foto o puedo compartirla, y acepto que se publique tras la revisión. Puede pedir en todo momento que se retire.
+contribute-error-file-full = Por ahora no se toman más archivos: quítelo y envíe lo demás
+answer-error-file-too-many-pixels = Esta imagen tiene demasiados píxeles: redúzcala y envíela otra vez
+contributed-photo = Foto enviada por un ciudadano; se quitaron lugar, hora y aparato
+contributed-may-publish = puede publicarse
+contributed-may-not = solo para quien revisa
+contributed-shows = Mostrar la foto con la frase
+contributed-problem-not-to-show = Quien lo envió no aceptó que este archivo se publique.
+contributions-file = con un archivo ({ $type }); se ve en la mesa
 `;

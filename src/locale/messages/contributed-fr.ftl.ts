@@ -30,4 +30,16 @@ desk-field-what-en = Phrase en anglais
 desk-field-what-es = Phrase en espagnol
 contributions-own = elle vient de vous ; quelqu’un d’autre doit la juger
 contributions-judged = quelqu’un l’a déjà jugée ; reprenez d’abord ce jugement, avec --undo
+contribute-file-hint = JPEG, PNG ou PDF, 5 Mo au plus. Lieu, heure, appareil et noms inscrits dans une photo en sont retirés avant qu’elle soit conservée. Seuls les relecteurs la voient, sauf si vous l’acceptez ci-dessous. Un PDF n’est jamais publié.
+contribute-about = Ce que montre le fichier
+contribute-about-hint = En quelques mots, pour le relecteur. Nécessaire si vous envoyez un fichier. Ne montrez pas le visage de personnes privées.
+contribute-publish = J’ai pris la photo ou je peux la partager, et j’accepte qu’elle soit publiée après relecture. Vous pouvez demander à tout moment qu’elle soit retirée.
+contribute-error-file-full = Aucun fichier n’est accepté pour le moment : retirez-le et envoyez le reste
+answer-error-file-too-many-pixels = Cette image a trop de pixels : réduisez-la et renvoyez-la
+contributed-photo = Photo envoyée par un citoyen ; lieu, heure et appareil ont été retirés
+contributed-may-publish = peut être publié
+contributed-may-not = pour les relecteurs seuls
+contributed-shows = Montrer la photo avec la phrase
+contributed-problem-not-to-show = Qui l’a envoyé n’a pas accepté que ce fichier soit publié.
+contributions-file = avec un fichier ({ $type }) ; il se regarde au bureau
 `;

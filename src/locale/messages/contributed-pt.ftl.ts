@@ -30,4 +30,16 @@ desk-field-what-en = Frase em inglês
 desk-field-what-es = Frase em espanhol
 contributions-own = veio de si; outra pessoa tem de a julgar
 contributions-judged = alguém já a julgou; desfaça primeiro, com --undo
+contribute-file-hint = JPEG, PNG ou PDF, no máximo 5 MB. Lugar, hora, aparelho e nomes gravados em uma foto são retirados antes de guardá-la. Só os revisores a veem, a não ser que concorde abaixo. Um PDF nunca é publicado.
+contribute-about = O que o arquivo mostra
+contribute-about-hint = Em poucas palavras, para o revisor. Necessário se enviar um arquivo. Não mostre rostos de pessoas privadas.
+contribute-publish = Fiz a foto ou posso partilhá-la, e concordo que seja publicada após revisão. Pode pedir a qualquer momento que seja retirada.
+contribute-error-file-full = Por agora não se aceitam mais arquivos: deixe-o de fora e envie o resto
+answer-error-file-too-many-pixels = Esta imagem tem pixels demais: reduza-a e envie-a de novo
+contributed-photo = Foto enviada por um cidadão; lugar, hora e aparelho foram retirados
+contributed-may-publish = pode ser publicado
+contributed-may-not = só para revisores
+contributed-shows = Mostrar a foto com a frase
+contributed-problem-not-to-show = Quem o enviou não concordou que este arquivo seja publicado.
+contributions-file = com um arquivo ({ $type }); vê-se na mesa
 `;

@@ -28,4 +28,16 @@ desk-field-what-en = 英文句子
 desk-field-what-es = 西班牙文句子
 contributions-own = 它来自您自己，须由他人审核
 contributions-judged = 已有人审核；请先用 --undo 撤回
+contribute-file-hint = JPEG、PNG 或 PDF，最大 5 MB。照片中写入的地点、时间、设备和姓名会在保存前去除。除非您在下方同意，只有审核人能看到。PDF 从不发布。
+contribute-about = 文件显示了什么
+contribute-about-hint = 请简要说明，供审核人阅读。发送文件时必填。请勿显示私人的面孔。
+contribute-publish = 照片由我拍摄或我有权分享，并同意审核后发布。您可随时要求删除。
+contribute-error-file-full = 目前不再接收文件：请去掉文件后发送其余内容
+answer-error-file-too-many-pixels = 此图片像素过多：请缩小后重新发送
+contributed-photo = 公民发送的照片；地点、时间和设备已去除
+contributed-may-publish = 可以发布
+contributed-may-not = 仅供审核人
+contributed-shows = 随句子显示照片
+contributed-problem-not-to-show = 发送者不同意发布此文件。
+contributions-file = 附有文件（{ $type }）；可在审核台查看
 `;

@@ -56,7 +56,7 @@ export function EventList({ events }: { readonly events: readonly EventView[] })
   const { t, tr } = useReader();
   return (
     <ul class="plain events">
-      {events.map(({ event, lineages, statements }) => (
+      {events.map(({ event, lineages, photo, statements }) => (
         <li class="event">
           <p class="event-head">
             <DateText date={event.on} /> · <Say text={event.what} />
@@ -71,6 +71,14 @@ export function EventList({ events }: { readonly events: readonly EventView[] })
             ) : null}{' '}
             · {t('independent-lines', { count: lineages, n: tr.number(lineages) })}
           </p>
+          {photo === null ? null : (
+            <figure class="attachment">
+              <a href={photo}>
+                <img src={photo} alt={tr.say(event.what)} loading="lazy" decoding="async" />
+              </a>
+              <figcaption>{t('contributed-photo')}</figcaption>
+            </figure>
+          )}
           <StatementList views={statements} />
         </li>
       ))}

@@ -22,8 +22,12 @@ export function ContributeBody({ answer }: { readonly answer: ContributePage }) 
     );
   const errorOf = (field: string) => errors.find((each) => each.field === field);
   const errorText = (field: string, code: string) =>
-    tr.has(`contribute-error-${field}`) ? t(`contribute-error-${field}`) : t(`answer-error-${code}`);
-  const text = (name: 'date' | 'place' | 'words' | 'contact', isLong = false) => {
+    field === 'file'
+      ? t(tr.has(`contribute-error-file-${code}`) ? `contribute-error-file-${code}` : `answer-error-file-${code}`)
+      : tr.has(`contribute-error-${field}`)
+        ? t(`contribute-error-${field}`)
+        : t(`answer-error-${code}`);
+  const text = (name: 'date' | 'place' | 'words' | 'contact' | 'about', isLong = false) => {
     const error = errorOf(name);
     const shared = {
       id: name,
@@ -78,7 +82,7 @@ export function ContributeBody({ answer }: { readonly answer: ContributePage }) 
       </ul>
       {isReadOnly ? <p class="note">{t('answer-read-only')}</p> : null}
       <p>{record}</p>
-      <form method="post" action={href(context.path).split('?')[0]} novalidate>
+      <form method="post" action={href(context.path).split('?')[0]} enctype="multipart/form-data" novalidate>
         <fieldset>
           <legend>{t('contribute-seen')}</legend>
           {(['in-use', 'finished', 'under-way', 'nothing-there'] as const).map((seen, at) => (
@@ -100,6 +104,14 @@ export function ContributeBody({ answer }: { readonly answer: ContributePage }) 
         {text('place')}
         {text('words', true)}
         {text('contact')}
+        <FileField error={errorOf('file') ? errorText('file', errorOf('file')?.code ?? '') : null} />
+        {text('about')}
+        <p class="choice">
+          <label>
+            <input type="checkbox" id="publish" name="publish" value="yes" checked={values.publish !== undefined} />
+            {t('contribute-publish')}
+          </label>
+        </p>
         <p hidden>
           <label>
             {t('contribute-leave-empty')} <input name="website" tabIndex={-1} autocomplete="off" />
@@ -114,5 +126,30 @@ export function ContributeBody({ answer }: { readonly answer: ContributePage }) 
         <button type="submit">{t('contribute-send')}</button>
       </form>
     </>
+  );
+}
+
+function FileField({ error }: { readonly error: string | null }) {
+  const { t } = useReader();
+  return (
+    <div class="field">
+      <label for="file">{t('attach-file')}</label>
+      <p class="hint" id="file-hint">
+        {t('contribute-file-hint')}
+      </p>
+      {error === null ? null : (
+        <p class="field-error" id="file-error">
+          {error}
+        </p>
+      )}
+      <input
+        id="file"
+        type="file"
+        name="file"
+        accept="image/jpeg,image/png,application/pdf"
+        aria-describedby={`file-hint${error === null ? '' : ' file-error'}`}
+        aria-invalid={error === null ? undefined : true}
+      />
+    </div>
   );
 }

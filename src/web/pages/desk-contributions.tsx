@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { translator } from '../../locale/index.ts';
-import type { ContributionRow } from '../../review/index.ts';
+import type { ContributionFile, ContributionRow } from '../../review/index.ts';
 import { paths } from '../address.ts';
 import { FormToken, useName } from '../parts/session.tsx';
 import { Say } from '../parts/text.tsx';
@@ -119,6 +119,7 @@ function Waiting({
               {sent.words}
             </blockquote>
           )}
+          {sent?.file ? <File index={index} file={sent.file} mayPublish={body.file?.mayPublish ?? false} /> : null}
           <p class="hint">{t('contributed-private')}</p>
           {state === 'undone' && last !== null ? (
             <p class="note">
@@ -157,6 +158,37 @@ function Waiting({
       </div>
       <JudgeForm row={row} canAccept={sent !== null} answer={answer} action={action} />
     </article>
+  );
+}
+
+/** The file that was sent, and what may become of it. */
+function File({
+  index,
+  file: { mediaType, bytes, about },
+  mayPublish,
+}: {
+  readonly index: number;
+  readonly file: ContributionFile;
+  readonly mayPublish: boolean;
+}) {
+  const { t, tr, href } = useReader();
+  const address = href(paths.contributions, { file: String(index) });
+  const isImage = mediaType !== 'application/pdf';
+  return (
+    <figure class="attachment">
+      {isImage ? (
+        <a href={address}>
+          <img src={address} alt={about} loading="lazy" decoding="async" />
+        </a>
+      ) : null}
+      <figcaption>
+        <bdi>{about}</bdi> ·{' '}
+        <a href={address}>
+          {t(isImage ? 'attachment-photo' : 'attachment-document', { size: tr.number(Math.ceil(bytes.length / 1024)) })}
+        </a>{' '}
+        · {t(mayPublish ? 'contributed-may-publish' : 'contributed-may-not')}
+      </figcaption>
+    </figure>
   );
 }
 
@@ -210,6 +242,14 @@ function JudgeForm({
             {field('what-en', translator('en').t(`contribute-seen-${body.seen}`))}
             {field('what-es', translator('es').t(`contribute-seen-${body.seen}`))}
           </>
+        ) : null}
+        {canAccept && body.file?.mayPublish ? (
+          <p class="choice">
+            <label>
+              <input type="checkbox" name="shows" value="yes" checked={isTried && answer.sent.shows === 'yes'} />
+              {t('contributed-shows')}
+            </label>
+          </p>
         ) : null}
         {field('reason', '')}
         <p class="place-actions">
