@@ -1,4 +1,4 @@
-import { type Attachment, ObrasError } from '../model/index.ts';
+import { type Attachment, ObrasError, type Source } from '../model/index.ts';
 import { type ContributionFile, contributionWords } from '../review/index.ts';
 import type { AppOptions } from './app-options.ts';
 
@@ -9,11 +9,11 @@ async function photoOf(
   { edition, ledger }: Pick<AppOptions, 'edition' | 'ledger'>,
   index: number,
 ): Promise<ContributionFile | null> {
-  const [row] = await edition().rows(
-    `select 1 as shown from source where id = ? and source_class = 'citizen' and media_type is not null`,
-    [`contribution-${index}`],
-  );
-  if (row === undefined || !ledger) return null;
+  const [row] = await edition().rows(`select body from source where id = ? and source_class = 'citizen'`, [
+    `contribution-${index}`,
+  ]);
+  const isShown = row !== undefined && (JSON.parse(String(row.body)) as Source).mediaType !== null;
+  if (!isShown || !ledger) return null;
   return (await ledger.read((open) => contributionWords(open, index)))?.file ?? null;
 }
 

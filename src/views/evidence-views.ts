@@ -1,4 +1,4 @@
-import type { Attestation, Coverage, EvidenceEvent, Grade, Work } from '../model/index.ts';
+import type { Attestation, Coverage, EvidenceEvent, Grade, Source, Work } from '../model/index.ts';
 import type { AttestationView, CoverageView, EventView, WorkView } from './answers.ts';
 import { type AskedEdition, type Bound, bodyOf, countOf, type Row, rowsAmong, textOf, wordOf } from './question.ts';
 import { loadParties, loadSources } from './references.ts';
@@ -21,9 +21,9 @@ export async function askEvents(edition: AskedEdition, where: string, params: re
       await rowsAmong(
         edition,
         sources.filter((id) => id.startsWith('contribution-')),
-        (list) => `select id from source where source_class = 'citizen' and media_type is not null and id in ${list}`,
+        (list) => `select id, body from source where source_class = 'citizen' and id in ${list}`,
       )
-    ).map((row) => wordOf(row, 'id')),
+    ).flatMap((row) => (bodyOf<Source>(row).mediaType === null ? [] : [wordOf(row, 'id')])),
   );
   return rows.map((row, index) => ({
     id: wordOf(row, 'id'),
