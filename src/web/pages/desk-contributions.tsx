@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { translator } from '../../locale/index.ts';
 import type { ContributionFile, ContributionRow } from '../../review/index.ts';
+import type { EventView } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { FormToken, useName } from '../parts/session.tsx';
-import { Say } from '../parts/text.tsx';
+import { DateText, Say } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
-import { EventList } from './commitment-evidence.tsx';
 import { Problems, WhoReads } from './desk.tsx';
 import type { ContributionsPage } from './desk-answers.ts';
 
@@ -151,13 +151,37 @@ function Waiting({
                   ))}
                 </ul>
               ) : null}
-              {thing.events.length > 0 ? <EventList events={thing.events} /> : <p>{t('no-evidence')}</p>}
+              {thing.events.length > 0 ? <Known events={thing.events} /> : <p>{t('no-evidence')}</p>}
             </>
           )}
         </div>
       </div>
       <JudgeForm row={row} canAccept={sent !== null} answer={answer} action={action} />
     </article>
+  );
+}
+
+/** Each event in a line, with the sources that say it. */
+function Known({ events }: { readonly events: readonly EventView[] }) {
+  const { t, href } = useReader();
+  return (
+    <ul>
+      {events.map(({ event, statements }) => {
+        const sources = new Map(
+          statements.flatMap(({ source }) => (source ? [[source.id, source.title] as const] : [])),
+        );
+        return (
+          <li>
+            <DateText date={event.on} /> · <Say text={event.what} /> · {t(`stage-${event.stage}`)}{' '}
+            {[...sources].map(([id, title]) => (
+              <>
+                · <a href={href(paths.document(id))}>{title}</a>{' '}
+              </>
+            ))}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
