@@ -46,38 +46,6 @@ describeInBrowser('the first five minutes of', () => {
     await site?.close();
   });
 
-  // First, while nobody has answered yet: each answer of the walks below is one more line of the pages.
-  it('a reader on paper: the commitment without navigation, with its address, in few sheets', async () => {
-    const { page, done } = await openPage(browser, site.url, devices.desktop);
-    await page.goto('/en/commitment/celac-2025-scholarships');
-    const onScreen = await text(page, '.lede');
-    await page.emulateMedia({ media: 'print' });
-    for (const selector of ['.sections', '.bottom', '.top .search', '.strip', '.page-links'])
-      expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
-    for (const selector of ['h1', '.lede', '.label-box', '.facets', '.citation'])
-      expect(await page.locator(selector).first().isVisible(), selector).toBe(true);
-    expect(await text(page, '.lede')).toBe(onScreen);
-    const colours = await page.evaluate(() => {
-      const { color, backgroundColor } = getComputedStyle(document.body);
-      return [color, backgroundColor, getComputedStyle(document.documentElement).backgroundColor];
-    });
-    expect(colours[0]).toBe('rgb(0, 0, 0)');
-    expect(['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)']).toContain(colours[1]);
-    const sheets = async (path: string) => {
-      await page.goto(path);
-      return (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    };
-    const counts = [
-      await sheets('/en/commitment/celac-2025-scholarships'),
-      await sheets(`/en/answer/${site.token}`),
-      await sheets('/en/receipt/3'),
-    ];
-    expect(counts[0]).toBeLessThanOrEqual(8);
-    expect(counts[1]).toBeLessThanOrEqual(5);
-    expect(counts[2]).toBe(1);
-    await done();
-  });
-
   for (const lang of langs)
     for (const device of deviceNames) {
       it(`a journalist with a sentence from a speech, in ${lang} on a ${device}`, () =>

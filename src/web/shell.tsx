@@ -3,6 +3,7 @@ import { htmlLang, langs, languages } from '../locale/index.ts';
 import type { NotUnderstood, SourceNote } from '../views/index.ts';
 import { paths } from './address.ts';
 import { NotUnderstoodNote } from './parts/filters.tsx';
+import { isSheet } from './parts/paper.tsx';
 import { SourceList } from './parts/source.tsx';
 import { useReader } from './reader.ts';
 
@@ -121,7 +122,7 @@ export function Shell({
             <Links names={sections} />
           </nav>
         </header>
-        <main id="main" tabIndex={-1}>
+        <main id="main" tabIndex={-1} class={isSheet(context.path) ? 'sheet' : undefined}>
           {context.pinned && stamp ? (
             <p class="pinned">
               {t('pinned', { edition: stamp.edition, date: reader.tr.date(stamp.asOf) })}{' '}

@@ -138,6 +138,7 @@ td.n>span{font-variant-numeric:tabular-nums}
 .drawing{margin:.6em 0 .3em}
 .drawn{display:block;width:100%;max-width:32rem;height:auto}
 [hidden]{display:none!important}
+.on-paper{display:none}
 .points{position:relative;overflow:hidden;height:min(70vh,34rem);border:1px solid var(--edge);border-radius:8px}
 .maplibregl-canvas-container,.maplibregl-canvas{position:absolute;inset:0}.maplibregl-canvas-container{width:100%;height:100%}
 .maplibregl-popup{position:absolute;left:0;top:0;z-index:1;max-width:15rem;background:var(--card);border:1px solid var(--edge);border-radius:6px;padding:.5em 2.4em .5em .7em}
@@ -234,8 +235,8 @@ button.quiet{background:var(--card);color:var(--ink);border-color:var(--edge)}
 .hits li{border-top:1px solid var(--line);padding:.7em 0;max-width:none}
 .hits h3{margin:0 0 .2em}
 pre{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.8em 1em;overflow-x:auto;white-space:pre-wrap;overflow-wrap:anywhere;font:.86rem/1.5 var(--mono)}
-@media (max-width:60rem){.strip{grid-template-columns:1fr}.strip a{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em;border-top:1px solid var(--line);border-left:5px solid var(--accent)}.strip-empty a{border-top:1px solid var(--line);border-left:5px dashed var(--edge)}.facets{grid-template-columns:1fr 1fr}}
-@media (max-width:44rem){
+@media screen and (max-width:60rem){.strip{grid-template-columns:1fr}.strip a{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em;border-top:1px solid var(--line);border-left:5px solid var(--accent)}.strip-empty a{border-top:1px solid var(--line);border-left:5px dashed var(--edge)}.facets{grid-template-columns:1fr 1fr}}
+@media screen and (max-width:44rem){
 .sections{display:none}.to-menu{display:inline-block;margin-left:auto}.search.compact{order:9;flex-basis:100%;max-width:none}
 .facts div{grid-template-columns:1fr}.sides{grid-template-columns:1fr}
 .step{padding-left:0}.step::before{position:static;margin-bottom:.3em}.step:not(:last-child)::after{display:none}
@@ -253,25 +254,51 @@ td[data-head]>span{min-width:0}
 .matrix table{display:table;width:auto}.matrix thead{display:table-header-group;position:static;clip-path:none}.matrix tbody{display:table-row-group}.matrix tr{display:table-row}.matrix th,.matrix td{display:table-cell}
 .counts tr{display:grid;grid-template-columns:1fr auto}.counts .bar-cell{grid-column:1/-1;width:auto}
 }
-@media (max-width:26rem){.facets{grid-template-columns:1fr}}
+@media screen and (max-width:26rem){.facets{grid-template-columns:1fr}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.label,.strip a,.kinds a{border:1px solid}.step::before{border:2px solid}}
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--edge:#555;--link:#000;--accent:#000;--on-accent:#fff;--wash:#fff;--done:#000;--part:#000;--open:#000;--gap:#000;--short:#000;--dispute:#000;--done-g:#fff;--part-g:#fff;--open-g:#eee;--gap-g:#fff;--short-g:#fff;--dispute-g:#fff}
-@page{margin:14mm}
-html{font-size:9.5pt;line-height:1.35}
-.not-printed,.top .search,.top nav,.to-menu,.bottom,.skip,.search,.page-links,.downloads,.filters,#points-buttons,.strip,.pager,.kinds,.filters button{display:none}
-.top,main{padding-inline:0}.top{border:0}
-main{padding-block:.3rem}
-th,td{padding:.2em .45em;font-size:8.5pt}.facts div{padding:.12em 0}.quote{margin:.2em 0;font-size:10pt}.quoted{margin:.4em 0}p,ul,ol,dl{margin-bottom:.45em}
-h1{font-size:17pt}h2{font-size:13pt;margin-top:1em}h3,h4{margin-top:.8em}
+@page{margin:8mm 11mm}
+html{font-size:8.5pt;line-height:1.25}
+.not-printed,.top .search,.top nav,.to-menu,.bottom,.skip,.search,.page-links,.downloads,.filters,#points-buttons,.strip,.pager,.kinds,.crumb,.step-question,.filters button{display:none}
+.top,main{padding:0}.top{border:0}.wordmark svg{width:12pt;height:12pt}
+p,ul,ol,dl,h1,h2,h3,h4,.lede,.quote,.citation,.chain p,li{max-width:none}
+th,td{padding:.15em .4em;font-size:7.5pt}.facts div{padding:.1em 0}.quote{margin:.1em 0;font-size:9pt;line-height:1.3}.quoted{margin:.2em 0}p,ul,ol,dl{margin-bottom:.25em}
+table{font-size:7.5pt}caption{padding:.1em 0}.table-frame{margin:.3em 0}.label,.label-large{font-size:7.5pt;padding:0 .5em}.label .shape,.label-large .shape{width:8pt;height:8pt}
+h1{font-size:14pt;margin:.1em 0}h2{font-size:10.5pt;margin:.5em 0 .15em}h3,.step h3{font-size:9.5pt;margin:.2em 0 .1em;padding:0}h4,h5{font-size:8.5pt;margin:.2em 0 .1em}.lede{font-size:9.5pt;line-height:1.3;margin:.1em 0 .3em}
 h1,h2,h3,h4,thead,caption{break-after:avoid}
 tr,.statement,.attestation,.quote{break-inside:avoid}
 thead{display:table-header-group}
 a{text-decoration:none}
 a.outside::after,.sources a.outside::after{content:" <" attr(href) ">";font-size:.85em;overflow-wrap:anywhere}
-.step{padding-bottom:.5rem}
-.statement,.event,.label-box{padding:.3em .6em .05em;margin-bottom:.35em}
-.standing{margin-top:1rem}
+.step{padding:0 0 .15rem 2rem}.step::before{width:1.4rem;height:1.4rem;font-size:8pt}.step:not(:last-child)::after{left:.7rem;top:1.5rem}
+.statement,.event,.attestation,.label-box{padding:.2em .6em;margin:.2em 0}.label-box p{margin-bottom:.1em}
+.facets div{padding:.25em .6em}.facets dd{margin:0}.facet-question{display:none}
+.standing{margin-top:.6rem}.standing h2{margin-top:.3em}.standing h3{font-size:8.5pt;margin-top:.3em}.citation{padding:.2em .5em}
+.sources{font-size:7.5pt}.sources li{margin-bottom:.1em}
+.drawn{max-width:24rem}
+.sheet .facts{grid-template-columns:1fr 1fr;column-gap:1.2em}.sheet .facts div{grid-template-columns:minmax(6rem,9rem) 1fr}
+.sheet .figure-note,.sheet .note:not(section),.sheet .windows,.sheet .statement .statement-from,.sheet .tall,.sheet details,.sheet .step .drawing,.sheet .step h5,.sheet .step h5+p,.sheet #chain,.sheet .sources .outside,.sheet .standing h2,.sheet td q+br,.sheet td q+br+.soft,.sheet .figure-section~.figure-section~.figure-section{display:none}
+.sheet .statement,.sheet .event{border:0;padding:0}.sheet .statement>*{display:inline;margin-right:1em}.sheet .statement .quote,.sheet .statement .quote p,.sheet .statement-by span{display:inline;padding:0;border:0;margin-right:.6em}
+.sheet .step .facts{display:block;border:0}.sheet .step .facts div,.sheet .step .facts dt,.sheet .step .facts dd{display:inline;border:0}.sheet .step .facts dt::after{content:": "}.sheet .step .facts div:not(:last-child)::after{content:" · "}
+.sheet .empty{max-width:none;border:0;padding:0;margin:0}
+body:has(.sheet){display:block;min-height:0}body:has(.sheet) .top{float:right}
+.sheet .step h4{float:left;margin:.1em .8em 0 0}.sheet .step .table-frame,.sheet .step .drawing{clear:both;margin:.15em 0}.sheet .step h3:has(+.step-question+.empty){float:left;margin-right:.8em}.sheet .step h3+.step-question+.empty{padding-top:.25em}.sheet .step section::after{content:"";display:block;clear:both}
+.sheet #said~.statements,.sheet #said~.statements+.on-paper,.sheet #said~.table-frame :is(th,td):nth-child(n+6),.sheet #searches+.table-frame :is(th,td):last-child,.sheet .standing>p:first-of-type a{display:none}
+.sheet .sources{padding:0;list-style:none}.sheet .sources li{display:inline;margin-right:.6em}.sheet .sources+.on-paper{display:inline}.sheet .step p{margin-bottom:.1em}
+.sheet .event>p{display:inline;margin-right:.6em}.sheet .event .statements,.sheet .event .statements>li,.sheet .event .statement{display:inline;margin:0}.sheet .quoted .quote,.sheet .quoted .quote p,.sheet figcaption{display:inline;margin-right:.6em;padding:0;border:0}.sheet .step h4{clear:left}
+.sheet .facets{display:block;background:none;border-width:0 0 1px;border-radius:0}.sheet .facets div{display:inline;padding:0;margin-right:1.2em}.sheet .standing h3#sources,.sheet .standing h3#sources+.sources{display:inline}.sheet #searches+.table-frame tr>:first-child{width:24%}
+.sheet td .label,.sheet tbody th .label{border:0;padding:0;font-weight:400}
+html:has(.sheet){font-size:8pt;line-height:1.17}.sheet table,.sheet th,.sheet td,.sheet caption{font-size:7.2pt;line-height:1.18}.sheet th,.sheet td{padding:.08em .35em}
+.sheet h1{font-size:12.5pt;line-height:1.15}.sheet .lede{font-size:8.6pt;line-height:1.2}.sheet .quote,.sheet .quote p{font-size:8.2pt;line-height:1.2}.sheet .kicker{display:inline}
+.sheet .step caption{display:none}.sheet .step td.n,.sheet .step td.n>span{white-space:nowrap}
+.sheet .label-box p,.sheet .label-box .chips,.sheet .label-box li{display:inline;white-space:nowrap;margin-right:.8em}.sheet .label-box .chips{padding:0}.sheet .label-box .label{display:inline-flex}
+.sheet .facets dt,.sheet .facets dd{display:inline}.sheet .facets dt::after{content:": "}.sheet .facets dd{font-weight:400}
+.sheet .standing{margin-top:.3rem;border-top-width:1px;border-top-style:solid}.sheet .standing h3,.sheet .standing .citation{display:inline;border:0;padding:0;margin-right:.6em}
+.sheet .missing{list-style:none;padding:0}.sheet .missing li{display:inline}.sheet .missing li+li::before{content:"; "}
+.sheet .on-paper{display:block;font-size:7.5pt;font-style:italic;margin:0 0 .2em}
+.sheet :is(.sources,.event .statements)+.on-paper{display:inline}
+.sheet :is(tbody,ul,ol).printed-1>:nth-child(n+2),.sheet :is(tbody,ul,ol).printed-2>:nth-child(n+3),.sheet :is(tbody,ul,ol).printed-3>:nth-child(n+4),.sheet :is(tbody,ul,ol).printed-4>:nth-child(n+5){display:none}
 }
 `;

@@ -12,6 +12,7 @@ import { identityEn } from './identity-en.ftl.ts';
 import { linkingEn } from './linking-en.ftl.ts';
 import { logEn } from './log-en.ftl.ts';
 import { moneyEn } from './money-en.ftl.ts';
+import { paperEn } from './paper-en.ftl.ts';
 import { presetsEn } from './presets-en.ftl.ts';
 import { questionsEn } from './questions-en.ftl.ts';
 import { searchEn } from './search-en.ftl.ts';
@@ -22,6 +23,7 @@ import { voicesEn } from './voices-en.ftl.ts';
 export const allEn: string = [
   en,
   cliEn,
+  paperEn,
   questionsEn,
   deskEn,
   figuresEn,

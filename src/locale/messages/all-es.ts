@@ -12,6 +12,7 @@ import { identityEs } from './identity-es.ftl.ts';
 import { linkingEs } from './linking-es.ftl.ts';
 import { logEs } from './log-es.ftl.ts';
 import { moneyEs } from './money-es.ftl.ts';
+import { paperEs } from './paper-es.ftl.ts';
 import { presetsEs } from './presets-es.ftl.ts';
 import { questionsEs } from './questions-es.ftl.ts';
 import { searchEs } from './search-es.ftl.ts';
@@ -22,6 +23,7 @@ import { voicesEs } from './voices-es.ftl.ts';
 export const allEs: string = [
   es,
   cliEs,
+  paperEs,
   questionsEs,
   deskEs,
   figuresEs,

@@ -12,6 +12,7 @@ import { identityFr } from './identity-fr.ftl.ts';
 import { linkingFr } from './linking-fr.ftl.ts';
 import { logFr } from './log-fr.ftl.ts';
 import { moneyFr } from './money-fr.ftl.ts';
+import { paperFr } from './paper-fr.ftl.ts';
 import { presetsFr } from './presets-fr.ftl.ts';
 import { questionsFr } from './questions-fr.ftl.ts';
 import { searchFr } from './search-fr.ftl.ts';
@@ -22,6 +23,7 @@ import { voicesFr } from './voices-fr.ftl.ts';
 export const allFr: string = [
   fr,
   cliFr,
+  paperFr,
   questionsFr,
   deskFr,
   figuresFr,

@@ -11,6 +11,7 @@ import { identityPt } from './identity-pt.ftl.ts';
 import { linkingPt } from './linking-pt.ftl.ts';
 import { logPt } from './log-pt.ftl.ts';
 import { moneyPt } from './money-pt.ftl.ts';
+import { paperPt } from './paper-pt.ftl.ts';
 import { presetsPt } from './presets-pt.ftl.ts';
 import { pt } from './pt.ftl.ts';
 import { questionsPt } from './questions-pt.ftl.ts';
@@ -22,6 +23,7 @@ import { voicesPt } from './voices-pt.ftl.ts';
 export const allPt: string = [
   pt,
   cliPt,
+  paperPt,
   questionsPt,
   deskPt,
   figuresPt,

@@ -11,6 +11,7 @@ import { identityZh } from './identity-zh.ftl.ts';
 import { linkingZh } from './linking-zh.ftl.ts';
 import { logZh } from './log-zh.ftl.ts';
 import { moneyZh } from './money-zh.ftl.ts';
+import { paperZh } from './paper-zh.ftl.ts';
 import { presetsZh } from './presets-zh.ftl.ts';
 import { questionsZh } from './questions-zh.ftl.ts';
 import { searchZh } from './search-zh.ftl.ts';
@@ -22,6 +23,7 @@ import { zh } from './zh.ftl.ts';
 export const allZh: string = [
   zh,
   cliZh,
+  paperZh,
   questionsZh,
   deskZh,
   figuresZh,

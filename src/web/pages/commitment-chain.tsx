@@ -3,6 +3,7 @@ import type { AttestationView, CommitmentAnswer, TellingView, WorkView } from '.
 import { paths } from '../address.ts';
 import { ActivityLink, statusWords } from '../parts/activities.tsx';
 import { Attachments } from '../parts/attachments.tsx';
+import { MoreOnPaper, printedClass } from '../parts/paper.tsx';
 import { FigureNote } from '../parts/source.tsx';
 import { placeOf, Quote, StatementList } from '../parts/statement.tsx';
 import { num, Table } from '../parts/table.tsx';
@@ -60,34 +61,34 @@ export function SaidStep({ answer }: { readonly answer: CommitmentAnswer }) {
             </p>
           ) : null}
           <TellingTable tellings={tellings} />
-          {quoted.map(({ telling, source, statement }) => {
+          {quoted.map(({ telling, source, statement }, at) => {
             const anchor = statement?.statement.anchor ?? null;
             const place = placeOf(anchor, null, reader);
             return (
-              <figure class="quoted">
+              <figure class={at === 0 ? 'quoted' : 'quoted not-printed'}>
                 <Quote words={anchor?.exact ?? ''} language={telling.language} />
                 <figcaption>
                   <a href={href(paths.document(source.id))}>{source.title}</a>
                   {place ? `, ${place}` : ''}
                   {anchor?.resolution ? ` · ${t(`resolution-${anchor.resolution}`)}` : ''}
                   {statement ? (
-                    <>
+                    <span class="not-printed">
                       {' · '}
                       <a href={href(paths.statement(statement.id))}>{t('statement-link')}</a>
-                    </>
+                    </span>
                   ) : null}
                   {source.url ? (
-                    <>
+                    <span class="not-printed">
                       {' · '}
                       <Outside url={source.url}>{t('at-the-source')}</Outside>
-                    </>
+                    </span>
                   ) : null}
                 </figcaption>
               </figure>
             );
           })}
           {unchecked > 0 ? (
-            <p class="soft">
+            <p class="soft not-printed">
               {t('quotes-unchecked', { count: unchecked, n: tr.number(unchecked), of: tr.number(quoted.length) })}
             </p>
           ) : null}
@@ -124,6 +125,7 @@ function TellingTable({ tellings }: { readonly tellings: readonly TellingView[] 
     );
   return (
     <Table
+      printed={2}
       caption={t('tellings-caption')}
       columns={[
         t('col-telling'),
@@ -213,43 +215,46 @@ export function FinancedStep({ answer }: { readonly answer: CommitmentAnswer }) 
           {t('no-links')} {answer.searches.length > 0 ? <a href="#searches">{t('see-searches')}</a> : t('no-searches')}
         </p>
       ) : (
-        <ul class="plain links">
-          {links.map(({ link, activity, work }) => (
-            <li>
-              <p>
-                <span class="verdict">{t(`link-${link.verdict}`)}</span>{' '}
-                {activity ? (
-                  <>
-                    {t('type-activity')}: <ActivityLink row={activity} />
-                  </>
-                ) : work ? (
-                  <WorkLine view={work} />
-                ) : (
-                  <>
-                    {tr.code('type', link.to.type)}: <code>{link.to.id}</code>
-                  </>
-                )}
-              </p>
-              {activity ? (
-                <p class="soft">
-                  {statusWords(activity, reader) ?? t('status-unknown')} ·{' '}
-                  {activity.amount === null ? (
-                    t('no-amount-stated')
+        <>
+          <ul class={['plain links', printedClass(links.length, 3)].filter(Boolean).join(' ')}>
+            {links.map(({ link, activity, work }) => (
+              <li>
+                <p>
+                  <span class="verdict">{t(`link-${link.verdict}`)}</span>{' '}
+                  {activity ? (
+                    <>
+                      {t('type-activity')}: <ActivityLink row={activity} />
+                    </>
+                  ) : work ? (
+                    <WorkLine view={work} />
                   ) : (
                     <>
-                      {tr.money(activity.amount.value, activity.amount.currency)} (
-                      {tr.code('transaction', activity.amount.kind)})
+                      {tr.code('type', link.to.type)}: <code>{link.to.id}</code>
                     </>
-                  )}{' '}
-                  · {activity.source} <bdi>{activity.identifier}</bdi>
+                  )}
                 </p>
-              ) : null}
-              <p class="soft">
-                {t('link-reasons', { who: link.by })}: {link.reasons.join('; ')}
-              </p>
-            </li>
-          ))}
-        </ul>
+                {activity ? (
+                  <p class="soft">
+                    {statusWords(activity, reader) ?? t('status-unknown')} ·{' '}
+                    {activity.amount === null ? (
+                      t('no-amount-stated')
+                    ) : (
+                      <>
+                        {tr.money(activity.amount.value, activity.amount.currency)} (
+                        {tr.code('transaction', activity.amount.kind)})
+                      </>
+                    )}{' '}
+                    · {activity.source} <bdi>{activity.identifier}</bdi>
+                  </p>
+                ) : null}
+                <p class="soft not-printed">
+                  {t('link-reasons', { who: link.by })}: {link.reasons.join('; ')}
+                </p>
+              </li>
+            ))}
+          </ul>
+          <MoreOnPaper of={links.length} most={3} />
+        </>
       )}
       {links.length > 0 ? <p class="note">{t('links-not-added')}</p> : null}
       <FigureNote
@@ -322,38 +327,41 @@ export function AskedTable({ asked }: { readonly asked: CommitmentAnswer['asked'
 export function AttestationList({ views }: { readonly views: readonly AttestationView[] }) {
   const { t, tr, href } = useReader();
   return (
-    <ul class="plain">
-      {views.map(({ attestation, party, at, entryIndex, supersededBy }) => (
-        <li class={supersededBy === null ? 'attestation' : 'attestation superseded'}>
-          <p>
-            <strong>
-              <PartyLink party={party} />
-            </strong>{' '}
-            ({t(`role-${attestation.role}`)}) — <span class="verdict">{t(`verdict-${attestation.verdict}`)}</span>
-            {attestation.quantity ? <> · {tr.measure(attestation.quantity)}</> : null}
-            {attestation.date ? (
-              <>
-                {' '}
-                · <DateText date={attestation.date} />
-              </>
-            ) : null}
-          </p>
-          {attestation.reason ? <Quote words={attestation.reason} /> : <p class="soft">{t('no-words-given')}</p>}
-          <Attachments attachments={attestation.attachments} />
-          <p class="soft">
-            {attestation.signedAs ? (
-              <>
-                {t('signed-as')}: <bdi>{attestation.signedAs}</bdi> ·{' '}
-              </>
-            ) : null}
-            <time datetime={at}>{tr.instant(at)}</time> ·{' '}
-            <a href={href(paths.receipt(entryIndex))}>
-              {t('receipt')} {tr.number(entryIndex)}
-            </a>
-            {supersededBy === null ? '' : ` · ${t('amended-later')}`}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class={['plain', printedClass(views.length, 2)].filter(Boolean).join(' ')}>
+        {views.map(({ attestation, party, at, entryIndex, supersededBy }) => (
+          <li class={supersededBy === null ? 'attestation' : 'attestation superseded'}>
+            <p>
+              <strong>
+                <PartyLink party={party} />
+              </strong>{' '}
+              ({t(`role-${attestation.role}`)}) — <span class="verdict">{t(`verdict-${attestation.verdict}`)}</span>
+              {attestation.quantity ? <> · {tr.measure(attestation.quantity)}</> : null}
+              {attestation.date ? (
+                <>
+                  {' '}
+                  · <DateText date={attestation.date} />
+                </>
+              ) : null}
+            </p>
+            {attestation.reason ? <Quote words={attestation.reason} /> : <p class="soft">{t('no-words-given')}</p>}
+            <Attachments attachments={attestation.attachments} />
+            <p class="soft">
+              {attestation.signedAs ? (
+                <>
+                  {t('signed-as')}: <bdi>{attestation.signedAs}</bdi> ·{' '}
+                </>
+              ) : null}
+              <time datetime={at}>{tr.instant(at)}</time> ·{' '}
+              <a href={href(paths.receipt(entryIndex))}>
+                {t('receipt')} {tr.number(entryIndex)}
+              </a>
+              {supersededBy === null ? '' : ` · ${t('amended-later')}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <MoreOnPaper of={views.length} most={2} />
+    </>
   );
 }

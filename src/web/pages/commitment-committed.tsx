@@ -51,9 +51,10 @@ export function CommittedStep({ answer }: { readonly answer: CommitmentAnswer })
         <p class="empty">{t('no-window')}</p>
       ) : (
         <>
-          {commitment.windows.length > 1 ? <p>{t('windows-two')}</p> : null}
+          {commitment.windows.length > 1 ? <p class="not-printed">{t('windows-two')}</p> : null}
           <WindowLines windows={commitment.windows} asOf={assessment.asOf} />
           <Table
+            printed={3}
             caption={t('windows-caption', { date: tr.date(assessment.asOf) })}
             columns={[t('col-window'), t('col-basis'), t('col-passed'), t('col-expected'), t('col-pace')]}
             rows={commitment.windows.map((window, at) => {
@@ -119,7 +120,7 @@ export function CommittedStep({ answer }: { readonly answer: CommitmentAnswer })
       {lineage.length > 1 ? (
         <>
           <h4>{t('lineage-title')}</h4>
-          <p>{t('lineage-plain')}</p>
+          <p class="not-printed">{t('lineage-plain')}</p>
           <Table
             caption={t('lineage-caption')}
             columns={[t('col-commitment'), t('col-announced-on'), t('col-promised'), t('col-yearly'), t('col-change')]}
@@ -152,7 +153,7 @@ export function CommittedStep({ answer }: { readonly answer: CommitmentAnswer })
       {conversions.length > 0 ? (
         <>
           <h4>{t('conversions-title')}</h4>
-          <p>{t('conversions-plain')}</p>
+          <p class="not-printed">{t('conversions-plain')}</p>
           <StatementList views={conversions} />
         </>
       ) : null}

@@ -3,6 +3,7 @@ import type { SearchLog } from '../../model/index.ts';
 import type { CommitmentAnswer, EventView } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { GradeMark } from '../parts/label.tsx';
+import { MoreOnPaper, printedClass } from '../parts/paper.tsx';
 import { StatementList } from '../parts/statement.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { DateText, Say } from '../parts/text.tsx';
@@ -19,21 +20,22 @@ export function EvidenceStep({ answer }: { readonly answer: CommitmentAnswer }) 
       {events.length === 0 ? (
         <p class="empty">{t('no-evidence')}</p>
       ) : (
-        grades.map((grade) => (
-          <div class="grade-group">
+        grades.map((grade, at) => (
+          <div class={at < 2 ? 'grade-group' : 'grade-group not-printed'}>
             <h4>
               <GradeMark grade={grade} />
             </h4>
-            <p class="soft">{t(`grade-${grade}.plain`)}</p>
-            <EventList events={events.filter((event) => event.grade === grade)} />
+            <p class="soft not-printed">{t(`grade-${grade}.plain`)}</p>
+            <EventList events={events.filter((event) => event.grade === grade)} printed={1} />
           </div>
         ))
       )}
+      <MoreOnPaper of={events.filter(({ grade }) => grades.indexOf(grade) > 1).length} most={0} />
       {assessment.missing.length > 0 ? (
         <>
           <h4>{t('missing-title')}</h4>
-          <p>{t('missing-plain')}</p>
-          <ul>
+          <p class="not-printed">{t('missing-plain')}</p>
+          <ul class="missing">
             {(readAssessment(assessment)?.missing ?? []).map(({ text }) => (
               <li>
                 <Say text={text} />
@@ -44,7 +46,7 @@ export function EvidenceStep({ answer }: { readonly answer: CommitmentAnswer }) 
       ) : null}
       <h4 id="searches">{t('searches-title')}</h4>
       <Searches searches={searches} />
-      <p>
+      <p class="not-printed">
         <a href={href(paths.contribute(`commitment:${answer.commitment.id}`))}>{t('contribute-link')}</a> ·{' '}
         <a href={href(paths.help)}>{t('bring-evidence')}</a>
       </p>
@@ -52,7 +54,13 @@ export function EvidenceStep({ answer }: { readonly answer: CommitmentAnswer }) 
   );
 }
 
-export function EventList({ events }: { readonly events: readonly EventView[] }) {
+export function EventList({
+  events,
+  printed = 3,
+}: {
+  readonly events: readonly EventView[];
+  readonly printed?: 1 | 2 | 3;
+}) {
   const { t, tr } = useReader();
   return (
     <ul class="plain events">
@@ -83,6 +91,29 @@ export function EventList({ events }: { readonly events: readonly EventView[] })
         </li>
       ))}
     </ul>
+    <>
+      <ul class={['plain events', printedClass(events.length, printed)].filter(Boolean).join(' ')}>
+        {events.map(({ event, lineages, statements }) => (
+          <li class="event">
+            <p class="event-head">
+              <DateText date={event.on} /> · <Say text={event.what} />
+            </p>
+            <p class="soft">
+              {t(`stage-${event.stage}`)} · {t(`bearing-${event.bearing}`)}
+              {event.quantity ? (
+                <>
+                  {' '}
+                  · {tr.measure(event.quantity)} ({t(event.cumulative ? 'cumulative' : 'not-cumulative')})
+                </>
+              ) : null}{' '}
+              · {t('independent-lines', { count: lineages, n: tr.number(lineages) })}
+            </p>
+            <StatementList views={statements} />
+          </li>
+        ))}
+      </ul>
+      <MoreOnPaper of={events.length} most={printed} />
+    </>
   );
 }
 
@@ -92,6 +123,7 @@ function Searches({ searches }: { readonly searches: readonly SearchLog[] }) {
   if (searches.length === 0) return <p class="empty">{t('no-searches')}</p>;
   return (
     <Table
+      printed={2}
       caption={t('searches-caption', { count: searches.length, n: tr.number(searches.length) })}
       columns={[t('col-where'), t('col-query'), t('col-language'), t('col-when'), t('col-hits'), t('col-by')]}
       rows={searches.map((search) => [

@@ -50,17 +50,17 @@ export function CommitmentPage({ answer }: { readonly answer: CommitmentAnswer }
       </section>
 
       {answer.statements.length > 0 ? (
-        <section aria-labelledby="statements">
+        <section class="not-printed" aria-labelledby="statements">
           <h2 id="statements">
             {t('other-statements', { count: answer.statements.length, n: tr.number(answer.statements.length) })}
           </h2>
-          <p>{t('other-statements-plain')}</p>
+          <p class="not-printed">{t('other-statements-plain')}</p>
           <StatementList views={answer.statements} />
         </section>
       ) : null}
 
       {answer.related.length > 0 ? (
-        <section aria-labelledby="related">
+        <section class="not-printed" aria-labelledby="related">
           <h2 id="related">{t('related-title')}</h2>
           {answer.related.some(({ kind }) => kind === 'part-of' || kind === 'umbrella-of') ? (
             <p class="note">{t('umbrella-note')}</p>
@@ -75,9 +75,9 @@ export function CommitmentPage({ answer }: { readonly answer: CommitmentAnswer }
       ) : null}
 
       {answer.otherAssessments.length > 0 ? (
-        <section aria-labelledby="assessments">
+        <section class="not-printed" aria-labelledby="assessments">
           <h2 id="assessments">{t('other-assessments')}</h2>
-          <p>{t('other-assessments-plain')}</p>
+          <p class="not-printed">{t('other-assessments-plain')}</p>
           <Table
             caption={t('other-assessments-caption')}
             columns={[t('col-rubric'), t('col-as-of'), t('col-label'), t('col-rule'), t('col-grade')]}
@@ -92,6 +92,13 @@ export function CommitmentPage({ answer }: { readonly answer: CommitmentAnswer }
         </section>
       ) : null}
 
+      <p class="on-paper">
+        {t('paper-also', {
+          statements: tr.number(answer.statements.length),
+          commitments: tr.number(answer.related.length),
+          entries: tr.number(answer.history.length),
+        })}
+      </p>
       <section class="not-printed" aria-labelledby="history">
         <h2 id="history">{t('history-title')}</h2>
         <p>
@@ -128,7 +135,11 @@ function LabelBox({ assessment }: { readonly assessment: Assessment }) {
         {standing === 'confirmed' && confirmedBy.length > 0
           ? t('confirmed-by', { who: tr.list(confirmedBy) })
           : `${t(`standing-${standing}`)}: ${t(`standing-${standing}.plain`)}`}{' '}
-        · {t('as-of', { date: tr.date(asOf) })} · <a href={`${href(paths.method)}#appeal`}>{t('appeal')}</a>
+        · {t('as-of', { date: tr.date(asOf) })}
+        <span class="not-printed">
+          {' · '}
+          <a href={`${href(paths.method)}#appeal`}>{t('appeal')}</a>
+        </span>
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { QuestionAnswer, QuestionFilter, QuestionListAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { Filters, SelectFilter, TextFilter } from '../parts/filters.tsx';
+import { MoreOnPaper } from '../parts/paper.tsx';
 import { FigureSection, Sentences } from '../parts/pieces.tsx';
 import { type Reader, useReader } from '../reader.ts';
 
@@ -54,6 +55,7 @@ export function QuestionPage({ answer }: { readonly answer: QuestionAnswer }) {
           anchor={figures.findIndex((each) => each.id === figure.id) === at ? figure.id : `${figure.id}-${at + 1}`}
         />
       ))}
+      <MoreOnPaper of={figures.length} most={2} />
       {limits.length > 0 ? (
         <section aria-labelledby="limits">
           <h2 id="limits">{t('question-limits')}</h2>

@@ -90,7 +90,7 @@ export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
       <section aria-labelledby="evidence">
         <h2 id="evidence">{t('step-evidence')}</h2>
         {events.length === 0 ? <p class="empty">{t('no-evidence')}</p> : <EventList events={events} />}
-        <p>
+        <p class="not-printed">
           <a href={href(paths.contribute(`work:${work.id}`))}>{t('contribute-link')}</a>
         </p>
       </section>

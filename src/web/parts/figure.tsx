@@ -24,7 +24,10 @@ export function FigureDrawing({
     <>
       <p>{drawn.finding}</p>
       {/* The drawing is made by figures/draw.ts, which escapes every word. */}
-      <figure class="drawing" dangerouslySetInnerHTML={{ __html: drawn.drawing.svg }} />
+      <figure
+        class={drawn.drawing.height > 260 ? 'drawing tall' : 'drawing'}
+        dangerouslySetInnerHTML={{ __html: drawn.drawing.svg }}
+      />
       {isAlone ? null : <FigureFiles anchor={anchor} />}
     </>
   );

@@ -58,7 +58,7 @@ const isNumber = (piece: Piece): boolean =>
 export function FigureSection({ figure, anchor }: { readonly figure: Figure; readonly anchor: string }) {
   const reader = useReader();
   return (
-    <section aria-labelledby={anchor}>
+    <section class="figure-section" aria-labelledby={anchor}>
       <h2 id={anchor}>{reader.t(`figure-${figure.id}`, aboutOf(figure.about, reader))}</h2>
       <FigureDrawing figure={figure} anchor={anchor} />
       <FigureTable figure={figure} />

@@ -1,6 +1,7 @@
 import type { SourceNote } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { useReader } from '../reader.ts';
+import { MoreOnPaper, printedClass } from './paper.tsx';
 import { DateText, Outside, PartyLink, Say } from './text.tsx';
 
 export function LicenceText({ licence }: { readonly licence: string }) {
@@ -48,37 +49,41 @@ export function FigureNote({ sources, counts }: { readonly sources: readonly Sou
 export function SourceList({ sources }: { readonly sources: readonly SourceNote[] }) {
   const { t, href } = useReader();
   return (
-    <ol class="sources">
-      {sources.map((source) => (
-        <li>
-          <a href={href(paths.document(source.id))}>{source.title}</a>
-          {source.publisher ? (
-            <>
-              {'. '}
-              <PartyLink party={source.publisher} />
-            </>
-          ) : null}
-          {source.datePublished ? (
-            <>
-              {', '}
-              <DateText date={source.datePublished} />
-            </>
-          ) : (
-            `, ${t('date-not-stated')}`
-          )}
-          {'. '}
-          {t('licence')}: <LicenceText licence={source.licence} />.{source.attribution ? ` ${source.attribution}` : ''}
-          {source.caveat ? (
-            <>
-              {' '}
-              <span class="caveat">
-                {t('caveat')}: <Say text={source.caveat} />
-              </span>
-            </>
-          ) : null}{' '}
-          {source.url ? <Outside url={source.url}>{t('at-the-source')}</Outside> : null}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class={['sources', printedClass(sources.length, 3)].filter(Boolean).join(' ')}>
+        {sources.map((source) => (
+          <li>
+            <a href={href(paths.document(source.id))}>{source.title}</a>
+            {source.publisher ? (
+              <>
+                {'. '}
+                <PartyLink party={source.publisher} />
+              </>
+            ) : null}
+            {source.datePublished ? (
+              <>
+                {', '}
+                <DateText date={source.datePublished} />
+              </>
+            ) : (
+              `, ${t('date-not-stated')}`
+            )}
+            {'. '}
+            {t('licence')}: <LicenceText licence={source.licence} />.
+            {source.attribution ? ` ${source.attribution}` : ''}
+            {source.caveat ? (
+              <>
+                {' '}
+                <span class="caveat">
+                  {t('caveat')}: <Say text={source.caveat} />
+                </span>
+              </>
+            ) : null}{' '}
+            {source.url ? <Outside url={source.url}>{t('at-the-source')}</Outside> : null}
+          </li>
+        ))}
+      </ol>
+      <MoreOnPaper of={sources.length} most={3} />
+    </>
   );
 }

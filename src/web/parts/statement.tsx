@@ -2,6 +2,7 @@ import type { Anchor, Locator, Value } from '../../model/index.ts';
 import type { StatementView } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { type Reader, useReader } from '../reader.ts';
+import { MoreOnPaper, printedClass } from './paper.tsx';
 import { DateText, Outside, PartyLink, Unknown } from './text.tsx';
 
 /** Words of a source, never translated; `language` null when it is not recorded. */
@@ -177,14 +178,24 @@ function StatementCard({ view }: { readonly view: StatementView }) {
 
 const languageOf = (value: Value): string | null => (value.type === 'text' ? value.language : null);
 
-export function StatementList({ views }: { readonly views: readonly StatementView[] }) {
+/** Statements one below the other; `printed`: how many are printed where a page is printed on one sheet. */
+export function StatementList({
+  views,
+  printed = 1,
+}: {
+  readonly views: readonly StatementView[];
+  readonly printed?: 1 | 2;
+}) {
   return (
-    <ul class="plain statements">
-      {views.map((view) => (
-        <li>
-          <StatementCard view={view} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class={['plain statements', printedClass(views.length, printed)].filter(Boolean).join(' ')}>
+        {views.map((view) => (
+          <li>
+            <StatementCard view={view} />
+          </li>
+        ))}
+      </ul>
+      <MoreOnPaper of={views.length} most={printed} />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { MoreOnPaper, printedClass } from './paper.tsx';
 
 export interface Cell {
   readonly content: ComponentChildren;
@@ -24,12 +25,15 @@ export function Table({
   rows,
   captionHidden = false,
   wide = false,
+  printed = 4,
 }: {
   readonly caption: ComponentChildren;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly CellInput[])[];
   readonly captionHidden?: boolean;
   readonly wide?: boolean;
+  /** Rows that are printed of it where a page is printed on one sheet. */
+  readonly printed?: 1 | 2 | 3 | 4;
 }) {
   const heads = (rows[0] ?? []).map(cellOf);
   return (
@@ -45,7 +49,7 @@ export function Table({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody class={printedClass(rows.length, printed)}>
           {rows.map((row) => (
             <tr>
               {row.map((input, at) => {
@@ -65,6 +69,7 @@ export function Table({
           ))}
         </tbody>
       </table>
+      <MoreOnPaper of={rows.length} most={printed} />
     </div>
   );
 }
