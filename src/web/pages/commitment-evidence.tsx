@@ -63,37 +63,9 @@ export function EventList({
 }) {
   const { t, tr } = useReader();
   return (
-    <ul class="plain events">
-      {events.map(({ event, lineages, photo, statements }) => (
-        <li class="event">
-          <p class="event-head">
-            <DateText date={event.on} /> · <Say text={event.what} />
-          </p>
-          <p class="soft">
-            {t(`stage-${event.stage}`)} · {t(`bearing-${event.bearing}`)}
-            {event.quantity ? (
-              <>
-                {' '}
-                · {tr.measure(event.quantity)} ({t(event.cumulative ? 'cumulative' : 'not-cumulative')})
-              </>
-            ) : null}{' '}
-            · {t('independent-lines', { count: lineages, n: tr.number(lineages) })}
-          </p>
-          {photo === null ? null : (
-            <figure class="attachment">
-              <a href={photo}>
-                <img src={photo} alt={tr.say(event.what)} loading="lazy" decoding="async" />
-              </a>
-              <figcaption>{t('contributed-photo')}</figcaption>
-            </figure>
-          )}
-          <StatementList views={statements} />
-        </li>
-      ))}
-    </ul>
     <>
       <ul class={['plain events', printedClass(events.length, printed)].filter(Boolean).join(' ')}>
-        {events.map(({ event, lineages, statements }) => (
+        {events.map(({ event, lineages, photo, statements }) => (
           <li class="event">
             <p class="event-head">
               <DateText date={event.on} /> · <Say text={event.what} />
@@ -108,6 +80,14 @@ export function EventList({
               ) : null}{' '}
               · {t('independent-lines', { count: lineages, n: tr.number(lineages) })}
             </p>
+            {photo === null ? null : (
+              <figure class="attachment not-printed">
+                <a href={photo}>
+                  <img src={photo} alt={tr.say(event.what)} loading="lazy" decoding="async" />
+                </a>
+                <figcaption>{t('contributed-photo')}</figcaption>
+              </figure>
+            )}
             <StatementList views={statements} />
           </li>
         ))}
