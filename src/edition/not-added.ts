@@ -23,22 +23,16 @@ export type NotAddedRule = (typeof notAddedRules)[number];
  * Co-financing (type 4, judged `co-finances`) is no reason: each reports its own share.
  */
 export const notAddedSql = (table: (name: string) => string): string => `
-  with money as (
-    select t.id, t.activity, t.source, t.kind, t.currency, t.price_basis, coalesce(t.finance_type, a.finance_type) as finance_type,
-      a.is_umbrella, coalesce(c.canonical, a.id) as canonical
-    from ${table('transaction')} t
-    join ${table('activity')} a on a.id = t.activity
-    left join (select id, min(canonical) as canonical from ${table('canon')} where type = 'activity' group by id) c on c.id = a.id
-    where t.value is not null
-  ),
+  with stated as (select id, source, identifier, finance_type, is_umbrella from ${table('activity')}),
+  one as (select id, min(canonical) as canonical from ${table('canon')} where type = 'activity' group by id),
   last_word as (
     select * from ${table('judgement')} where type = 'activity' and left_id <> right_id
     qualify row_number() over (partition by least(left_id, right_id), greatest(left_id, right_id), "by" order by entry_index desc) = 1
   ),
   related as (
     select r.activity, o.id as other, r.type from ${table('activity_related')} r
-    join ${table('activity')} a on a.id = r.activity
-    join ${table('activity')} o on o.source = a.source and o.identifier = r.identifier and o.id <> a.id
+    join stated a on a.id = r.activity
+    join stated o on o.source = a.source and o.identifier = r.identifier and o.id <> a.id
   ),
   part_of as (
     select activity as part, other as whole from related where type = '1'
@@ -46,6 +40,20 @@ export const notAddedSql = (table: (name: string) => string): string => `
     union select left_id, right_id from last_word where verdict = 'part-of'
   ),
   one_way as (select * from part_of p where not exists (select 1 from part_of q where q.part = p.whole and q.whole = p.part)),
+  concerned as (
+    select a.id, a.is_umbrella, a.finance_type, coalesce(one.canonical, a.id) as canonical,
+      coalesce(a.is_umbrella or one.id is not null, false) or a.id in (select canonical from one)
+        or a.id in (select part from one_way) or a.id in (select whole from one_way)
+        or a.id in (select activity from related) or a.id in (select other from related) as is_concerned
+    from stated a left join one on one.id = a.id
+  ),
+  money as (
+    select t.id, t.activity, t.source, t.kind, t.currency, t.price_basis, coalesce(t.finance_type, a.finance_type) as finance_type,
+      a.is_umbrella, a.canonical
+    from ${table('transaction')} t
+    join concerned a on a.id = t.activity
+    where t.value is not null and (a.is_concerned or coalesce(t.finance_type, a.finance_type) like '6__')
+  ),
   sorts as (select distinct activity, source, kind, currency, price_basis, canonical from money),
   kept as (
     select source, kind, currency, price_basis, canonical,
@@ -83,8 +91,8 @@ export async function findNotAdded(engine: Engine, parts: PartsOf, folder: strin
   });
   for (const table of tables.filter(({ name }) => read.has(name)))
     await engine.run(
-      `create or replace temp table ${quoteName(named(table.name))} as ${rowsOfParts(table, parts(table.name))}`,
+      `create or replace temp view ${quoteName(named(table.name))} as ${rowsOfParts(table, parts(table.name))}`,
     );
   await writePart(engine, tableOf('not_added'), sql, join(folder, 'not_added.parquet'));
-  for (const name of read) await engine.run(`drop table ${quoteName(named(name))}`);
+  for (const name of read) await engine.run(`drop view ${quoteName(named(name))}`);
 }

@@ -124,11 +124,12 @@ export async function readSource(
 type Decimal = (text: string | null, path: string, line: number | null) => string | null;
 
 /** Canonical JSON (RFC 8785) of texts by name: their names in the order of code units. */
-const flat = (texts: Readonly<Record<string, string>>): string =>
-  `{${Object.entries(texts)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, text]) => `${JSON.stringify(name)}:${JSON.stringify(text)}`)
-    .join(',')}}`;
+function flat(texts: Readonly<Record<string, string>>): string {
+  let flattened = '';
+  for (const name of Object.keys(texts).sort())
+    flattened += `${flattened === '' ? '{' : ','}${JSON.stringify(name)}:${JSON.stringify(texts[name])}`;
+  return flattened === '' ? '{}' : `${flattened}}`;
+}
 
 function addActivity(rows: Rows, activity: ActivityRecord, decimal: Decimal, places: Map<string, number>): void {
   const { locator } = activity;
@@ -191,7 +192,7 @@ function addActivity(rows: Rows, activity: ActivityRecord, decimal: Decimal, pla
 
 /** A coordinate at no more than twelve decimals, a tenth of a thousandth of a millimetre: the rest is noise. */
 const degrees = (text: string | null): string | null =>
-  text !== null && (text.split('.')[1]?.length ?? 0) > 12 ? divideDecimal(text, '1', 12) : text;
+  text !== null && text.length > 13 && (text.split('.')[1]?.length ?? 0) > 12 ? divideDecimal(text, '1', 12) : text;
 
 function addPlace(
   rows: Rows,

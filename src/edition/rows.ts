@@ -70,6 +70,7 @@ export class RowFiles {
 const longest = { whole: 26, fraction: 12 };
 /** Does a decimal text fit DECIMAL(38,12) without loss? */
 function fitsDecimal(text: string): boolean {
+  if (text.length <= longest.fraction + 1) return true;
   const [whole = '', fraction = ''] = text.replace('-', '').split('.');
   return whole.length <= longest.whole && fraction.length <= longest.fraction;
 }

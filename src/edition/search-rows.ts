@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Engine } from '../db/index.ts';
-import { phraseOf, tokens } from '../text/index.ts';
+import { phraseOfTokens, tokens } from '../text/index.ts';
 import { addRow, type Rows, type TableRow } from './rows.ts';
 import { type PartsOf, rowsOfParts, tableOf, writePart } from './table-file.ts';
 
@@ -23,13 +23,36 @@ const titleWeight = 4;
 export const thingOf = (type: string, id: string): string =>
   createHash('sha256').update(`${type}\0${id}`).digest().readBigInt64BE().toString();
 
+interface Words {
+  readonly tokens: readonly string[];
+  readonly phrase: string;
+}
+const knownWords = new Map<string, Words>();
+const manyWords = 10_000;
+const longestKnown = 200;
+
+/** The words of a text; of short ones, such as the names of organisations, it is remembered. */
+function wordsOf(text: string): Words {
+  const known = knownWords.get(text);
+  if (known !== undefined) return known;
+  const found = tokens(text, 'und');
+  const words = { tokens: found, phrase: phraseOfTokens(found) };
+  if (text.length <= longestKnown) {
+    if (knownWords.size >= manyWords) knownWords.clear();
+    knownWords.set(text, words);
+  }
+  return words;
+}
+
 function addFindable(rows: Rows, thing: Findable): void {
   const weights = new Map<string, number>();
-  const titles = [...new Set([thing.titleEn, thing.titleEs])];
-  for (const title of titles) for (const term of tokens(title, 'und')) weights.set(term, titleWeight);
-  for (const term of new Set(thing.more.flatMap((text) => (text ? tokens(text, 'en') : []))))
-    weights.set(term, (weights.get(term) ?? 0) + 1);
+  const titles = thing.titleEn === thing.titleEs ? [thing.titleEn] : [thing.titleEn, thing.titleEs];
+  for (const title of titles) for (const term of wordsOf(title).tokens) weights.set(term, titleWeight);
+  const more = new Set<string>();
+  for (const text of thing.more) if (text) for (const term of wordsOf(text).tokens) more.add(term);
+  for (const term of more) weights.set(term, (weights.get(term) ?? 0) + 1);
   const number = thingOf(thing.type, thing.id);
+  const length = weights.size;
   addRow(rows, 'searchable', {
     thing: number,
     type: thing.type,
@@ -39,12 +62,9 @@ function addFindable(rows: Rows, thing: Findable): void {
     country: thing.country,
     label: thing.label,
     year: thing.year,
-    length: weights.size,
-    words: [...new Set([thing.titleEn, thing.titleEs, ...thing.more])]
-      .flatMap((text) => (text ? [phraseOf(text)] : []))
-      .join('|'),
+    length,
+    words: [...new Set([...titles, ...thing.more])].flatMap((text) => (text ? [wordsOf(text).phrase] : [])).join('|'),
   });
-  const length = weights.size;
   for (const [term, weight] of weights)
     addRow(rows, 'posting', { term, thing: number, type: thing.type, weight, length });
 }
@@ -65,18 +85,22 @@ const yearOf = (date: string | null): number | null =>
 export function activitySearchRows(read: Rows): Rows {
   const rows: Rows = new Map();
   const countries = new Map<string, Set<string>>();
+  const addCountry = (id: string, country: string) => {
+    const known = countries.get(id);
+    if (known) known.add(country);
+    else countries.set(id, new Set([country]));
+  };
   for (const place of read.get('activity_place') ?? [])
-    if (place.country)
-      countries.set(
-        String(place.activity),
-        (countries.get(String(place.activity)) ?? new Set()).add(String(place.country)),
-      );
+    if (place.country) addCountry(String(place.activity), String(place.country));
   const parties = new Map<string, string[]>();
   for (const party of read.get('activity_party') ?? []) {
     const id = String(party.activity);
-    if (party.name) parties.set(id, [...(parties.get(id) ?? []), String(party.name)]);
-    if (party.role === 'recipient' && party.country)
-      countries.set(id, (countries.get(id) ?? new Set()).add(String(party.country)));
+    const names = parties.get(id);
+    if (party.name) {
+      if (names) names.push(String(party.name));
+      else parties.set(id, [String(party.name)]);
+    }
+    if (party.role === 'recipient' && party.country) addCountry(id, String(party.country));
   }
   for (const activity of read.get('activity') ?? []) {
     const id = String(activity.id);

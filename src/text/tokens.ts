@@ -45,7 +45,8 @@ export function tokens(text: string, language: string): string[] {
 }
 
 /** A text as a phrase is looked for in it: its words in order, a blank before and after each; ñ as n. */
-export const phraseOf = (text: string): string =>
-  ` ${tokens(text, 'und')
-    .filter((token) => !token.includes('ñ'))
-    .join(' ')} `;
+export const phraseOf = (text: string): string => phraseOfTokens(tokens(text, 'und'));
+
+/** As `phraseOf`, of the tokens of a text. */
+export const phraseOfTokens = (found: readonly string[]): string =>
+  ` ${found.filter((token) => !token.includes('ñ')).join(' ')} `;
