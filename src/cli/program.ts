@@ -382,7 +382,7 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
 
   command('build', 'build the next edition: read, link, assess, seal')
     .option('--as-of <date>', 'day on which to assess')
-    .option('--threads <n>', 'threads of the engine', whole)
+    .option('--threads <n>', 'threads of the engine, and of reading a large IATI file', whole)
     .addHelpText('after', examples('build', 'build --as-of 2026-11-24 --json'))
     .action(
       act(

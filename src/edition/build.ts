@@ -14,7 +14,7 @@ import { builtPath, editionFolder, idOfManifest, pointerPath, readManifest, read
 import { codeDigest, currentRubric, programVersion, stageVersion } from './program.ts';
 import { RowFiles, type Rows } from './rows.ts';
 import { sortEntries } from './said.ts';
-import { activitySearchRows, countTerms, journalSearchRows } from './search-rows.ts';
+import { countTerms, journalSearchRows } from './search-rows.ts';
 import { openStages, type Stage, type Stages } from './stages.ts';
 import { type PartsOf, type RowFile, tableFile, writeTable } from './table-file.ts';
 import { editionSchema, tables } from './tables.ts';
@@ -26,7 +26,7 @@ type Source = EntryBody<'source'>;
 export interface BuildOptions {
   /** Day on which commitments are assessed (`2026-11-24`). */
   readonly asOf: string;
-  /** Threads of the engine; never changes the result. Default 2. */
+  /** Threads of the engine, and that read a large file; never changes the result. Default 2. */
   readonly threads?: number;
   /** Assessments under other rubrics, to be kept readable beside the new ones. */
   readonly carry?: readonly Assessment[];
@@ -93,13 +93,14 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
     for await (const entry of ledger.entries({ to: checkpoint.size })) entries.push(entry);
     const journal = sortEntries(entries);
 
+    const threads = options.threads ?? 2;
     const readings: Reading[] = [];
     const checks: Part[] = [];
     const newest = newestCopies(journal.source.map(({ body }) => body));
     for (const { body } of journal.source) {
       if (body.sha256 === null || !(await ledger.has(body.sha256))) continue;
       const isReplaced = body.kind === 'dataset' && (newest.get(body.laterCopyOf ?? body.id) ?? body.id) !== body.id;
-      const reading = await readStage(stages, ledger, body, isReplaced);
+      const reading = await readStage(stages, ledger, body, isReplaced, threads);
       readings.push(reading);
       if (options.check !== false && reading.text === null && (body.reader?.mapping ?? null) === null)
         checks.push(...(await checkStage(stages, ledger, body, options.asOf)));
@@ -116,12 +117,12 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
     const found = journalSearchRows(said);
 
     const spill = mkdtempSync(join(place, '.tmp-spill-'));
-    const engine = await openEngine({ threads: options.threads ?? 2, temporaryFolder: spill, memoryLimit });
+    const engine = await openEngine({ threads, temporaryFolder: spill, memoryLimit });
     // Every query says its order, so the engine need not hold rows in that of its files.
     await engine.run('set preserve_insertion_order = false');
     try {
       const sealed = await writeFolder(join(place, 'scratch'), async (folder) => {
-        const files = new RowFiles(folder);
+        const files = new RowFiles(folder, '');
         for (const rows of [said, found]) files.write(rows);
         const scratch = files.close().map((part) => ({ ...part, file: join(folder, part.file) }));
         const read = [...readings.flatMap((reading) => reading.parts), ...checks, ...scratch];
@@ -231,26 +232,30 @@ const newestCopies = (sources: readonly Source[]): ReadonlyMap<string, string> =
     ),
   );
 
-async function readStage(stages: Stages, ledger: Ledger, source: Source, isReplaced: boolean): Promise<Reading> {
+async function readStage(
+  stages: Stages,
+  ledger: Ledger,
+  source: Source,
+  isReplaced: boolean,
+  threads: number,
+): Promise<Reading> {
   const mapping = source.reader?.mapping ?? null;
   const inputs = { stage: 'read', version: stageVersion, program: programVersion, source, mapping, isReplaced };
   const { folder, summary } = await stages.run(`read ${source.id}`, inputs, async (target) => {
     // The readers' libraries take long to load, and most builds read nothing.
-    const { readSource } = await import('./read-source.ts');
+    const [{ parseMapping }, { readParts }] = await Promise.all([
+      import('../readers/index.ts'),
+      import('./read-pieces.ts'),
+    ]);
     const path = await ledger.file(source.sha256 as string);
-    const files = new RowFiles(target);
-    const onRows = (rows: Rows) => {
-      files.write(rows);
-      files.write(activitySearchRows(rows));
-    };
-    const mapped = mapping === null ? null : await ledger.get(mapping);
-    const read = await readSource(source, path, mapped, isReplaced, onRows);
-    const parts = files.close();
-    if (read.document !== null) writeFileSync(join(target, 'document.txt'), read.document.text);
-    const { seen, kept, setAside } = read;
+    const text = mapping === null ? null : Buffer.from(await ledger.get(mapping)).toString('utf8');
+    const mapped = text === null ? undefined : parseMapping(JSON.parse(text));
+    const read = await readParts(source, path, mapped, { isReplaced, folder: target, threads });
+    const { document, parts, seen, kept, setAside } = read;
+    if (document !== null) writeFileSync(join(target, 'document.txt'), document.text);
     return {
-      files: [...parts.map((part) => part.file), ...(read.document === null ? [] : ['document.txt'])],
-      summary: { parts, hasText: read.document !== null, counts: { seen, kept, setAside } },
+      files: [...parts.map((part) => part.file), ...(document === null ? [] : ['document.txt'])],
+      summary: { parts, hasText: document !== null, counts: { seen, kept, setAside } },
     };
   });
   return {
@@ -266,7 +271,7 @@ async function checkStage(stages: Stages, ledger: Ledger, source: Source, asOf: 
   const inputs = { stage: 'check', version: stageVersion, program: programVersion, source, asOf };
   const { folder, summary } = await stages.run(`check ${source.id}`, inputs, async (target) => {
     const { checkSource } = await import('./check-rows.ts');
-    const files = new RowFiles(target);
+    const files = new RowFiles(target, '');
     files.write(await checkSource(source, await ledger.file(source.sha256 as string), asOf));
     const parts = files.close();
     return { files: parts.map(({ file }) => file), summary: parts };

@@ -8,7 +8,7 @@ import {
   type Reading,
   type TransactionRecord,
 } from '../model/index.ts';
-import { parseMapping, readStored } from '../readers/index.ts';
+import { type Mapping, readStored } from '../readers/index.ts';
 import { addObservation } from './observation-rows.ts';
 import { addFinding, addRow, decimalCell, type Rows } from './rows.ts';
 import { addSnapshot } from './snapshot-rows.ts';
@@ -28,26 +28,32 @@ const yearOf = (date: string | null): number | null => {
   return year !== undefined && /^\d{4}$/.test(year) ? Number(year) : null;
 };
 
-/** Activities whose rows are given out together. */
-const batch = 500;
+/** Activities, and bytes of a source, whose rows are given out together. */
+const batch = { activities: 500, bytes: 8 * 1024 ** 2 };
+
+/** Makes rows of readings. */
+export interface RowMaker {
+  take(reading: Reading): void;
+  /** Gives out what is left: the text, when the source is a document, and the count. */
+  end(): {
+    readonly document: SourceReading['document'];
+    readonly count: Extract<Reading, { type: 'count' }> | null;
+  };
+}
 
 /**
- * Reads one source, a file, into rows, which `onRows` is given in parts, those of one activity together. Nothing is
- * dropped: seen = kept + set aside, or the build stops with `edition-invalid`. Of a data file that was gathered again
- * nothing counts twice: the activities of a later copy stand beside those of the first, for comparison; of every other
- * table the newest copy counts, and one that it replaces (`isReplaced`) does not.
+ * Makes rows of the readings of one source, which `onRows` is given in parts, those of one activity together. Of a data
+ * file that was gathered again nothing counts twice: the activities of a later copy stand beside those of the first, for
+ * comparison; of every other table the newest copy counts, and one that it replaces (`isReplaced`) does not.
  * A number with more digits than the tables hold is kept out of its column, with a finding that carries it whole.
  */
-export async function readSource(
+export function makeRows(
   source: Source,
-  path: string,
-  mappingBytes: Uint8Array | null,
+  mapping: Mapping | undefined,
   isReplaced: boolean,
   onRows: (rows: Rows) => void,
-): Promise<SourceReading> {
+): RowMaker {
   const rows: Rows = new Map();
-  const mapping =
-    mappingBytes === null ? undefined : parseMapping(JSON.parse(Buffer.from(mappingBytes).toString('utf8')));
   let document: SourceReading['document'] = null;
   let count: Extract<Reading, { type: 'count' }> | null = null;
   const places = new Map<string, number>();
@@ -58,13 +64,23 @@ export async function readSource(
   const snapshotOf =
     (mapping?.kind === 'activities' && mapping.snapshotOf) || (source.kind === 'dataset' ? source.laterCopyOf : null);
   let activities = 0;
-  for await (const reading of readStored(source, path, mapping)) {
+  let batchFrom = 0;
+  const giveOut = (): void => {
+    onRows(rows);
+    rows.clear();
+  };
+  const take = (reading: Reading): void => {
     switch (reading.type) {
       case 'activity':
         // A table may say more of an activity later; of other formats an activity is whole.
-        if (mapping === undefined && ++activities % batch === 0) {
-          onRows(rows);
-          rows.clear();
+        if (mapping === undefined) {
+          const { byteFrom } = reading.activity.locator;
+          if (++activities >= batch.activities || (byteFrom ?? 0) - batchFrom >= batch.bytes) {
+            giveOut();
+            places.clear();
+            activities = 0;
+            batchFrom = byteFrom ?? 0;
+          }
         }
         if (snapshotOf !== null) addSnapshot(rows, reading.activity, snapshotOf);
         else addActivity(rows, reading.activity, decimal, places);
@@ -108,7 +124,42 @@ export async function readSource(
       case 'organisation':
         break;
     }
-  }
+  };
+  return {
+    take,
+    end() {
+      giveOut();
+      return { document, count };
+    },
+  };
+}
+
+/**
+ * Reads one source, a file, into rows (`makeRows`). Nothing is dropped: seen = kept + set aside, or the build stops with
+ * `edition-invalid`.
+ */
+export async function readSource(
+  source: Source,
+  path: string,
+  mapping: Mapping | undefined,
+  isReplaced: boolean,
+  onRows: (rows: Rows) => void,
+): Promise<SourceReading> {
+  const maker = makeRows(source, mapping, isReplaced, onRows);
+  for await (const reading of readStored(source, path, mapping)) maker.take(reading);
+  const { document, count } = maker.end();
+  const reading = new Map();
+  const counts = addCount(reading, source, count);
+  onRows(reading);
+  return { document, ...counts };
+}
+
+/** The row of `reading`; counts that do not agree stop the build. */
+export function addCount(
+  rows: Rows,
+  source: Source,
+  count: Extract<Reading, { type: 'count' }> | null,
+): Omit<SourceReading, 'document'> {
   if (count === null || count.seen !== count.kept + count.setAside) {
     throw new ObrasError(
       'edition-invalid',
@@ -117,8 +168,7 @@ export async function readSource(
     );
   }
   addRow(rows, 'reading', { source: source.id, seen: count.seen, kept: count.kept, set_aside: count.setAside });
-  onRows(rows);
-  return { document, seen: count.seen, kept: count.kept, setAside: count.setAside };
+  return { seen: count.seen, kept: count.kept, setAside: count.setAside };
 }
 
 type Decimal = (text: string | null, path: string, line: number | null) => string | null;

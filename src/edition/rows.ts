@@ -39,13 +39,24 @@ export function addFinding(rows: Rows, finding: Finding): void {
   });
 }
 
-/** Part files in a folder, one for each table that has rows. */
+/** A part file of a table, with the hash of what is in it. */
+export interface MadePart {
+  readonly table: string;
+  /** Its name in the folder. */
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** Part files in a folder, one for each table that has rows, their names after a prefix. */
 export class RowFiles {
   readonly #folder: string;
   readonly #files = new Map<string, { name: string; file: PartFile }>();
 
-  constructor(folder: string) {
+  readonly #prefix: string;
+
+  constructor(folder: string, prefix: string) {
     this.#folder = folder;
+    this.#prefix = prefix;
   }
 
   /** Adds rows behind those of the same table. */
@@ -53,7 +64,7 @@ export class RowFiles {
     for (const [table, list] of rows) {
       let open = this.#files.get(table);
       if (open === undefined) {
-        const name = `${this.#files.size}-${table}.parquet`;
+        const name = `${this.#prefix}${table}.parquet`;
         open = { name, file: new PartFile(join(this.#folder, name), columnsOf.get(table)!) };
         this.#files.set(table, open);
       }
@@ -62,7 +73,7 @@ export class RowFiles {
   }
 
   /** Closes them: each with the hash of what is in it. */
-  close(): { readonly table: string; readonly file: string; readonly sha256: string }[] {
+  close(): MadePart[] {
     return [...this.#files].map(([table, { name, file }]) => ({ table, file: name, sha256: file.close() }));
   }
 }

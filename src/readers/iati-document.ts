@@ -4,7 +4,16 @@ import { chooseEncoding, isRefusal, type Plain, type Refusal, readMark, toUtf8 }
 import { type FindingCode, locate } from './findings.ts';
 import { attributeWords, elementWords } from './iati-words.ts';
 import { Place } from './place.ts';
-import { decodedText, type Input, natureOf, plainText, readHead, TextWindow, windowBytes } from './text-window.ts';
+import {
+  decodedText,
+  type Input,
+  natureOf,
+  plainText,
+  readHead,
+  type TextSource,
+  TextWindow,
+  windowBytes,
+} from './text-window.ts';
 import { never, token, XmlProblem, XmlTokens } from './xml.ts';
 import type { XmlNames } from './xml-names.ts';
 
@@ -78,6 +87,36 @@ function textStart({ bytes, from }: Pick<Plain, 'bytes' | 'from'>): number {
   return bytes.toString('latin1', start, start + 6) === '<?xml ' ? start : from;
 }
 
+/**
+ * Goes on in a part of a file, whose root is open in `document`, from the start tag of a record. `textSource` gives the
+ * bytes of the part.
+ */
+export function openPiece(
+  document: IatiDocument,
+  textSource: TextSource,
+  { from, line, recordsBefore, isLast }: { from: number; line: number; recordsBefore: number; isLast: boolean },
+  size: number = windowBytes,
+): IatiDocument {
+  const window = new TextWindow(textSource, size, 0);
+  window.more(0);
+  const { tokens, root } = document;
+  tokens.keepNames();
+  tokens.move(window.bytes, Math.min(from, largestSmall));
+  tokens.resume(0);
+  const place = new Place({ bytes: window.bytes, from: 0, width: 'utf-8', markLength: 0 }, { base: from, line });
+  return {
+    window,
+    textFrom: 0,
+    tokens,
+    place,
+    root: { ...root, from: 0 },
+    isPlain: true,
+    piece: { recordsBefore, isLast },
+  };
+}
+/** Offsets up to it are small integers to the engine of JavaScript. */
+const largestSmall = 2 ** 30 - 1;
+
 export interface Root {
   /** `iati-activities`, or with its wrappers: `result/iati-activities`. */
   readonly path: string;
@@ -95,6 +134,10 @@ export interface IatiDocument {
   readonly tokens: XmlTokens;
   readonly place: Place;
   readonly root: Root;
+  /** Is the file UTF-8 as it is, so that bytes of the text are bytes of the file? */
+  readonly isPlain: boolean;
+  /** Set where the text is a piece of a file (`openPiece`): records before it, and does it end between two records? */
+  readonly piece?: { readonly recordsBefore: number; readonly isLast: boolean };
 }
 
 /** Something to say about a place of the file. */
@@ -140,7 +183,10 @@ export function openDocument(
     const tokens = new XmlTokens(bytes, start, elements, attributes);
     const root = findRoot(tokens);
     if (!(root instanceof XmlProblem) && typeof root !== 'string') {
-      return { document: { window, textFrom: from, tokens, place, root }, remarks: [...remarks, ...late] };
+      return {
+        document: { window, textFrom: from, tokens, place, root, isPlain: width === 'utf-8' },
+        remarks: [...remarks, ...late],
+      };
     }
     if (window.more(0) !== null) continue;
     remarks.push(...late);
@@ -254,15 +300,16 @@ class Gap {
  * id in the names of the tokenizer. Offsets count in the bytes of the tokenizer until the next outcome is asked for.
  */
 export function* eachRecord<T>(
-  { window, tokens, place, root }: IatiDocument,
+  { window, tokens, place, root, piece }: IatiDocument,
   childId: number,
   readRecord: (locator: Locator) => T,
 ): Generator<RecordOutcome<T>> {
   const child = root.isActivities ? 'iati-activity' : 'iati-organisation';
   tokens.onlyUnderRoot = childId;
+  if (piece?.isLast === false) tokens.endDepth = tokens.rootDepth;
   tokens.keepNames();
   const resumption = new Resumption(window, child);
-  let number = 0;
+  let number = piece?.recordsBefore ?? 0;
   place.moveTo(root.from);
   place.forbidden = -1;
   const gap = new Gap(place, root.path);

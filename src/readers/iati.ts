@@ -2,11 +2,11 @@ import type { ActivityRecord, Finding, Locator, Reading, Source } from '../model
 import { makeFinding } from './findings.ts';
 import { readActivity } from './iati-activity.ts';
 import type { ActivityContext } from './iati-context.ts';
-import { eachRecord, openDocument } from './iati-document.ts';
+import { eachRecord, type IatiDocument, openDocument } from './iati-document.ts';
 import { readName, readText } from './iati-values.ts';
 import { type Converted, element } from './iati-words.ts';
 import type { ReadOptions } from './reader.ts';
-import { mostSetAside, startTally } from './tally.ts';
+import { mostSetAside, startTally, type Tally } from './tally.ts';
 import type { Input } from './text-window.ts';
 import { token } from './xml.ts';
 
@@ -20,10 +20,39 @@ export function* readIati(source: Source, input: Input, { window }: WindowOption
   const tally = startTally(source.id);
   const { document, remarks } = openDocument(input, window === undefined ? {} : { size: window });
   for (const { code, locator, params } of remarks) yield tally.find(code, locator, params);
-  if (document === null) return yield tally.count();
-  const converted = new Map<string, { field: string; from: string; to: string; times: number }>();
+  if (document !== null) {
+    const { converted } = yield* readRecords(source, document, tally);
+    yield* tellConverted(tally, converted, document.root.version);
+  }
+  yield tally.count();
+}
+
+/** Words of 1.0x that were read as codes of 2.03, each with how often, in the order in which they came. */
+export type ConvertedWords = Map<string, { field: string; from: string; to: string; times: number }>;
+
+export function* tellConverted(tally: Tally, words: ConvertedWords, version: string | null): Generator<Reading> {
+  for (const { field, from, to, times } of words.values()) {
+    yield tally.find('iati-converted', null, { field, from, to, times: String(times), version: version ?? '' });
+  }
+}
+
+/** What the records of a file, or of a piece of it, came to besides their readings. */
+export interface RecordsEnd {
+  readonly converted: ConvertedWords;
+  /** Each identifier with the line of the first record that has it, and how many have it. */
+  readonly identifiers: ReadonlyMap<string, { readonly line: number; readonly times: number }>;
+  /** Is there anything that is no record and should be one? */
+  readonly isBroken: boolean;
+  /** Line on which the document ends. */
+  readonly line: number;
+}
+
+/** Reads the records of a document, counting them. */
+export function* readRecords(source: Source, document: IatiDocument, tally: Tally): Generator<Reading, RecordsEnd> {
+  const converted: ConvertedWords = new Map();
   let findings: Finding[] = [];
   let conversions: { field: Converted; from: string; to: string }[] = [];
+  let isBroken = false;
   const context: ActivityContext = {
     source: source.id,
     tokens: document.tokens,
@@ -31,7 +60,7 @@ export function* readIati(source: Source, input: Input, { window }: WindowOption
     report: (code, locator, params) => findings.push(makeFinding(source.id, code, locator, params)),
     convert: (field, from, to) => conversions.push({ field, from, to }),
   };
-  const { isActivities, version } = document.root;
+  const { isActivities } = document.root;
   const identifiers = new Map<string, { line: number; times: number }>();
   const child = isActivities ? element['iati-activity'] : element['iati-organisation'];
   const readRecord = (locator: Locator) => {
@@ -41,6 +70,7 @@ export function* readIati(source: Source, input: Input, { window }: WindowOption
   };
   for (const outcome of eachRecord(document, child, readRecord)) {
     if ('broken' in outcome) {
+      isBroken = true;
       const { code, locator, params } = outcome.broken;
       yield tally.find(code, locator, params);
       if (!tally.isHopeless()) continue;
@@ -78,10 +108,7 @@ export function* readIati(source: Source, input: Input, { window }: WindowOption
     }
     for (const finding of findings) yield { type: 'finding', finding };
   }
-  for (const { field, from, to, times } of converted.values()) {
-    yield tally.find('iati-converted', null, { field, from, to, times: String(times), version: version ?? '' });
-  }
-  yield tally.count();
+  return { converted, identifiers, isBroken, line: document.place.line };
 }
 
 function readOrganisation({ tokens }: ActivityContext) {

@@ -8,6 +8,7 @@ import { isRefusal, type Refusal, unpack } from './encoding.ts';
 import { readHtml } from './html.ts';
 import { readIati } from './iati.ts';
 import { type Check, type CheckOptions, checkInput } from './iati-check.ts';
+import { type Cut, cutPieces } from './iati-pieces.ts';
 import type { Mapping } from './mapping.ts';
 import { drawParquet, isParquet } from './parquet.ts';
 import { readPdf } from './pdf.ts';
@@ -26,6 +27,7 @@ export { countryOf } from './countries.ts';
 export { type FindingCode, findingCodes } from './findings.ts';
 export { type Check, type CheckOptions, type CheckSummary, checkIati } from './iati-check.ts';
 export { readEverything, type StatedValue } from './iati-everything.ts';
+export { type Cut, joinPieces, type Piece, type PieceEnd, readPiece } from './iati-pieces.ts';
 export { type Mapping, parseMapping } from './mapping.ts';
 export { frequencies, type Preset, presetOf, presets } from './presets.ts';
 export { type Guess, type Proposal, proposeMapping } from './propose.ts';
@@ -98,6 +100,24 @@ function* refused(source: Source, { code, params }: Refusal): Generator<Reading>
 
 /** Enough of a file to know its format by. */
 const headBytes = 16 * 1024;
+
+/**
+ * A large IATI file, open and cut into pieces of at most about so many bytes, which `readPiece` reads, in threads of their
+ * own too, and `joinPieces` joins to what `readStored` gives. Null for any other file.
+ */
+export async function cutStored(
+  source: Source,
+  path: string,
+  mapping: Mapping | undefined,
+  bytes: number,
+): Promise<{ readonly cut: Cut; readonly input: OpenInput; close(): Promise<void> } | null> {
+  const stored = await openStored(path);
+  if (isRefusal(stored)) return null;
+  const cut = looksLikeIati(source, stored.input, mapping) ? cutPieces(stored.input, bytes) : null;
+  if (cut !== null) return { cut, ...stored };
+  await stored.close();
+  return null;
+}
 
 /**
  * `prepare` and `read` of a file on the disk, which nobody may change meanwhile. Memory does not grow with an IATI file,

@@ -12,17 +12,23 @@ interface PlaceMark {
  */
 export class Place {
   /** Line of `at`, from 1; a line ends with LF, CR or both. */
-  line = 1;
+  line: number;
   at: number;
   /** Offset of the last character passed that XML forbids, or -1. */
   forbidden = -1;
   readonly #width: Plain['width'];
   #bytes: Buffer;
   /** Where the bytes begin in the text. */
-  #base = 0;
+  #base: number;
   #fileByte: number;
 
-  constructor({ bytes, from, width, markLength }: Omit<Plain, 'encoding' | 'warning'>) {
+  /** `bytes` are those of the text from `base` on, and the first of them stands on `line`. */
+  constructor(
+    { bytes, from, width, markLength }: Omit<Plain, 'encoding' | 'warning'>,
+    { base, line }: { readonly base: number; readonly line: number } = { base: 0, line: 1 },
+  ) {
+    this.#base = base;
+    this.line = line;
     this.#bytes = bytes;
     this.#width = width;
     this.at = from;

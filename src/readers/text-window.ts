@@ -15,7 +15,7 @@ export const windowBytes = 4 * 1024 ** 2;
 const mostAhead = 24 * 1024 ** 2;
 
 /** Copies bytes from a position; how many there were. */
-function copyFrom(input: Input, position: number, target: Buffer, at: number, length: number): number {
+export function copyFrom(input: Input, position: number, target: Buffer, at: number, length: number): number {
   if (Buffer.isBuffer(input)) return input.copy(target, at, position, position + length);
   const most = Math.min(length, input.bytes - position);
   let got = 0;
@@ -36,10 +36,11 @@ export function readHead(input: Input, length: number): Buffer {
 /** Writes the next bytes of a text into a target; how many, 0 at the end. */
 export type TextSource = (target: Buffer, at: number, length: number) => number;
 
-export function plainText(input: Input): TextSource {
-  let position = 0;
+/** The text of an input as it is, or of its bytes from an offset up to another. */
+export function plainText(input: Input, from = 0, to = Number.POSITIVE_INFINITY): TextSource {
+  let position = from;
   return (target, at, length) => {
-    const got = copyFrom(input, position, target, at, length);
+    const got = copyFrom(input, position, target, at, Math.min(length, to - position));
     position += got;
     return got;
   };

@@ -94,6 +94,8 @@ export class XmlTokens {
   #namesDepth = 0;
   /** Depth of the element whose children are the records: the root's, or deeper where it is wrapped. */
   rootDepth = 1;
+  /** Open elements with which the text may end: none, or where it is a piece of a document those around the piece. */
+  endDepth = 0;
   /** Element that may only stand at `rootDepth` + 1; 0 for none. */
   onlyUnderRoot = 0;
   /** Offset beyond which no token may start. */
@@ -137,6 +139,7 @@ export class XmlTokens {
 
   /** Keeps the names of the elements that are open, whose bytes may be gone when they close. */
   keepNames(): void {
+    if (this.#namesDepth === this.depth && this.depth > 0) return;
     const names: Buffer[] = [];
     let at = 0;
     for (let i = 0; i < this.depth; i++) {
@@ -182,7 +185,7 @@ export class XmlTokens {
       const pos = this.to;
       if (pos > this.stopAt) throw new XmlProblem('iati-activity-too-large', pos);
       if (pos >= this.#end) {
-        if (this.depth > 0 || !this.#hasRoot) throw new XmlProblem('xml-unexpected-end', this.#end);
+        if (this.depth !== this.endDepth || !this.#hasRoot) throw new XmlProblem('xml-unexpected-end', this.#end);
         this.from = this.#end;
         return token.end;
       }
