@@ -28,7 +28,10 @@ export const settings = {
       .default(null),
     what: 'Day on which commitments are assessed; null: the day of the build.',
   },
-  threads: { schema: whole(1, 64).default(2), what: 'Threads in a build: of the engine, and of reading a large IATI file. 1: none beside the program’s own. Never changes the result.' },
+  threads: {
+    schema: whole(1, 64).default(2),
+    what: 'Threads in a build: of the engine, and of reading a large IATI file. 1: none beside the program’s own. Never changes the result.',
+  },
   host: { schema: z.string().default('127.0.0.1'), what: 'Address on which the server listens.' },
   port: {
     schema: whole(0, 65535).default(4280),
