@@ -1,12 +1,13 @@
 import { translator } from '../locale/index.ts';
+import { compareDecimal } from '../model/index.ts';
 import { activityConditions, askActivityFacets, withTitles } from './activities.ts';
 import { activityTable, askActivities } from './activity-rows.ts';
 import type { AnswerTable, MoneyRow } from './answers.ts';
 import { allOf, type Condition, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
 import { writeFilter } from './filter.ts';
-import { askMoney } from './money.ts';
+import { askMoney, askMoneyParts, type MoneyPart, type OneMoney } from './money.ts';
 import { askCountries } from './parties.ts';
-import { type AskedEdition, countOf, decimalOf, type Row, textOf, wordOf } from './question.ts';
+import { type AskedEdition, countOf, type Row, textOf, wordOf } from './question.ts';
 import type { ExploreAnswer, ExploreFilter, Figure, Piece, Trail } from './question-answers.ts';
 import { plainPiece } from './question-parts.ts';
 import { loadSources, stampOf } from './references.ts';
@@ -14,21 +15,20 @@ import { loadSources, stampOf } from './references.ts';
 /** So many bands of a flow are shown; a file has them all. */
 const mostFlows = 40;
 
-interface Measure {
-  readonly source: string;
-  readonly kind: string;
-  readonly currency: string;
-  readonly priceBasis: string;
-}
-const measureOf = ({ measure, source }: ExploreFilter): Measure | null => {
-  const [kind, currency, priceBasis] = measure?.split('.') ?? [];
-  return source !== null && kind && currency && priceBasis ? { source, kind, currency, priceBasis } : null;
+/** A measure as an address says it: kind, currency, price basis and, where the money has one, its flow (`2.USD.current.10`). */
+export const measureName = (
+  row: Omit<OneMoney, 'source' | 'currency'> & { readonly currency: string | null },
+): string => [row.kind, row.currency ?? '', row.priceBasis, ...(row.flowType === null ? [] : [row.flowType])].join('.');
+const measureOf = ({ measure, source }: ExploreFilter): OneMoney | null => {
+  const [kind, currency, priceBasis, ...flow] = measure?.split('.') ?? [];
+  const flowType = flow.length === 0 ? null : flow.join('.');
+  return source !== null && kind && currency && priceBasis ? { source, kind, flowType, currency, priceBasis } : null;
 };
 
 /**
  * Activities under one filter as a map, years, a table or flows. Without a measure it counts activities, as each source
- * lists them; with one it sums what a single source states in one kind, currency and price basis. Left out of a sum
- * and counted beside it: umbrellas, and what is stated for several countries or by several funders at once.
+ * lists them; with one it adds what a single source states in one kind, flow, currency and price basis, by the rule of
+ * `money`: each number is what that page gives under the same filter, and what it leaves out stands beside it.
  */
 export async function explore(
   edition: AskedEdition,
@@ -44,7 +44,7 @@ export async function explore(
       from: all ? 0 : (filter.page - 1) * pageSize,
       size: isTable ? size : 0,
     }),
-    askMoney(edition, where.sql, where.params, { country: filter.country }),
+    askMoney(edition, where.sql, where.params, filter),
     askActivityFacets(edition, conditions),
   ]);
   const measure = measureOf(filter);
@@ -71,7 +71,7 @@ export async function explore(
 
 interface Asked {
   readonly where: Condition;
-  readonly measure: Measure | null;
+  readonly measure: OneMoney | null;
   readonly total: number;
   readonly all: boolean;
   readonly money: readonly MoneyRow[];
@@ -87,50 +87,51 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
   const { where, measure, total, all, money } = asked;
   const isFlow = filter.view === 'flow';
   const isMap = filter.view === 'map';
-  // A country's own figures leave out what is stated for other places too, wherever they are shown.
-  const isOneCountry = isMap || isFlow || filter.country !== null;
   const key = isMap
     ? { columns: 'p.country as country', group: 'p.country', order: 'n desc, country' }
     : isFlow
       ? {
           columns: 'f.funder as funder, min(f.name) as name, p.country as country',
           group: 'f.funder, p.country',
-          order: 'amount desc nulls last, n desc, funder, country',
+          order: 'n desc, funder, country',
         }
       : { columns: 'c.year as year', group: 'c.year', order: 'year' };
-  const rows = await edition.rows(
-    `with chosen as (
-       select a.nth, a.year, a.is_umbrella, a.places, a.funder_count as funders from listed a where ${where.sql}
-     ), stated as (
-       select nth, sum(amount) as value from listed_sum where amount is not null and sort in (
-         select sort from sum_sort where source = ? and kind = ? and currency = ? and price_basis = ?
-       ) group by nth
-     ), counted as (
-       select c.*, s.value, (c.is_umbrella${isOneCountry ? ' or c.places <> 1' : ''}${isFlow ? ' or c.funders <> 1' : ''}) as is_left_out
-       from chosen c left join stated s on s.nth = c.nth
-     )
-     select ${key.columns}, count(*) as n, count(case when c.value is not null and not c.is_left_out then 1 end) as summed,
-       count(case when c.value is not null and c.is_left_out then 1 end) as left_out,
-       sum(case when not c.is_left_out then c.value end) as amount
-     from counted c
-     ${isMap || isFlow ? 'join listed_country p on p.nth = c.nth' : ''}
-     ${isFlow ? 'join listed_funder f on f.nth = c.nth and not f.is_other' : ''}
-     ${isMap || isFlow ? '' : 'where c.year is not null'}
-     group by ${key.group} order by ${key.order}`,
-    [...where.params, measure?.source ?? '', measure?.kind ?? '', measure?.currency ?? '', measure?.priceBasis ?? ''],
-  );
+  const [found, parts] = await Promise.all([
+    edition.rows(
+      `with c as (select a.nth, a.year from listed a where ${where.sql})
+       select ${key.columns}, count(*) as n from c
+       ${isMap || isFlow ? `join listed_country p on p.nth = c.nth ${filter.country === null ? '' : 'and p.country = ?'}` : ''}
+       ${isFlow ? `join listed_funder f on f.nth = c.nth and not f.is_other ${filter.funder === null ? '' : 'and (f.funder = ? or f.name = ?)'}` : ''}
+       group by ${key.group} order by ${key.order}`,
+      [
+        ...where.params,
+        ...((isMap || isFlow) && filter.country !== null ? [filter.country] : []),
+        ...(isFlow && filter.funder !== null ? [filter.funder, filter.funder] : []),
+      ],
+    ),
+    measure === null
+      ? new Map<string, MoneyPart>()
+      : askMoneyParts(edition, where, filter, measure, isMap ? 'country' : isFlow ? 'funder' : 'year'),
+  ]);
+  const partOf = (row: Row): MoneyPart | null =>
+    parts.get(
+      (isMap ? ['country'] : isFlow ? ['funder', 'country'] : ['year']).map((name) => wordOf(row, name)).join('\n'),
+    ) ?? null;
+  const placed = isMap || isFlow ? found : found.filter(({ year }) => year !== null);
+  const rows = isFlow && measure !== null ? largestFirst(placed, (row) => partOf(row)?.sum ?? null) : placed;
   const numbers = (row: Row | null, trail: Trail): Piece[] => {
     const n: Piece = { kind: 'number', value: String(row ? countOf(row, 'n') : 0), unit: null, trail };
     if (measure === null) return [n];
-    const of = (column: string) => String(row ? countOf(row, column) : 0);
+    const part = row && partOf(row);
     return [
-      { kind: 'number', value: row ? decimalOf(row, 'amount') : null, unit: measure.currency, trail },
-      { kind: 'number', value: of('summed'), unit: null },
-      { kind: 'number', value: of('left_out'), unit: null },
+      { kind: 'number', value: part?.sum ?? null, unit: measure.currency, trail },
+      { kind: 'number', value: String(part?.withAmount ?? 0), unit: null },
+      { kind: 'number', value: part?.leftSum ?? (part ? '0' : null), unit: measure.currency },
+      { kind: 'number', value: String(part?.leftOut ?? 0), unit: null },
       n,
     ];
   };
-  const measured = measure === null ? ['activities'] : ['sum', 'with-sum', 'left-out', 'activities'];
+  const measured = measure === null ? ['activities'] : ['sum', 'with-sum', 'left-sum', 'left-out', 'activities'];
   const countries = isMap && filter.country === null ? await askCountries(edition) : [];
   const sources = await loadSources(
     edition,
@@ -143,13 +144,14 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
       : { columns: ['year', ...measured], rows: yearRows() };
   const years = isMap || isFlow ? [] : rows.map((row) => wordOf(row, 'year'));
   return {
-    id: `explore-${filter.view}${measure === null ? '' : '-money'}`,
+    id: `explore-${filter.view}${measure === null ? '' : measure.flowType === null ? '-money' : '-money-flow'}`,
     ...(isMap && { shape: 'map' as const }),
     ...(isFlow && { shape: 'flow' as const }),
     about: {
       n: { kind: 'number', value: String(total), unit: null },
       ...(measure && {
         stage: { kind: 'code', group: 'transaction', code: measure.kind },
+        ...(measure.flowType !== null && { flow: flowPiece(measure.flowType) }),
         prices: { kind: 'code', group: 'price', code: measure.priceBasis },
         currency: { kind: 'text', text: measure.currency },
       }),
@@ -158,7 +160,8 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
     sources: sources.all(),
     reach: {
       rows: total,
-      unknown: 0,
+      // Activities without a year are in no year.
+      unknown: found.filter((row) => !placed.includes(row)).reduce((sum, row) => sum + countOf(row, 'n'), 0),
       from: years[0] ?? null,
       to: years.at(-1) ?? null,
     },
@@ -191,15 +194,32 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
   }
 }
 
+/** The kind of flow: an IATI code, or the source's own class as written. */
+const flowPiece = (flow: string): Piece =>
+  /^[1-5]\d$/.test(flow) ? { kind: 'code', group: 'flow', code: flow } : { kind: 'text', text: flow };
+
+/** Rows by an amount, the largest first and the unknown last; in their order where it is the same. */
+function largestFirst(rows: readonly Row[], amount: (row: Row) => string | null): Row[] {
+  const known = rows.map((row) => ({ row, value: amount(row) }));
+  return known
+    .sort((a, b) =>
+      a.value === null || b.value === null
+        ? Number(a.value === null) - Number(b.value === null)
+        : compareDecimal(b.value, a.value),
+    )
+    .map(({ row }) => row);
+}
+
 const fileNames: Readonly<Record<string, string>> = {
   'with-sum': 'activities_in_sum',
+  'left-sum': 'sum_left_out',
   'left-out': 'activities_left_out',
 };
 const [en, es] = [translator('en'), translator('es')];
 
 /** What a figure shows as rows of a file, a country with its names. */
-function tableOf(figure: Figure | null, measure: Measure | null): AnswerTable {
-  const fixed = measure ? [measure.source, measure.kind, measure.currency, measure.priceBasis] : [];
+function tableOf(figure: Figure | null, measure: OneMoney | null): AnswerTable {
+  const fixed = measure ? [measure.source, measure.kind, measure.flowType, measure.currency, measure.priceBasis] : [];
   const wordsOf = (piece: Piece): (string | null)[] =>
     piece.kind === 'country' ? [piece.code, en.country(piece.code), es.country(piece.code)] : [plainPiece(piece)];
   return {
@@ -207,7 +227,7 @@ function tableOf(figure: Figure | null, measure: Measure | null): AnswerTable {
       ...(figure?.columns ?? []).flatMap((column) =>
         column === 'area' ? ['country', 'country_en', 'country_es'] : [fileNames[column] ?? column],
       ),
-      ...(measure ? ['source', 'kind', 'currency', 'price_basis'] : []),
+      ...(measure ? ['source', 'kind', 'flow_type', 'currency', 'price_basis'] : []),
     ],
     rows: (figure?.rows ?? []).map((row) => [...row.flatMap(wordsOf), ...fixed]),
   };

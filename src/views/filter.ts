@@ -81,7 +81,7 @@ const filters = {
   explore: {
     view: oneOf(['map', 'time', 'table', 'flow'], 'map'),
     ...ofActivities,
-    measure: matching(/^[1-9]\d?\.[A-Z]{3}\.[a-z0-9]+(-[a-z0-9]+)*$/),
+    measure: matching(/^[1-9]\d?\.[A-Z]{3}\.[a-z0-9]+(-[a-z0-9]+)*(\..{1,100})?$/u),
     page,
   },
   observations: {

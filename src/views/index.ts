@@ -11,7 +11,7 @@ export { coverage, coverageStates } from './coverage.ts';
 export type * from './coverage-answers.ts';
 export { document, documents } from './document.ts';
 export { evidence } from './evidence.ts';
-export { explore } from './explore.ts';
+export { explore, measureName } from './explore.ts';
 export { type FeedItem, feed, feedPages } from './feed.ts';
 export { type FilterName, filterNames, readFilter, searchTypes, writeFilter } from './filter.ts';
 export { findings } from './findings.ts';

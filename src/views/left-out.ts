@@ -8,7 +8,8 @@ export type AddingRule = 'safe' | 'all';
 
 /**
  * Why an amount, or a part of it, is in no safe total: the rules of `not_added`, then those of splitting. `other-places`,
- * `other-sectors`: it names others too and no shares. `share-unstated`: others have a share, this one has none.
+ * `other-sectors`: it names others too and no shares. `other-funders`: it names others too, and who gave how much is not
+ * said. `share-unstated`: others have a share, this one has none.
  * `shares-over`: they come to more than 100. `two-splits`: split among countries and among sectors, and not said how both
  * go together. `elsewhere`: the shares of the others. `unallocated`: what the stated shares leave over.
  */
@@ -16,6 +17,7 @@ export const leftOutReasons = [
   ...notAddedRules,
   'other-places',
   'other-sectors',
+  'other-funders',
   'share-unstated',
   'shares-over',
   'two-splits',

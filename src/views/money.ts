@@ -13,23 +13,38 @@ export interface MoneyQuestion extends ConversionQuestion {
   /** ISO 3166-1 alpha-2 of the one country whose part is asked for. */
   readonly country?: string | null;
   readonly sector?: SectorChoice | null;
+  /** Name or party of the one funder whose part is asked for. */
+  readonly funder?: string | null;
   readonly rule?: AddingRule | null;
 }
 
+/** What a sum is taken apart by: the part of each country, or of each funder in each country. */
+type Each = 'country' | 'funder';
+
 /**
  * A `with` query that gives `split`: of each chosen activity, by its number, the percent that is asked for, what is
- * stated in all, and why not. Of a country that is asked for, `where` chooses only activities that name it.
+ * stated in all, and why not. Of a country that is asked for, `where` chooses only activities that name it. With `each`
+ * a row for each country (and each funder) that an activity names, in the columns `country` and `funder`.
  */
 export function splitSql(
   where: { readonly sql: string; readonly params: readonly Bound[] },
-  { country = null, sector = null }: MoneyQuestion,
+  { country = null, sector = null, funder = null }: MoneyQuestion,
+  each: Each | null = null,
 ): { readonly sql: string; readonly params: readonly Bound[] } {
   const kind = sector === null || sector === 'unstated' ? null : isSector(sector);
   const params: Bound[] = [...where.params];
-  const parts = [`chosen as (select a.nth from listed a where ${where.sql})`];
-  if (country !== null) {
-    params.push(country);
-    parts.push('by_country as (select nth, reason, own, stated from listed_country where country = ?)');
+  const parts = [`chosen as (select a.nth, a.year, a.funder_count from listed a where ${where.sql})`];
+  if (country !== null || each !== null) {
+    if (country !== null) params.push(country);
+    parts.push(
+      `by_country as (select nth, country, reason, own, stated from listed_country ${country === null ? '' : 'where country = ?'})`,
+    );
+  }
+  if (each === 'funder') {
+    if (funder !== null) params.push(funder, funder);
+    parts.push(
+      `by_funder as (select distinct nth, funder from listed_funder where not is_other ${funder === null ? '' : 'and (funder = ? or name = ?)'})`,
+    );
   }
   if (kind !== null) {
     params.push(...kind.params);
@@ -50,17 +65,86 @@ export function splitSql(
       )`,
     );
   }
-  const [p, s] = [country !== null, kind !== null];
+  const [p, s] = [country !== null || each !== null, kind !== null];
+  const isOneFunder = funder !== null || each === 'funder';
   const own = (has: boolean, table: string, column: string) => (has ? `coalesce(${table}.${column}, 100)` : '100');
   parts.push(`split as (
-    select c.nth,
+    select c.nth, c.year, ${each === null ? '' : 'p.country,'} ${each === 'funder' ? 'f.funder,' : ''}
       coalesce(${p ? 'p.reason' : 'null'}, ${s ? 's.reason' : 'null'},
+        ${isOneFunder ? "case when c.funder_count > 1 then 'other-funders' end" : 'null'},
         case when ${own(p, 'p', 'own')} < 100 and ${own(s, 's', 'own')} < 100 then 'two-splits' end) as reason,
       least(${own(p, 'p', 'own')}, ${own(s, 's', 'own')}) as own,
       least(${own(p, 'p', 'stated')}, ${own(s, 's', 'stated')}) as stated
     from chosen c ${p ? 'join by_country p on p.nth = c.nth' : ''} ${s ? 'left join by_sector s on s.nth = c.nth' : ''}
+      ${each === 'funder' ? 'join by_funder f on f.nth = c.nth' : ''}
   )`);
   return { sql: parts.join(',\n'), params };
+}
+
+/** Money that is added together: of one source, kind, flow, currency and price basis. */
+export interface OneMoney {
+  readonly source: string;
+  readonly kind: string;
+  readonly flowType: string | null;
+  readonly currency: string;
+  readonly priceBasis: string;
+}
+/** A part of a sum of one money, with what it leaves out; a sum of nothing stated is null. */
+export interface MoneyPart {
+  readonly sum: string | null;
+  readonly withAmount: number;
+  readonly leftOut: number;
+  readonly leftSum: string | null;
+}
+
+/**
+ * One money by country, by funder and country, or by the year of its activities, added by the rule `safe`: each part is
+ * what `askMoney` gives under the same filter with that country, funder or year. Keys are joined by a line feed.
+ */
+export async function askMoneyParts(
+  edition: AskedEdition,
+  where: Condition,
+  question: MoneyQuestion,
+  money: OneMoney,
+  by: Each | 'year',
+): Promise<ReadonlyMap<string, MoneyPart>> {
+  const split = splitSql(where, question, by === 'year' ? null : by);
+  const names = by === 'year' ? ['year'] : by === 'country' ? ['country'] : ['funder', 'country'];
+  const rows = await edition.rows(
+    `with ${split.sql}, stated as (
+       select ${names.map((name) => `c.${name}`).join(', ')}, s.nth, s.amount, coalesce(o.rule, c.reason) as reason, c.own, c.stated
+       from listed_sum s join split c on c.nth = s.nth join sum_sort o on o.sort = s.sort
+       where o.source = ? and o.kind = ? and o.currency = ? and o.price_basis = ? and o.flow_type is not distinct from ?
+         and s.amount is not null
+     )
+     select ${names.join(', ')}, reason, own, stated, count(distinct nth) as activities, sum(amount) as total
+     from stated group by all order by all`,
+    [...split.params, money.source, money.kind, money.currency, money.priceBasis, money.flowType],
+  );
+  const sum = (values: readonly (string | null)[]) =>
+    values.reduce<string | null>((all, value) => (value === null ? all : addDecimal(all ?? '0', value)), null);
+  const count = (list: readonly Row[]) => list.reduce((all, row) => all + countOf(row, 'activities'), 0);
+  const groups = groupBy(rows, (row) => names.map((name) => wordOf(row, name)).join('\n'));
+  return new Map(
+    [...groups].map(([name, own]): [string, MoneyPart] => {
+      const [added, left] = [own.filter(({ reason }) => reason === null), own.filter(({ reason }) => reason !== null)];
+      const cut = (['elsewhere', 'unallocated'] as const).map((share) =>
+        partOf(
+          added.filter((row) => percentOf(row, share) !== '0'),
+          share,
+        ),
+      );
+      return [
+        name,
+        {
+          sum: partOf(added, 'own'),
+          withAmount: count(added),
+          leftOut: count(left),
+          leftSum: sum([...left.map((row) => decimalOf(row, 'total')), ...cut]),
+        },
+      ];
+    }),
+  );
 }
 
 /**
@@ -74,7 +158,8 @@ export async function askMoney(
   params: readonly Bound[],
   question: MoneyQuestion = {},
 ): Promise<MoneyRow[]> {
-  const isSplit = question.country != null || (question.sector != null && question.sector !== 'unstated');
+  const isSplit =
+    question.country != null || question.funder != null || (question.sector != null && question.sector !== 'unstated');
   const split = isSplit ? splitSql({ sql: where, params }, question) : { sql: '', params };
   const counts = `count(*) as n, count(f.amount) as with_amount, count(case when f.is_first then 1 end) as firsts,
     count(case when f.is_first then f.amount end) as firsts_with_amount, sum(f.amount) as total`;

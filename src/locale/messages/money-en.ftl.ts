@@ -19,6 +19,7 @@ left-out-third-party = a third party’s report on an activity that is counted
 left-out-rollover = old debt put off or forgiven, no new money
 left-out-other-places = names other places too, without shares
 left-out-other-sectors = names other sectors too, without shares
+left-out-other-funders = names other funders too, not said who gives how much
 left-out-share-unstated = others have a stated share, this one has none
 left-out-shares-over = stated shares come to more than 100 percent
 left-out-two-splits = split among countries and among sectors, not said how both go together

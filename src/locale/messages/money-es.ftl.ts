@@ -19,6 +19,7 @@ left-out-third-party = informe de un tercero sobre una actividad que se cuenta
 left-out-rollover = deuda anterior aplazada o condonada, no es dinero nuevo
 left-out-other-places = nombra también otros lugares, sin porcentajes
 left-out-other-sectors = nombra también otros sectores, sin porcentajes
+left-out-other-funders = nombra también a otros financiadores, sin decir cuánto da cada uno
 left-out-share-unstated = otros tienen un porcentaje declarado y este no
 left-out-shares-over = los porcentajes declarados suman más de 100
 left-out-two-splits = repartida entre países y entre sectores, sin decir cómo van juntos

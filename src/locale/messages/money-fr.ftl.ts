@@ -19,6 +19,7 @@ left-out-third-party = le rapport d’un tiers sur une activité déjà comptée
 left-out-rollover = une dette ancienne reportée ou annulée, pas d’argent nouveau
 left-out-other-places = nomme aussi d’autres lieux, sans parts
 left-out-other-sectors = nomme aussi d’autres secteurs, sans parts
+left-out-other-funders = nomme aussi d’autres financeurs, sans dire combien chacun donne
 left-out-share-unstated = d’autres ont une part indiquée, celui-ci n’en a pas
 left-out-shares-over = les parts indiquées dépassent 100 pour cent
 left-out-two-splits = partagé entre pays et entre secteurs, sans dire comment les deux se combinent

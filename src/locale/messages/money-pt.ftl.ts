@@ -19,6 +19,7 @@ left-out-third-party = o relato de um terceiro sobre uma atividade que é contad
 left-out-rollover = dívida antiga adiada ou perdoada, não dinheiro novo
 left-out-other-places = cita também outros lugares, sem parcelas
 left-out-other-sectors = cita também outros setores, sem parcelas
+left-out-other-funders = menciona também outros financiadores, sem dizer quanto cada um dá
 left-out-share-unstated = outros têm parcela declarada, este não
 left-out-shares-over = as parcelas declaradas passam de 100 por cento
 left-out-two-splits = dividido entre países e entre setores, sem dizer como se combinam

@@ -19,6 +19,7 @@ left-out-third-party = 第三方对已计入活动的报告
 left-out-rollover = 旧债延期或减免，不是新资金
 left-out-other-places = 还提到其他地点，没有说明份额
 left-out-other-sectors = 还提到其他部门，没有说明份额
+left-out-other-funders = 还提到其他出资方，没有说明各出多少
 left-out-share-unstated = 其他各项说明了份额，这一项没有
 left-out-shares-over = 说明的份额合计超过 100%
 left-out-two-splits = 既按国家又按部门分配，未说明两者如何结合

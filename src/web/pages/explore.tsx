@@ -1,11 +1,12 @@
-import type { ExploreAnswer } from '../../views/index.ts';
+import { type ExploreAnswer, measureName, writeFilter } from '../../views/index.ts';
 import { paths } from '../address.ts';
-import { ActivityTable, MoneyTable, priceWords } from '../parts/activities.tsx';
+import { ActivityTable, flowWords, MoneyTable, priceWords } from '../parts/activities.tsx';
 import { ActivityFilters } from '../parts/activity-filters.tsx';
 import { Filters } from '../parts/filters.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { FigureSection } from '../parts/pieces.tsx';
 import { useReader } from '../reader.ts';
+import { LeftOutTable } from './money.tsx';
 
 const views = ['map', 'time', 'table', 'flow'] as const;
 
@@ -17,7 +18,9 @@ export function ExplorePage({ answer }: { readonly answer: ExploreAnswer }) {
   const count = { count: total, n: tr.number(total) };
   const measures = money.filter(({ currency, sum }) => currency !== null && sum !== null);
   const isOne = (row: (typeof measures)[number]) =>
-    filter.source === row.source.id && filter.measure === `${row.kind}.${row.currency}.${row.priceBasis}`;
+    filter.source === row.source.id && filter.measure === measureName(row);
+  const chosen = filter.view === 'table' ? [] : money.filter(isOne);
+  const query = Object.fromEntries(writeFilter('activities', { ...filter, page: 1 }));
   return (
     <>
       <h1>{t('nav-explore')}</h1>
@@ -58,7 +61,7 @@ export function ExplorePage({ answer }: { readonly answer: ExploreAnswer }) {
               )}
             </li>
             {measures.map((row) => {
-              const measure = `${row.kind}.${row.currency}.${row.priceBasis}`;
+              const measure = measureName(row);
               const words = `${measureWords(measure, reader)} · ${row.source.title}`;
               return (
                 <li>
@@ -95,6 +98,21 @@ export function ExplorePage({ answer }: { readonly answer: ExploreAnswer }) {
           {figures.map((figure) => (
             <FigureSection figure={figure} anchor={figure.id} />
           ))}
+          {chosen.length > 0 ? (
+            <section aria-labelledby="sum">
+              <h2 id="sum">{t('explore-sum')}</h2>
+              <MoneyTable rows={chosen} caption={t('money-caption')} hrefOf={() => href(paths.activities, query)} />
+              {chosen.some(({ left }) => left.length > 0) ? (
+                <LeftOutTable rows={chosen} hrefOf={(more) => href(paths.activities, { ...query, ...more })} />
+              ) : null}
+              <p>
+                {t('explore-sum-plain')}{' '}
+                <a href={href(paths.money, Object.fromEntries(writeFilter('money', { ...filter, rule: null })))}>
+                  {t('totals-title')}
+                </a>
+              </p>
+            </section>
+          ) : null}
           {filter.view === 'table' ? (
             <section aria-labelledby="list">
               <h2 id="list">{t('list-title')}</h2>
@@ -120,6 +138,7 @@ export function ExplorePage({ answer }: { readonly answer: ExploreAnswer }) {
 }
 
 function measureWords(measure: string, reader: ReturnType<typeof useReader>): string {
-  const [kind = '', currency = '', basis = ''] = measure.split('.');
-  return `${reader.tr.code('transaction', kind)}, ${currency}, ${priceWords(basis, reader)}`;
+  const [kind = '', currency = '', basis = '', ...flow] = measure.split('.');
+  const words = [reader.tr.code('transaction', kind), currency, priceWords(basis, reader)];
+  return (flow.length === 0 ? words : [...words, flowWords(flow.join('.'), reader)]).join(', ');
 }

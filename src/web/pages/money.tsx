@@ -72,7 +72,8 @@ export function MoneyPage({ answer }: { readonly answer: MoneyAnswer }) {
   );
 }
 
-function LeftOutTable({
+/** What sums leave out, by reason. */
+export function LeftOutTable({
   rows,
   hrefOf,
 }: {
