@@ -201,7 +201,7 @@ mark sup a{padding:.4em .1em}
 .coverage-third-party-estimate{background:repeating-linear-gradient(135deg,var(--gap-g) 0 6px,transparent 6px 10px)}
 .coverage-nothing{color:var(--soft);font-style:italic;font-weight:400}
 .coverage-not-looked{color:var(--soft);font-weight:400}
-.matrix table{font-size:.85rem;border-collapse:collapse}
+.matrix{position:relative}.matrix table{font-size:.85rem;border-collapse:collapse}
 .matrix th,.matrix td{padding:.25em .4em;border:1px solid var(--line);vertical-align:middle}
 .matrix thead th{vertical-align:bottom;min-width:3.5rem}
 .matrix th[scope=row]{position:sticky;inset-inline-start:0;background:var(--card);text-align:start;max-width:9rem}
