@@ -48,3 +48,5 @@ export function divideDecimal(a: DecimalText, b: DecimalText, places: number): D
   const exact = new Big(a).times(new Big(10).pow(places)).div(divisor);
   return exact.round(0, Big.roundHalfUp).div(new Big(10).pow(places)).toFixed();
 }
+/** The square root, to 20 decimals. Throws for a negative number. */
+export const rootDecimal = (a: DecimalText): DecimalText => new Big(a).sqrt().toFixed();

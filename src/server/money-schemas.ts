@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { DecimalText } from '../model/index.ts';
-import { conversionReasons, leftOutReasons } from '../views/index.ts';
+import { conversionReasons, grantReasons, grantRules, leftOutReasons } from '../views/index.ts';
 import { amount, answer, count, list, maybe, named, ofActivities, sourceNote, text } from './schema-parts.ts';
 
 /** Schemas of sums of money, and of the same in another currency or in constant prices with the rates and the deflator behind it. */
-export const conversion = named(
+const conversion = named(
   'Conversion',
   z.object({
     currency: text,
@@ -66,3 +66,27 @@ export const moneyAnswer = answer('MoneyAnswer', {
   rule: z.enum(['safe', 'all']),
   money: list(moneyRow),
 });
+
+export const besideAmount = z.object({
+  prices: count.nullable(),
+  sum: amount,
+  conversion: conversion.nullable(),
+  reason: z.enum(conversionReasons).nullable(),
+});
+const grantReason = z.enum(grantReasons).nullable();
+export const grantEquivalent = named(
+  'GrantEquivalent',
+  z.object({
+    terms: z.object({ interest: maybe, maturity: maybe, grace: maybe, repayments: maybe, group: maybe }),
+    reason: grantReason,
+    elements: list(
+      z.object({
+        rule: z.enum(grantRules),
+        discount: amount,
+        cite: z.object({ title: text, url: text }),
+        byRepayments: list(z.object({ repayments: count, percent: DecimalText })),
+        reason: grantReason,
+      }),
+    ),
+  }),
+).nullable();

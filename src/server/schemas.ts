@@ -25,7 +25,7 @@ import {
 import { leftOutReasons } from '../views/index.ts';
 import { coverageSchemas } from './coverage-schemas.ts';
 import { exploreSchemas } from './explore-schemas.ts';
-import { moneyAnswer, moneyRow } from './money-schemas.ts';
+import { besideAmount, grantEquivalent, moneyAnswer, moneyRow } from './money-schemas.ts';
 import { questionSchemas } from './question-schemas.ts';
 import {
   amount,
@@ -369,8 +369,11 @@ export const answerSchemas = {
         priceBasis: text,
         method: text,
         line: count.nullable(),
+        beside: list(besideAmount),
       }),
     ),
+    prices: count.nullable(),
+    grant: grantEquivalent,
     locator: z.object({
       line: count.nullable(),
       byteFrom: count.nullable(),

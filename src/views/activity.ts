@@ -1,7 +1,9 @@
 import { loadActivities } from './activity-rows.ts';
 import type { ActivityAnswer, FindingRow } from './answers.ts';
 import { askCommitments } from './commitment-rows.ts';
+import { grantEquivalent } from './grant-equivalent.ts';
 import { askIdentity } from './identity.ts';
+import { askBeside, yearSql } from './money-converted.ts';
 import { type AskedEdition, decimalOf, notFound, numberOf, type Row, textOf, wordOf } from './question.ts';
 import { canonicalId, countriesHeld, loadParties, loadSources, stampOf } from './references.ts';
 
@@ -20,7 +22,10 @@ export async function activity(edition: AskedEdition, question: { readonly id: s
     edition.rows('select * from activity_party where activity = ? order by role, number', [id]),
     edition.rows('select * from activity_place where activity = ? order by number', [id]),
     edition.rows('select * from activity_sector where activity = ? order by number', [id]),
-    edition.rows('select * from "transaction" where activity = ? order by on_date nulls last, id', [id]),
+    edition.rows(
+      `select t.*, ${yearSql('t')} as value_year from "transaction" t where activity = ? order by on_date nulls last, id`,
+      [id],
+    ),
     edition.rows('select * from activity_related where activity = ? order by number', [id]),
     askCommitments(
       edition,
@@ -41,11 +46,21 @@ export async function activity(edition: AskedEdition, question: { readonly id: s
     wordOf(row, 'source'),
     ...transactions.map((each) => textOf(each, 'source')),
   ]);
+  const extra = JSON.parse(textOf(row, 'extra') ?? '{}') as Record<string, string>;
+  const beside = await askBeside(
+    edition,
+    transactions.map((each) => ({
+      currency: textOf(each, 'currency'),
+      year: numberOf(each, 'value_year'),
+      priceBasis: wordOf(each, 'price_basis'),
+      value: decimalOf(each, 'value'),
+    })),
+  );
   const properties = [
     ...Object.keys(row)
       .filter((name) => !notProperties.has(name))
       .map((name) => ({ name: name.replaceAll('_', '-'), value: textOf(row, name) })),
-    ...Object.entries(JSON.parse(textOf(row, 'extra') ?? '{}') as Record<string, string>).map(([name, value]) => ({
+    ...Object.entries(extra).map(([name, value]) => ({
       name,
       value,
     })),
@@ -56,7 +71,7 @@ export async function activity(edition: AskedEdition, question: { readonly id: s
   ];
   const answer: Omit<ActivityAnswer, 'table'> = {
     stamp: stampOf(edition),
-    sources: sources.all(),
+    sources: [...sources.all(), ...(await loadSources(edition, beside.sources)).all()],
     activity: rows.get(id) as ActivityAnswer['activity'],
     countriesHeld: await countriesHeld(
       edition,
@@ -83,7 +98,7 @@ export async function activity(edition: AskedEdition, question: { readonly id: s
       name: textOf(each, 'name'),
       share: decimalOf(each, 'share'),
     })),
-    transactions: transactions.map((each) => ({
+    transactions: transactions.map((each, at) => ({
       id: wordOf(each, 'id'),
       kind: wordOf(each, 'kind'),
       on: textOf(each, 'on_date'),
@@ -92,7 +107,10 @@ export async function activity(edition: AskedEdition, question: { readonly id: s
       priceBasis: wordOf(each, 'price_basis'),
       method: wordOf(each, 'method'),
       line: numberOf(each, 'line'),
+      beside: beside.rows[at] as ActivityAnswer['transactions'][number]['beside'],
     })),
+    prices: beside.prices,
+    grant: grantEquivalent(extra, textOf(row, 'finance_type')),
     locator: {
       line: numberOf(row, 'line'),
       byteFrom: numberOf(row, 'byte_from'),
@@ -133,8 +151,24 @@ function tableOf(answer: Omit<ActivityAnswer, 'table'>) {
   for (const { country, name, latitude, longitude, precision, share } of answer.places)
     add('place', name, [country, latitude === null ? null : `${latitude} ${longitude}`, precision, share]);
   for (const { vocabulary, code, name, share } of answer.sectors) add('sector', name, [code, vocabulary, null, share]);
-  for (const { kind, on, value, currency, priceBasis, method } of answer.transactions)
+  for (const { kind, on, value, currency, priceBasis, method, beside } of answer.transactions) {
     add(`transaction-kind-${kind}`, value, [currency, on, priceBasis, method]);
+    for (const each of beside)
+      add(`transaction-kind-${kind}-converted`, each.sum, [
+        each.conversion?.currency ?? null,
+        each.reason ?? each.conversion?.factor ?? null,
+        each.prices === null ? 'current' : `constant-${each.prices}`,
+        each.conversion?.rates.map((rate) => rate.row).join('; ') || null,
+      ]);
+  }
+  for (const { rule, discount, byRepayments, reason } of answer.grant?.elements ?? [])
+    for (const each of byRepayments.length > 0 ? byRepayments : [null])
+      add(`grant-element-${rule}`, each?.percent ?? null, [
+        each === null ? null : String(each.repayments),
+        reason,
+        discount,
+      ]);
+  if (answer.grant?.reason) add('grant-element', null, [null, answer.grant.reason]);
   return {
     columns: ['activity', 'property', 'value', 'code', 'detail', 'basis', 'share_or_method', 'source', 'line'],
     rows,

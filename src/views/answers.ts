@@ -20,7 +20,8 @@ import type {
   Telling,
   Work,
 } from '../model/index.ts';
-import type { ConversionAsked, ConvertedMoney } from './conversion.ts';
+import type { BesideAmount, ConversionAsked, ConvertedMoney } from './conversion.ts';
+import type { GrantEquivalent } from './grant-equivalent.ts';
 import type { SectorChoice } from './infrastructure.ts';
 import type { AddingRule, LeftOutReason } from './left-out.ts';
 
@@ -580,7 +581,13 @@ export interface ActivityAnswer extends Answered {
     readonly priceBasis: string;
     readonly method: string;
     readonly line: number | null;
+    /** The amount in US dollars and in constant prices; empty: no rates and no deflators are held. */
+    readonly beside: readonly BesideAmount[];
   }[];
+  /** Year of the constant prices in `beside`. */
+  readonly prices: number | null;
+  /** Grant element of a loan; null: no loan. Never added to the face value. */
+  readonly grant: GrantEquivalent | null;
   readonly locator: {
     readonly line: number | null;
     readonly byteFrom: number | null;

@@ -72,6 +72,14 @@ export interface ConvertedMoney {
     readonly sum: string;
   }[];
 }
+/** One amount in another currency or other prices, or why not. */
+export interface BesideAmount {
+  /** Year of constant prices; null: prices of its own year. */
+  readonly prices: number | null;
+  readonly sum: string | null;
+  readonly conversion: Conversion | null;
+  readonly reason: ConversionReason | null;
+}
 /** What was asked for and what may be. */
 export interface ConversionAsked {
   readonly in: string | null;

@@ -15,6 +15,8 @@ export { explore, measureName } from './explore.ts';
 export { type FeedItem, feed, feedPages } from './feed.ts';
 export { type FilterName, filterNames, readFilter, searchTypes, writeFilter } from './filter.ts';
 export { findings } from './findings.ts';
+export type * from './grant-equivalent.ts';
+export { grantReasons, grantRules } from './grant-equivalent.ts';
 export { data } from './holdings.ts';
 export { home } from './home.ts';
 export { sectorChoices } from './infrastructure.ts';

@@ -1,5 +1,13 @@
 import { addDecimal, multiplyDecimal } from '../model/index.ts';
-import { type ConversionReason, type ConvertedMoney, conversionReasons, loadConverter } from './conversion.ts';
+import {
+  type BesideAmount,
+  type ConversionReason,
+  type ConvertedMoney,
+  type Converter,
+  conversionChoices,
+  conversionReasons,
+  loadConverter,
+} from './conversion.ts';
 import type { AddingRule } from './left-out.ts';
 import {
   type AskedEdition,
@@ -104,4 +112,50 @@ export async function askConverted(
       ];
     }),
   );
+}
+
+/**
+ * Amounts beside their own: in US dollars where they are in another currency, and in US dollars in prices of the newest
+ * year that the deflators reach. Nothing where neither rates nor deflators are held.
+ */
+export async function askBeside(
+  edition: AskedEdition,
+  amounts: readonly {
+    readonly currency: string | null;
+    readonly year: number | null;
+    readonly priceBasis: string;
+    readonly value: string | null;
+  }[],
+): Promise<{
+  readonly prices: number | null;
+  readonly rows: readonly (readonly BesideAmount[])[];
+  readonly sources: readonly string[];
+}> {
+  const stated = amounts.filter(({ value }) => value !== null);
+  if (stated.length === 0) return { prices: null, rows: amounts.map(() => []), sources: [] };
+  const { currencies, years } = await conversionChoices(edition);
+  const prices = years[0] ?? null;
+  const asked = stated.map(({ currency }) => currency);
+  const [current, constant] = await Promise.all([
+    currencies.length === 0 ? null : loadConverter(edition, { in: 'USD', prices: null }, asked),
+    prices === null ? null : loadConverter(edition, { in: 'USD', prices }, asked),
+  ]);
+  const rows = amounts.map(({ value, ...about }) => {
+    if (value === null) return [];
+    const by = (convert: Converter | null, base: number | null): BesideAmount[] => {
+      const found = convert?.(about) ?? null;
+      if (found === null) return [];
+      return typeof found === 'string'
+        ? [{ prices: base, sum: null, conversion: null, reason: found }]
+        : [{ prices: base, sum: multiplyDecimal(value, found.factor), conversion: found, reason: null }];
+    };
+    return [...(about.currency === 'USD' ? [] : by(current, null)), ...by(constant, prices)];
+  });
+  const sources = rows
+    .flat()
+    .flatMap(({ conversion }) => [
+      ...(conversion?.rates ?? []).map(({ source }) => source),
+      ...(conversion?.deflator ? [conversion.deflator.source] : []),
+    ]);
+  return { prices, rows, sources };
 }

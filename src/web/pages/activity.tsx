@@ -2,7 +2,9 @@ import type { ActivityAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { priceWords, statusWords } from '../parts/activities.tsx';
 import { CommitmentTable } from '../parts/commitments.tsx';
+import { BesideAmounts } from '../parts/conversion.tsx';
 import { FindingTable } from '../parts/findings.tsx';
+import { GrantSection } from '../parts/grant.tsx';
 import { Identity } from '../parts/identity.tsx';
 import { FigureNote } from '../parts/source.tsx';
 import { num, Table } from '../parts/table.tsx';
@@ -31,6 +33,7 @@ export function ActivityPage({ answer }: { readonly answer: ActivityAnswer }) {
   const reader = useReader();
   const { t, tr, href } = reader;
   const { activity, source, locator } = answer;
+  const hasBeside = answer.transactions.some(({ beside }) => beside.length > 0);
   return (
     <>
       <p class="kicker">{t('type-activity')}</p>
@@ -88,7 +91,15 @@ export function ActivityPage({ answer }: { readonly answer: ActivityAnswer }) {
         ) : (
           <Table
             caption={t('transactions-caption')}
-            columns={[t('col-kind'), t('col-date'), t('col-amount'), t('col-prices'), t('col-method'), t('col-line')]}
+            columns={[
+              t('col-kind'),
+              t('col-date'),
+              t('col-amount'),
+              t('col-prices'),
+              ...(hasBeside ? [t('conversion-beside')] : []),
+              t('col-method'),
+              t('col-line'),
+            ]}
             rows={answer.transactions.map((each) => [
               tr.code('transaction', each.kind),
               <DateText date={each.on} />,
@@ -96,6 +107,7 @@ export function ActivityPage({ answer }: { readonly answer: ActivityAnswer }) {
                 each.value === null ? <Unknown>{t('no-amount-stated')}</Unknown> : tr.money(each.value, each.currency),
               ),
               priceWords(each.priceBasis, reader),
+              ...(hasBeside ? [<BesideAmounts rows={each.beside} />] : []),
               tr.code('method', each.method),
               each.line === null ? <Unknown /> : tr.number(each.line),
             ])}
@@ -103,6 +115,7 @@ export function ActivityPage({ answer }: { readonly answer: ActivityAnswer }) {
         )}
         <FigureNote sources={[source]} />
       </section>
+      {answer.grant === null ? null : <GrantSection grant={answer.grant} />}
       {answer.parties.length > 0 ? (
         <section aria-labelledby="parties">
           <h2 id="parties">{t('activity-parties')}</h2>

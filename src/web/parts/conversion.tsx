@@ -1,4 +1,4 @@
-import type { Conversion, ConversionAsked, MoneyRow, Rate } from '../../views/index.ts';
+import type { BesideAmount, Conversion, ConversionAsked, MoneyRow, Rate } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { type Reader, useReader } from '../reader.ts';
 import { flowWords, priceWords } from './activities.tsx';
@@ -221,4 +221,29 @@ function spans(years: readonly number[]): string {
     else parts.push([year, year]);
   }
   return parts.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
+
+/** One amount in US dollars and in constant prices, each with what it rests on, or why not. */
+export function BesideAmounts({ rows }: { readonly rows: readonly BesideAmount[] }) {
+  const { t, tr } = useReader();
+  return (
+    <>
+      {rows.map(({ prices, sum, conversion, reason }) => (
+        <span class="second">
+          {conversion === null || sum === null ? (
+            <Unknown>{reason === null ? t('conversion-none') : tr.code('conversion-reason', reason)}</Unknown>
+          ) : (
+            tr.money(sum, conversion.currency)
+          )}
+          {prices === null ? null : <>, {t('price-constant', { year: String(prices) })}</>}
+          {conversion === null ? null : (
+            <span class="soft">
+              {' '}
+              (<ConversionBasisText conversion={conversion} />)
+            </span>
+          )}
+        </span>
+      ))}
+    </>
+  );
 }
