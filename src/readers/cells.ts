@@ -66,6 +66,12 @@ export function readIsoDate(written: string): Edtf | null {
   return date;
 }
 
+/** The years in which a date of cooperation may lie; what lies outside is a slip of the pen, such as `0010-11-16`. */
+export const isPlausibleDate = (date: Edtf): boolean => {
+  const year = /^\d{4}/.exec(date)?.[0];
+  return year === undefined || (year >= '1800' && year < '2200');
+};
+
 const monthNames = [
   'january janvier janeiro enero',
   'february fevrier fevereiro febrero',

@@ -8,7 +8,7 @@ import type {
   Locator,
   TransactionRecord,
 } from '../model/index.ts';
-import { isOnEarth, readIsoDate } from './cells.ts';
+import { isOnEarth, isPlausibleDate, readIsoDate } from './cells.ts';
 import { countryOf } from './countries.ts';
 import type { FindingCode } from './findings.ts';
 import { readDecimal } from './iati-values.ts';
@@ -69,9 +69,10 @@ function dateAt(context: ContractingContext, thing: Json, path: string, ...keys:
   const written = jsonText(value);
   if (value === undefined || written === null) return null;
   const date = readIsoDate(written);
-  if (date === null)
-    context.report('json-bad-date', value, written, [path, ...keys].filter((part) => part !== '').join('/'));
-  return date;
+  if (date !== null && isPlausibleDate(date)) return date;
+  const where = [path, ...keys].filter((part) => part !== '').join('/');
+  context.report(date === null ? 'json-bad-date' : 'date-implausible', value, written, where);
+  return null;
 }
 
 /** An amount with its currency, from a Value of the standards (`{ amount, currency }`). */

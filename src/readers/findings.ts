@@ -210,6 +210,10 @@ export const findingCodes = {
     '"{value}" in column "{column}" is not a number in the notation of this source.',
     '«{value}» en la columna «{column}» no es un número en la notación de esta fuente.',
   ),
+  'date-implausible': warning(
+    '"{value}" in {path} is a date outside 1800 to 2199, most likely a slip of the pen; it was left out.',
+    '«{value}» en {path} es una fecha fuera de 1800 a 2199, muy probablemente una errata; se dejó fuera.',
+  ),
   'csv-bad-date': warning(
     '"{value}" in column "{column}" is not a date in the forms that the mapping names.',
     '«{value}» en la columna «{column}» no es una fecha en las formas que nombra la correspondencia.',

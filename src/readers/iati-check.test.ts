@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fixtureSource } from './fixtures/source.ts';
-import { ruleSentences, schemaSentences } from './iati-sentences.ts';
+import { ruleSentences, sayingRule, schemaSentences } from './iati-sentences.ts';
 import standard from './iati-standard.json' with { type: 'json' };
 import { type Check, checkIati, sentenceOf } from './index.ts';
 
@@ -193,7 +193,8 @@ it('never reads a document with entities, and says so', () => {
 
 it('has a sentence in both languages for every rule and break of the schema', () => {
   const ids = new Set([...standard.rules.map(({ id }) => id), '0.6.1', '1.1.2']);
-  expect(new Set(Object.keys(ruleSentences))).toEqual(ids);
+  // Rules that say the same share a sentence: every rule has one, and no sentence is without a rule.
+  expect(new Set([...ids].map(sayingRule))).toEqual(new Set(Object.keys(ruleSentences)));
   for (const { en, es } of [...Object.values(ruleSentences), ...Object.values(schemaSentences)]) {
     const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
     expect(holes(es)).toEqual(holes(en));

@@ -1,5 +1,5 @@
 import type { Edtf, Locator } from '../model/index.ts';
-import { readIsoDate } from './cells.ts';
+import { isPlausibleDate, readIsoDate } from './cells.ts';
 import type { FindingCode } from './findings.ts';
 import { attributeOf, readDecimal } from './iati-values.ts';
 import { type AttributeName, type Converted, conversions, validCodes } from './iati-words.ts';
@@ -68,6 +68,7 @@ export function decimalAttribute(context: ActivityContext, name: AttributeName, 
 export function dateOf(context: ActivityContext, written: string | null, path: string, where: string): Edtf | null {
   if (written === null) return null;
   const date = readIsoDate(written);
-  if (date === null) reportHere(context, 'iati-bad-date', path, where, written);
-  return date;
+  if (date !== null && isPlausibleDate(date)) return date;
+  reportHere(context, date === null ? 'iati-bad-date' : 'date-implausible', path, where, written);
+  return null;
 }

@@ -89,6 +89,19 @@ describe('the worked example of the reference', () => {
 });
 
 describe('bad cells and rows', () => {
+  it('leaves out a date that no cooperation can have, and says so', () => {
+    const readings = readAll('id,name,amount,day\n1,A,1,0010-11-16\n2,B,1,2010-11-16\n3,C,1,9999-12-31\n', {
+      ...simple,
+      agreedOn: { column: 'day', formats: ['ISO'] },
+    });
+    expectBalance(readings);
+    expect(activitiesOf(readings).map(({ agreedOn }) => agreedOn)).toEqual([null, '2010-11-16', null]);
+    expect(findingsOf(readings).map(({ code, locator, params }) => [code, locator?.line, params.value])).toEqual([
+      ['date-implausible', 2, '0010-11-16'],
+      ['date-implausible', 4, '9999-12-31'],
+    ]);
+  });
+
   it('keeps the row and says what was wrong in which column', () => {
     const readings = readAll('id,name,amount,day,state,big\n1,A,12x,31/04/2020,Odd,maybe\n', {
       ...simple,

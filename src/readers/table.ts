@@ -1,5 +1,5 @@
 import { type DecimalText, divideDecimal, type Edtf, multiplyDecimal } from '../model/index.ts';
-import { compileDateFormat, readNumber } from './cells.ts';
+import { compileDateFormat, isPlausibleDate, readNumber } from './cells.ts';
 import { countryOf } from './countries.ts';
 import type { FindingCode } from './findings.ts';
 import type { DateCell, FlagCell, Mapping, NumberCell, TextCell } from './mapping.ts';
@@ -132,7 +132,10 @@ export function compileDate(cell: DateCell | undefined): Take<Edtf> {
     if (known !== undefined) return known;
     for (const read of formats) {
       const date = read(written);
-      if (date !== null) return date.slice(0, length);
+      if (date === null) continue;
+      if (isPlausibleDate(date)) return date.slice(0, length);
+      row.report('date-implausible', column ?? null, { value: written, path: column ?? template! });
+      return null;
     }
     row.report('csv-bad-date', column ?? null, { value: written, column: column ?? template! });
     return null;
