@@ -368,3 +368,44 @@ describe('what changed between two copies?', () => {
     expect(reading).toMatchObject({ seen: 3662, kept: 3662, set_aside: 0 });
   });
 });
+
+describe('from promise to work', () => {
+  it('ties promises to works by evidence only, and calls what nobody followed unknown, never none', async () => {
+    const { figures, missing, answer } = await views.question(edition, { id: 'works' });
+    const [chain, partners] = ['works-chain', 'works-partners'].map(
+      (id) => figures.find((each) => each.id === id) as views.Figure,
+    ) as [views.Figure, views.Figure];
+    const pairs = await edition.rows(
+      `select distinct commitment, work from event where work is not null and commitment is not null and bearing = 'supports'`,
+    );
+    expect(chain.rows).toHaveLength(pairs.length);
+    const cell = (figure: views.Figure, row: readonly views.Piece[], name: string) => row[figure.columns.indexOf(name)];
+    let known = 0;
+    for (const row of chain.rows) {
+      const days = cell(chain, row, 'days-from-promise');
+      const [announced, agreed, ended] = ['announced', 'agreed', 'ended'].map((name) => {
+        const piece = cell(chain, row, name);
+        return piece?.kind === 'date' ? piece.date : null;
+      });
+      const since = [announced, agreed].flatMap((each) => each ?? []).sort()[0];
+      const isKnown = [since, ended].every((each) => /^\d{4}-\d{2}-\d{2}$/.test(each ?? ''));
+      if (isKnown) known++;
+      const expected = isKnown
+        ? String((Date.parse(ended as string) - Date.parse(since as string)) / 86_400_000)
+        : null;
+      expect(days).toMatchObject({ kind: 'number', value: expected });
+    }
+    expect(known).toBeGreaterThan(0);
+    for (const row of partners.rows) {
+      const [followed, done, share] = ['followed', 'with-end', 'share-with-end'].map((name) => {
+        const piece = cell(partners, row, name);
+        return piece?.kind === 'number' || piece?.kind === 'percent' ? piece.value : null;
+      });
+      if (followed === '0') expect([done, share]).toEqual([null, null]);
+      else expect(Number(share)).toBeCloseTo((100 * Number(done)) / Number(followed), 0);
+    }
+    const codes = missing.map((each) => each.code);
+    expect(codes).toEqual(expect.arrayContaining(['works-no-list', 'works-no-plan', 'works-no-end']));
+    expect(answer.map((each) => each.code)).toEqual(expect.arrayContaining(['works-chain', 'works-time']));
+  });
+});

@@ -17,6 +17,7 @@ import {
   sentence,
   text,
 } from './question-parts.ts';
+import { daysBetween, worksChain, worksSilence } from './question-works-chain.ts';
 import { loadParties, loadSources } from './references.ts';
 
 /** IATI ActivityStatus. */
@@ -24,8 +25,6 @@ const statuses = ['1', '2', '3', '4', '5', '6'] as const;
 /** No row of the source: not a number. */
 const noRow = text('–');
 const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
-/** Whole days from one day to another. */
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /**
  * Activities in infrastructure by country, financier and stage, as each source states them, and the works that are
@@ -39,10 +38,12 @@ export async function works(edition: AskedEdition, filter: QuestionFilter): Prom
   const shown = filter.country === null ? codes : [filter.country];
   const chosen = chosenOf(kind, filter);
   const place = placedIn(filter);
-  const [stages, dates, built, [left], reach] = await Promise.all([
+  const [stages, dates, built, chain, silence, [left], reach] = await Promise.all([
     stageFigure(edition, { kind, filter, shown, chosen }),
     dateFigure(edition, chosen, place),
     worksFigure(edition, filter),
+    worksChain(edition, filter),
+    worksSilence(edition, chosenOf('infrastructure', { ...filter, from: null, to: null })),
     edition.rows(
       `select count(*) as n, count(distinct a.source) as sources,
          count(case when ${hasSector('unstated').sql} then 1 end) as no_sector
@@ -57,7 +58,7 @@ export async function works(edition: AskedEdition, filter: QuestionFilter): Prom
   ]);
   const total = left ? countOf(left, 'n') : 0;
   const all = reach[0] ?? {};
-  const figures = [stages, dates, built].flatMap((figure) => figure ?? []);
+  const figures = [...chain.figures, ...[stages, dates, built].flatMap((figure) => figure ?? [])];
   const counted = (value: number, status: string | null): Piece =>
     count(value, {
       page: 'activities',
@@ -69,6 +70,7 @@ export async function works(edition: AskedEdition, filter: QuestionFilter): Prom
       ...(total === 0
         ? [sentence('works-nothing')]
         : [
+            ...silence,
             sentence('works-no-dates', {
               n: count(dates?.rows.length ?? 0, dates ? figureTrail('works', filter, 'works-dates') : undefined),
               of: counted(countOf(all, 'n'), null),
@@ -81,8 +83,9 @@ export async function works(edition: AskedEdition, filter: QuestionFilter): Prom
           ]),
     ],
     answer: isNothing
-      ? []
+      ? chain.answer
       : [
+          ...chain.answer,
           sentence('works-stages', {
             area: filter.country === null ? code('area', 'held') : country(filter.country),
             kind: code('sector', kind),
@@ -93,7 +96,9 @@ export async function works(edition: AskedEdition, filter: QuestionFilter): Prom
           }),
           ...lateness(dates, figureTrail('works', filter, 'works-dates')),
         ],
-    limits: isNothing ? [] : [sentence('works-rule'), sentence('works-counted'), sentence('works-located')],
+    limits: isNothing
+      ? []
+      : [sentence('works-followed'), sentence('works-rule'), sentence('works-counted'), sentence('works-located')],
     figures: figures.map((figure) => (figure.id === 'works-stages' ? { ...figure, reach: toReach(all) } : figure)),
     choices: { country: codes, issue: [...infrastructureKinds], from: [], to: [] },
   };

@@ -220,6 +220,32 @@ tell-works-late = { $count ->
     [one] Of { $of } finished activities with both days, { $n } ended after its planned last day, by { $middle }.
    *[other] Of { $of } finished activities with both days, { $n } ended after their planned last day, half of them by { $middle } or less.
 }
+tell-works-no-list = { $count ->
+    [one] No list of single projects is held of { $n } partner ({ $names }): what it pays stands here only where somebody else’s record has it.
+   *[other] No list of single projects is held of { $n } partners ({ $names }): what they pay stands here only where somebody else’s record has it.
+}
+tell-works-no-plan = { $source } states no planned last day for any of its { $n } activities in infrastructure: they cannot be called late or on time.
+tell-works-no-end = { $source } states no actual last day for any of its { $n } activities in infrastructure: they cannot be called late or on time.
+tell-works-chain = { $count ->
+    [one] Of { $of } promises of works, { $n } is followed to a named work; for { $done } evidence shows the work handed over or in use.
+   *[other] Of { $of } promises of works, { $n } are followed to a named work; for { $done } evidence shows the work handed over or in use.
+}
+tell-works-time = { $count ->
+    [one] Both the day of the promise and that of the end are stated for { $n }: { $least } lie between them.
+   *[other] Both the day of the promise and that of the end are stated for { $n }: from { $least } to { $most } lie between them.
+}
+tell-works-followed = A promise is followed to a work only where a person tied the two together, with a source: the others are not shown to be broken. The dates are the earliest that evidence states for each stage; days run from the earliest stated day of promise or agreement.
+figure-works-chain = From promise to work
+    .caption = Promises with the works that evidence ties them to, and the earliest stated date of each stage
+figure-works-partners = Promises of works, partner by partner
+    .caption = How many promises of works are held, followed to a work, and shown at its end
+fcol-started = Work begun
+fcol-ended = Handed over or in use
+fcol-days-from-promise = Days from the promise
+fcol-promises-of-works = Promises of works
+fcol-followed = Followed to a work
+fcol-with-end = Shown at its end
+fcol-share-with-end = Of those followed, at its end
 tell-works-rule = An activity counts as infrastructure when one of its sectors is transport and storage, energy, communications, or water and sanitation, by the OECD’s code or by the name that the source uses. The rule reads sectors only. A name that mixes infrastructure with another field, such as energy with mining, does not count.
 tell-works-counted = Activities are counted as their sources state them, and sources are not added: two sources may hold the same work. An activity with several financiers or countries stands once under each.
 tell-works-located = Sources hold different things: one holds only what could be placed on a map, another every project since it began to lend. Their numbers do not compare.

@@ -235,6 +235,35 @@ tell-works-late = { $count ->
     [many] De { $of } actividades terminadas con ambos días, { $n } terminaron después del último día previsto, la mitad de ellas por { $middle } o menos.
    *[other] De { $of } actividades terminadas con ambos días, { $n } terminaron después del último día previsto, la mitad de ellas por { $middle } o menos.
 }
+tell-works-no-list = { $count ->
+    [one] No se tiene lista de proyectos de { $n } socio ({ $names }): lo que paga figura aquí solo donde lo tiene el registro de otro.
+    [many] No se tiene lista de proyectos de { $n } socios ({ $names }): lo que pagan figura aquí solo donde lo tiene el registro de otro.
+   *[other] No se tiene lista de proyectos de { $n } socios ({ $names }): lo que pagan figura aquí solo donde lo tiene el registro de otro.
+}
+tell-works-no-plan = { $source } no indica el último día previsto de ninguna de sus { $n } actividades de infraestructura: no se puede decir si se atrasaron.
+tell-works-no-end = { $source } no indica el último día real de ninguna de sus { $n } actividades de infraestructura: no se puede decir si se atrasaron.
+tell-works-chain = { $count ->
+    [one] De { $of } promesas de obras, { $n } se sigue hasta una obra con nombre; en { $done } la evidencia muestra la obra entregada o en uso.
+    [many] De { $of } promesas de obras, { $n } se siguen hasta una obra con nombre; en { $done } la evidencia muestra la obra entregada o en uso.
+   *[other] De { $of } promesas de obras, { $n } se siguen hasta una obra con nombre; en { $done } la evidencia muestra la obra entregada o en uso.
+}
+tell-works-time = { $count ->
+    [one] El día de la promesa y el del final constan ambos en { $n }: los separan { $least }.
+    [many] El día de la promesa y el del final constan ambos en { $n }: los separan de { $least } a { $most }.
+   *[other] El día de la promesa y el del final constan ambos en { $n }: los separan de { $least } a { $most }.
+}
+tell-works-followed = Una promesa se sigue hasta una obra solo donde una persona las unió, con una fuente: de las otras no se muestra que se incumplieran. Las fechas son las primeras que la evidencia indica para cada etapa; los días corren desde el primer día indicado de promesa o acuerdo.
+figure-works-chain = De la promesa a la obra
+    .caption = Promesas con las obras a las que las une la evidencia, y la primera fecha indicada de cada etapa
+figure-works-partners = Promesas de obras, socio por socio
+    .caption = Cuántas promesas de obras constan, cuántas se siguen hasta una obra y cuántas se muestran terminadas
+fcol-started = Obra iniciada
+fcol-ended = Entregada o en uso
+fcol-days-from-promise = Días desde la promesa
+fcol-promises-of-works = Promesas de obras
+fcol-followed = Seguidas hasta una obra
+fcol-with-end = Terminadas, según la evidencia
+fcol-share-with-end = De las seguidas, terminadas
 tell-works-rule = Una actividad cuenta como infraestructura cuando uno de sus sectores es transporte y almacenamiento, energía, comunicaciones, o agua y saneamiento, por el código de la OCDE o por el nombre que usa la fuente. La regla solo lee sectores. Un nombre que mezcla infraestructura con otro campo, como energía con minería, no cuenta.
 tell-works-counted = Las actividades se cuentan como las indican sus fuentes, y las fuentes no se suman: dos fuentes pueden tener la misma obra. Una actividad con varios financiadores o países está una vez en cada uno.
 tell-works-located = Las fuentes tienen cosas distintas: una solo lo que se pudo ubicar en un mapa, otra todos los proyectos desde que empezó a prestar. Sus números no se comparan.

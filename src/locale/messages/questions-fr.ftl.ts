@@ -235,6 +235,35 @@ tell-works-late = { $count ->
     [many] Sur { $of } activités achevées ayant les deux dates, { $n } se sont terminées après leur dernier jour prévu, la moitié avec { $middle } de retard ou moins.
    *[other] Sur { $of } activités achevées ayant les deux dates, { $n } se sont terminées après leur dernier jour prévu, la moitié avec { $middle } de retard ou moins.
 }
+tell-works-no-list = { $count ->
+    [one] Aucune liste de projets n’est détenue pour { $n } partenaire ({ $names }) : ce qu’il paie ne figure ici que là où le registre d’un autre le porte.
+    [many] Aucune liste de projets n’est détenue pour { $n } partenaires ({ $names }) : ce qu’ils paient ne figure ici que là où le registre d’un autre le porte.
+   *[other] Aucune liste de projets n’est détenue pour { $n } partenaires ({ $names }) : ce qu’ils paient ne figure ici que là où le registre d’un autre le porte.
+}
+tell-works-no-plan = { $source } n’indique de dernier jour prévu pour aucune de ses { $n } activités d’infrastructure : on ne peut dire si elles ont pris du retard.
+tell-works-no-end = { $source } n’indique de dernier jour réel pour aucune de ses { $n } activités d’infrastructure : on ne peut dire si elles ont pris du retard.
+tell-works-chain = { $count ->
+    [one] Sur { $of } promesses d’ouvrages, { $n } est suivie jusqu’à un ouvrage nommé ; pour { $done }, des preuves montrent l’ouvrage remis ou en service.
+    [many] Sur { $of } promesses d’ouvrages, { $n } sont suivies jusqu’à un ouvrage nommé ; pour { $done }, des preuves montrent l’ouvrage remis ou en service.
+   *[other] Sur { $of } promesses d’ouvrages, { $n } sont suivies jusqu’à un ouvrage nommé ; pour { $done }, des preuves montrent l’ouvrage remis ou en service.
+}
+tell-works-time = { $count ->
+    [one] Le jour de la promesse et celui de la fin sont tous deux indiqués pour { $n } : { $least } les séparent.
+    [many] Le jour de la promesse et celui de la fin sont tous deux indiqués pour { $n } : de { $least } à { $most } les séparent.
+   *[other] Le jour de la promesse et celui de la fin sont tous deux indiqués pour { $n } : de { $least } à { $most } les séparent.
+}
+tell-works-followed = Une promesse n’est suivie jusqu’à un ouvrage que si une personne les a reliés, avec une source : rien ne montre que les autres aient été rompues. Les dates sont les premières que les preuves indiquent pour chaque étape ; les jours courent depuis le premier jour indiqué de promesse ou d’accord.
+figure-works-chain = De la promesse à l’ouvrage
+    .caption = Promesses avec les ouvrages auxquels les preuves les relient, et la première date indiquée de chaque étape
+figure-works-partners = Promesses d’ouvrages, partenaire par partenaire
+    .caption = Combien de promesses d’ouvrages sont détenues, suivies jusqu’à un ouvrage et montrées achevées
+fcol-started = Chantier commencé
+fcol-ended = Remis ou en service
+fcol-days-from-promise = Jours depuis la promesse
+fcol-promises-of-works = Promesses d’ouvrages
+fcol-followed = Suivies jusqu’à un ouvrage
+fcol-with-end = Montrées achevées
+fcol-share-with-end = Part achevée de celles suivies
 tell-works-rule = Une activité compte comme infrastructure quand l’un de ses secteurs est transports et entreposage, énergie, communications, ou eau et assainissement, selon le code de l’OCDE ou le nom qu’emploie la source. La règle ne lit que les secteurs. Un nom qui mêle l’infrastructure à un autre domaine, comme l’énergie et les mines, ne compte pas.
 tell-works-counted = Les activités sont comptées telles que leurs sources les déclarent, et les sources ne sont pas additionnées : deux sources peuvent contenir le même ouvrage. Une activité de plusieurs financeurs ou pays figure une fois sous chacun.
 tell-works-located = Les sources contiennent des choses différentes : l’une, seulement ce qui a pu être situé sur une carte ; une autre, chaque projet depuis qu’elle prête. Leurs nombres ne se comparent pas.

@@ -235,6 +235,35 @@ tell-works-late = { $count ->
     [many] De { $of } atividades concluídas com as duas datas, { $n } terminaram depois do último dia previsto, metade delas por { $middle } ou menos.
    *[other] De { $of } atividades concluídas com as duas datas, { $n } terminaram depois do último dia previsto, metade delas por { $middle } ou menos.
 }
+tell-works-no-list = { $count ->
+    [one] Não há lista de projetos de { $n } parceiro ({ $names }): o que ele paga só aparece aqui onde o registro de outro o tem.
+    [many] Não há lista de projetos de { $n } parceiros ({ $names }): o que eles pagam só aparece aqui onde o registro de outro o tem.
+   *[other] Não há lista de projetos de { $n } parceiros ({ $names }): o que eles pagam só aparece aqui onde o registro de outro o tem.
+}
+tell-works-no-plan = { $source } não indica o último dia previsto de nenhuma das suas { $n } atividades de infraestrutura: não se pode dizer se atrasaram.
+tell-works-no-end = { $source } não indica o último dia real de nenhuma das suas { $n } atividades de infraestrutura: não se pode dizer se atrasaram.
+tell-works-chain = { $count ->
+    [one] De { $of } promessas de obras, { $n } é seguida até uma obra com nome; em { $done } a evidência mostra a obra entregue ou em uso.
+    [many] De { $of } promessas de obras, { $n } são seguidas até uma obra com nome; em { $done } a evidência mostra a obra entregue ou em uso.
+   *[other] De { $of } promessas de obras, { $n } são seguidas até uma obra com nome; em { $done } a evidência mostra a obra entregue ou em uso.
+}
+tell-works-time = { $count ->
+    [one] O dia da promessa e o do fim constam ambos em { $n }: separam-nos { $least }.
+    [many] O dia da promessa e o do fim constam ambos em { $n }: separam-nos de { $least } a { $most }.
+   *[other] O dia da promessa e o do fim constam ambos em { $n }: separam-nos de { $least } a { $most }.
+}
+tell-works-followed = Uma promessa só é seguida até uma obra onde uma pessoa as uniu, com uma fonte: das outras não se mostra que foram quebradas. As datas são as primeiras que a evidência indica para cada etapa; os dias correm desde o primeiro dia indicado de promessa ou acordo.
+figure-works-chain = Da promessa à obra
+    .caption = Promessas com as obras a que a evidência as une, e a primeira data indicada de cada etapa
+figure-works-partners = Promessas de obras, parceiro por parceiro
+    .caption = Quantas promessas de obras constam, quantas são seguidas até uma obra e quantas se mostram concluídas
+fcol-started = Obra iniciada
+fcol-ended = Entregue ou em uso
+fcol-days-from-promise = Dias desde a promessa
+fcol-promises-of-works = Promessas de obras
+fcol-followed = Seguidas até uma obra
+fcol-with-end = Concluídas, segundo a evidência
+fcol-share-with-end = Das seguidas, concluídas
 tell-works-rule = Uma atividade conta como infraestrutura quando um dos seus setores é transporte e armazenagem, energia, comunicações, ou água e saneamento, pelo código da OCDE ou pelo nome que a fonte usa. A regra lê só setores. Um nome que mistura infraestrutura com outro campo, como energia com mineração, não conta.
 tell-works-counted = As atividades são contadas tal como as declaram as suas fontes, e as fontes não são somadas: duas fontes podem conter a mesma obra. Uma atividade com vários financiadores ou países consta uma vez em cada um.
 tell-works-located = As fontes contêm coisas diferentes: uma contém só o que pôde ser situado em um mapa, outra todos os projetos desde que começou a emprestar. Os seus números não se comparam.

@@ -63,6 +63,16 @@ describe('a chart', () => {
     expect(drawn?.finding).toContain('USD 0');
     expect(drawn?.finding).toContain('1 has no value stated');
   });
+  it('says the least and the most of the whole table, not of the part that is drawn', () => {
+    const rows = Array.from({ length: 60 }, (_, at): Piece[] => [
+      text(`P${at}`),
+      number(String(at === 57 ? 900 : at === 58 ? 1 : 10 + at)),
+    ]);
+    const drawn = drawFigure({ anchor: 'a', figure: figure(['provider', 'value'], rows) }, reader);
+    expect([drawn?.chart.items.length, drawn?.chart.left.length]).toEqual([48, 12]);
+    expect(drawn?.finding).toContain('from USD 1 (P58) to USD 900 (P57)');
+    expect(drawn?.finding).toContain('12 more are in the table');
+  });
   it('leaves a gap where a year has no value', () => {
     const years = ['2019', '2020', '2021', '2022'].map((date, at): Piece[] => [
       { kind: 'date', date },

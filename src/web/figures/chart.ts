@@ -12,9 +12,13 @@ export interface Chart {
   readonly kind: 'bars' | 'years' | 'map' | 'flow';
   readonly series: readonly string[];
   /** The name is a year where the kind is `years`; `marks` has one for each series. */
-  readonly items: readonly { readonly name: string; readonly marks: readonly Mark[] }[];
-  /** Rows that the table has and the drawing has not. */
-  readonly left: number;
+  readonly items: readonly Item[];
+  /** What the table has and the drawing has no room for. */
+  readonly left: readonly Item[];
+}
+interface Item {
+  readonly name: string;
+  readonly marks: readonly Mark[];
 }
 
 const mostBars = 48;
@@ -65,17 +69,17 @@ export function chartOf(figure: Figure, reader: Reader): Chart | null {
     const items = rows
       .map((row) => ({ name: yearOf(row[keys[0] as number]) as string, marks: drawn.map((at) => markOf(row[at])) }))
       .sort((a, b) => Number(a.name) - Number(b.name));
-    if (new Set(items.map(({ name }) => name)).size === items.length) return { kind: 'years', series, items, left: 0 };
+    if (new Set(items.map(({ name }) => name)).size === items.length) return { kind: 'years', series, items, left: [] };
   }
   const most = figure.shape ? rows.length : Math.max(8, Math.floor(mostBars / drawn.length));
-  const items = rows.slice(0, most).map((row) => ({
+  const items = rows.map((row) => ({
     name: keys
       .map((at) => wordsOf(row[at] as Piece, reader))
       .filter((words) => words !== null)
       .join(' · '),
     marks: drawn.map((at) => markOf(row[at])),
   }));
-  return { kind: figure.shape ?? 'bars', series, items, left: rows.length - items.length };
+  return { kind: figure.shape ?? 'bars', series, items: items.slice(0, most), left: items.slice(most) };
 }
 
 /** Is a decimal text below another? Exact: by sign, length of the whole part, then digit by digit. */
@@ -96,11 +100,11 @@ export function isLess(a: string, b: string): boolean {
   return negative(left) ? size > 0 : size < 0;
 }
 
-/** The chart in one sentence: from the least to the most of its first series, and how many are not known. */
+/** The chart in one sentence: from the least to the most of its first series, what is not drawn included, and how many are not known. */
 export function findingOf(chart: Chart, { t, tr }: Reader): string {
-  const named = chart.items.map(({ name, marks }) => ({ name, mark: marks[0] as Mark }));
+  const named = [...chart.items, ...chart.left].map(({ name, marks }) => ({ name, mark: marks[0] as Mark }));
   const known = named.filter(({ mark }) => mark.value !== null);
-  const missing = named.length - known.length;
+  const missing = chart.items.filter(({ marks }) => marks[0]?.value === null).length;
   const [head] = known;
   if (head === undefined) return t('chart-nothing-known', { count: named.length, n: tr.number(named.length) });
   let [least, most] = [head, head];
@@ -119,7 +123,9 @@ export function findingOf(chart: Chart, { t, tr }: Reader): string {
   return [
     told,
     missing > 0 ? t('chart-finding-unknown', { count: missing, n: tr.number(missing) }) : '',
-    chart.left > 0 ? t('chart-finding-left', { n: tr.number(chart.items.length), left: tr.number(chart.left) }) : '',
+    chart.left.length > 0
+      ? t('chart-finding-left', { n: tr.number(chart.items.length), left: tr.number(chart.left.length) })
+      : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -15,7 +15,7 @@ const chart = (items: readonly (readonly [string, string | null])[]) => ({
   kind: 'map' as const,
   series: ['value'],
   items: items.map(([name, value]) => ({ name, marks: [{ value, words: value ?? 'not stated' }] })),
-  left: 0,
+  left: [],
 });
 /** The thirty-three states of Latin America and the Caribbean. */
 const states =
