@@ -39,6 +39,16 @@ describe('the engine', () => {
     );
     expect(answers.map(([row]) => row?.n)).toEqual(Array.from({ length: 20 }, (_, index) => index));
   });
+  it('runs again under the next limit what does not fit under the first', async () => {
+    const large = 'select count(distinct n) as n from (select (range * 7919) % 1000003 as n from range(1000000))';
+    const small = await openEngine({ memoryLimit: '8MB' });
+    await expect(small.rows(large)).rejects.toThrow('Out of Memory');
+    await small.close();
+    const growing = await openEngine({ memoryLimit: ['8MB', '9MB', '500MB'] });
+    expect(await growing.rows(large)).toEqual([{ n: '1000000' }]);
+    await expect(growing.rows('select nothing')).rejects.toThrow('nothing');
+    await growing.close();
+  });
   it('reads only what it was allowed to once it is sealed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'obras-db-'));
     const other = mkdtempSync(join(tmpdir(), 'obras-db-'));

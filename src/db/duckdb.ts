@@ -8,8 +8,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface EngineOptions {
   /** Threads of the engine; results never depend on it. Default 1. */
   readonly threads?: number;
-  /** Such as `1GB`. */
-  readonly memoryLimit?: string;
+  /** Such as `1GB`. Of several, the first; what does not fit is run again under the next, which stays. */
+  readonly memoryLimit?: string | readonly string[];
   /** Where it may spill; without one it never writes. */
   readonly temporaryFolder?: string;
   /** Questions that may run side by side. Default 1. */
@@ -39,9 +39,10 @@ export async function engineVersion(): Promise<string> {
 /** Opens an engine in memory. The library, 70 MB, is loaded at the first call. */
 export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   const { DuckDBInstance, version } = await import('@duckdb/node-api');
+  const limits = [options.memoryLimit ?? '1GB'].flat();
   const instance: DuckDBInstance = await DuckDBInstance.create(':memory:', {
     threads: String(options.threads ?? 1),
-    max_memory: options.memoryLimit ?? '1GB',
+    max_memory: limits[0] as string,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     preserve_insertion_order: 'true',
@@ -61,14 +62,26 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
       else free.push(connection);
     }
   };
+  let limit = 0;
+  const withMemory = async <T>(use: (connection: DuckDBConnection) => Promise<T>): Promise<T> => {
+    const under = limit;
+    try {
+      return await withConnection(use);
+    } catch (error) {
+      if (!/^Out of Memory/.test((error as Error).message) || under + 1 >= limits.length) throw error;
+      limit = Math.max(limit, under + 1);
+      await withConnection((connection) => connection.run(`set memory_limit = ${quoteText(limits[limit]!)}`));
+      return withMemory(use);
+    }
+  };
   const engine: Engine = {
     version: version(),
     run: (sql, params = []) =>
-      withConnection(async (connection) => {
+      withMemory(async (connection) => {
         await connection.run(sql, params as DuckDBValue[]);
       }),
     rows: (sql, params = []) =>
-      withConnection(async (connection) => {
+      withMemory(async (connection) => {
         const reader = await connection.runAndReadAll(sql, params as DuckDBValue[]);
         return reader.getRowObjectsJson() as Row[];
       }),

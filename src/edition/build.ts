@@ -49,8 +49,8 @@ interface Part extends RowFile {
   readonly sha256: string;
 }
 
-/** What the engine may hold while it sorts a table; the rest goes to the disk. */
-const memoryLimit = '320MB';
+/** What the engine may hold while it sorts a table; the rest goes to the disk, and what cannot is given more. */
+const memoryLimit = ['160MB', '320MB', '1GB'] as const;
 
 /**
  * Builds the next edition of a ledger below `place` and makes it the current one: read → link and assess → search →

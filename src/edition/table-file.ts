@@ -50,6 +50,9 @@ export async function writeTable(
   return writeRows(engine, table, `from (${rowsOfParts(table, parts)})`, target);
 }
 
+/** Rows that are packed together: fewer where a row may hold kilobytes, as all of them are in memory meanwhile. */
+const groupRows = ({ columns }: Table): number => (columns.some(({ name }) => name === 'extra') ? 16_384 : 122_880);
+
 /** The same from rows that the engine holds: `from …`. */
 export async function writeRows(engine: Engine, table: Table, from: string, target: string): Promise<number> {
   const order = [
@@ -57,7 +60,7 @@ export async function writeRows(engine: Engine, table: Table, from: string, targ
     `hash(${table.columns.map((column) => quoteName(column.name)).join(', ')})`,
   ].join(', ');
   await engine.run(
-    `copy (select * ${from} order by ${order}) to ${quoteText(target)} (format parquet, compression zstd, row_group_size 122880)`,
+    `copy (select * ${from} order by ${order}) to ${quoteText(target)} (format parquet, compression zstd, row_group_size ${groupRows(table)})`,
   );
   const [counted] = await engine.rows('select num_rows as n from parquet_file_metadata(?)', [target]);
   return Number(counted?.n);
