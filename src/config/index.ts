@@ -30,7 +30,7 @@ export const settings = {
   },
   threads: {
     schema: whole(1, 64).default(2),
-    what: 'Threads in a build: of the engine, and of reading a large IATI file. 1: none beside the program’s own. Never changes the result.',
+    what: 'Threads in a build: of the engine, and of reading a large IATI file. Never changes the result.',
   },
   host: { schema: z.string().default('127.0.0.1'), what: 'Address on which the server listens.' },
   port: {

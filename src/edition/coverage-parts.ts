@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type Engine, quoteName } from '../db/index.ts';
-import { type PartsOf, rowsOfParts, tableOf, writePart } from './table-file.ts';
+import type { Engine } from '../db/index.ts';
+import { type PartsOf, tableOf, withRows, writePart } from './table-file.ts';
 
 /** The tables that `coverage_part` follows from. */
 export const coverageFrom = [
@@ -96,12 +96,7 @@ export async function findCoverageParts(
   folder: string,
   lastYear: number,
 ): Promise<void> {
-  const named = (name: string) => `rows_of_${name}`;
-  for (const name of coverageFrom)
-    await engine.run(
-      `create or replace temp table ${quoteName(named(name))} as ${rowsOfParts(tableOf(name), parts(name))}`,
-    );
-  const sql = coveragePartSql((name) => quoteName(named(name)), lastYear);
-  await writePart(engine, tableOf('coverage_part'), sql, join(folder, 'coverage_part.parquet'));
-  for (const name of coverageFrom) await engine.run(`drop table ${quoteName(named(name))}`);
+  await withRows(engine, coverageFrom, parts, (name) =>
+    writePart(engine, tableOf('coverage_part'), coveragePartSql(name, lastYear), join(folder, 'coverage_part.parquet')),
+  );
 }

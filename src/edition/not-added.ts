@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { type Engine, quoteName } from '../db/index.ts';
-import { type PartsOf, rowsOfParts, tableOf, writePart } from './table-file.ts';
-import { tables } from './tables.ts';
+import type { Engine } from '../db/index.ts';
+import { type PartsOf, tableOf, withRows, writePart } from './table-file.ts';
 
 /**
  * Why a stated amount is not added to the others of its source, in the order in which the first that holds counts.
@@ -83,16 +82,12 @@ export const notAddedSql = (table: (name: string) => string): string => `
 
 /** Writes `not_added.parquet`, a part file, from the rows of the other tables into a folder. */
 export async function findNotAdded(engine: Engine, parts: PartsOf, folder: string): Promise<void> {
-  const named = (name: string) => `rows_of_${name}`;
   const read = new Set<string>();
-  const sql = notAddedSql((name) => {
+  notAddedSql((name) => {
     read.add(name);
-    return quoteName(named(name));
+    return name;
   });
-  for (const table of tables.filter(({ name }) => read.has(name)))
-    await engine.run(
-      `create or replace temp view ${quoteName(named(table.name))} as ${rowsOfParts(table, parts(table.name))}`,
-    );
-  await writePart(engine, tableOf('not_added'), sql, join(folder, 'not_added.parquet'));
-  for (const name of read) await engine.run(`drop view ${quoteName(named(name))}`);
+  await withRows(engine, [...read], parts, (name) =>
+    writePart(engine, tableOf('not_added'), notAddedSql(name), join(folder, 'not_added.parquet')),
+  );
 }

@@ -114,6 +114,14 @@ class Bytes {
   }
 }
 
+/** What one column needs while it is written; all files share it, as each is written in one go. */
+const scratch = {
+  body: new Bytes(),
+  dictionary: new Bytes(),
+  present: new Int32Array(groupRows),
+  numbers: new Int32Array(groupRows),
+};
+
 /**
  * Rows of one table in a file that the engine reads without parsing: Parquet, not packed, each column with a dictionary
  * where that is shorter. The same rows in the same calls of `write` give the same bytes.
@@ -123,10 +131,8 @@ export class PartFile {
   readonly #handle: number;
   readonly #hash: Hash = createHash('sha256');
   readonly #groups: Group[] = [];
-  readonly #body = new Bytes();
-  readonly #dictionary = new Bytes();
-  #present = new Int32Array(0);
-  #numbers = new Int32Array(0);
+  readonly #body = scratch.body;
+  readonly #dictionary = scratch.dictionary;
   #at = 0;
 
   constructor(path: string, columns: readonly Column[]) {
@@ -138,10 +144,6 @@ export class PartFile {
   write(rows: readonly TableRow[]): void {
     for (let from = 0; from < rows.length; from += groupRows) {
       const group = from === 0 && rows.length <= groupRows ? rows : rows.slice(from, from + groupRows);
-      if (this.#present.length < group.length) {
-        this.#present = new Int32Array(group.length);
-        this.#numbers = new Int32Array(group.length);
-      }
       this.#groups.push({ rows: group.length, chunks: this.#columns.map((column) => this.#chunk(column, group)) });
     }
   }
@@ -202,9 +204,9 @@ export class PartFile {
     else {
       for (let i = 0; i < rows.length; i++) {
         const value = rows[i]![name];
-        this.#present[i] = value !== null && value !== undefined ? 1 : 0;
+        scratch.present[i] = value !== null && value !== undefined ? 1 : 0;
       }
-      body.packed(this.#present, rows.length, 1);
+      body.packed(scratch.present, rows.length, 1);
     }
     body.buffer.writeUInt32LE(body.length - 4, 0);
   }
@@ -221,7 +223,7 @@ export class PartFile {
         if (number >= most) return 0;
         numbers.set(text, number);
       }
-      this.#numbers[i] = number;
+      scratch.numbers[i] = number;
     }
     if (numbers.size === 0) return 0;
     const dictionary = this.#dictionary;
@@ -231,7 +233,7 @@ export class PartFile {
     const width = Math.max(1, 32 - Math.clz32(numbers.size - 1));
     body.want(1)[body.length++] = width;
     if (numbers.size === 1) body.repeated(0, values.length);
-    else body.packed(this.#numbers, values.length, width);
+    else body.packed(scratch.numbers, values.length, width);
     return numbers.size;
   }
 

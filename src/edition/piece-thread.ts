@@ -2,4 +2,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { workOnPieces } from './read-pieces.ts';
 
-parentPort?.postMessage(await workOnPieces(workerData));
+parentPort?.postMessage(workOnPieces(workerData));

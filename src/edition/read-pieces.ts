@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { EntryBody } from '../model/index.ts';
@@ -12,8 +11,8 @@ import { activitySearchRows } from './search-rows.ts';
 
 type Source = EntryBody<'source'>;
 
-/** Bytes of an IATI file that a thread reads at once; smaller files than two of them are read in one. */
-const defaultPieceBytes = 32 * 1024 ** 2;
+/** Bytes of an IATI file that a thread reads at once; files smaller than two of them do not pay for starting threads. */
+const defaultPieceBytes = 64 * 1024 ** 2;
 
 /** What the threads that read one file share. */
 export interface PieceWork {
@@ -35,7 +34,7 @@ export interface PieceMade {
 }
 
 /** Reads pieces that nobody reads yet into parts, one after the other, until there are no more. */
-export async function workOnPieces(work: PieceWork): Promise<PieceMade[]> {
+export function workOnPieces(work: PieceWork): PieceMade[] {
   const shared = new Int32Array(work.shared);
   const made: PieceMade[] = [];
   let isDone = false;
@@ -49,7 +48,6 @@ export async function workOnPieces(work: PieceWork): Promise<PieceMade[]> {
       const piece = readPieceIntoParts(work, index);
       made.push(piece);
       if (piece.end === null) Atomics.store(shared, 1, 1);
-      await setImmediate();
     }
   } finally {
     if (!isDone) Atomics.store(shared, 1, 1);
@@ -72,8 +70,8 @@ function writeRows(files: RowFiles, rows: Rows): void {
 }
 
 /**
- * Reads one source into part files of a folder. With more than one thread a large IATI file is read by several, each a
- * piece; the rows are the same.
+ * Reads one source into part files of a folder. A large IATI file is read in pieces by threads of their own, whose memory
+ * is given back when they end; the rows are those of reading it in one.
  */
 export async function readParts(
   source: Source,
@@ -82,17 +80,14 @@ export async function readParts(
   options: { isReplaced: boolean; folder: string; threads: number; pieceBytes?: number },
 ): Promise<SourceReading & { readonly parts: readonly MadePart[] }> {
   const { isReplaced, folder, threads, pieceBytes = defaultPieceBytes } = options;
-  const opened = threads > 1 ? await cutStored(source, path, mapping, pieceBytes) : null;
+  const opened = await cutStored(source, path, mapping, pieceBytes);
   if (opened !== null) {
     try {
       const { cut, input } = opened;
       const shared = new SharedArrayBuffer(8);
       const work = { source, mapping, isReplaced, folder, ...input, cut, shared };
-      const others = Math.min(threads, cut.pieces.length) - 1;
-      const settled = await Promise.allSettled([
-        ...Array.from({ length: others }, () => inThread(work)),
-        workOnPieces(work),
-      ]);
+      const number = Math.min(threads, cut.pieces.length);
+      const settled = await Promise.allSettled(Array.from({ length: number }, () => inThread(work)));
       const made = settled.flatMap((each) => {
         if (each.status === 'rejected') throw each.reason;
         return each.value;

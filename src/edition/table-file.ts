@@ -25,6 +25,21 @@ export function rowsOfParts(table: Table, parts: readonly RowFile[]): string {
   return `select ${cast} from ${from}`;
 }
 
+/** Lets the engine ask for the rows of tables by name, `name(table)`, while something is done; it reads what is asked. */
+export async function withRows<T>(
+  engine: Engine,
+  names: readonly string[],
+  parts: PartsOf,
+  use: (name: (table: string) => string) => Promise<T>,
+): Promise<T> {
+  const named = (name: string) => quoteName(`rows_of_${name}`);
+  for (const name of names)
+    await engine.run(`create or replace temp view ${named(name)} as ${rowsOfParts(tableOf(name), parts(name))}`);
+  const made = await use(named);
+  for (const name of names) await engine.run(`drop view ${named(name)}`);
+  return made;
+}
+
 /** Writes what a query gives as a part file of a table, in one order; a column that it does not give is null. */
 export async function writePart(engine: Engine, table: Table, query: string, target: string): Promise<void> {
   const cast = table.columns.map(
