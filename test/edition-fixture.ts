@@ -47,6 +47,9 @@ const paymentsMapping = {
 const iati = `<?xml version="1.0" encoding="UTF-8"?>
 <iati-activities version="2.03">
   <iati-activity><iati-identifier>XX-1</iati-identifier><title><narrative>Library (fixture)</narrative></title>
+    <recipient-country code="CO" percentage="60.5"/><recipient-country code="BR" percentage="30"/>
+    <sector vocabulary="1" code="16061" percentage="50"/><sector vocabulary="1" code="11110" percentage="50"/>
+    <sector vocabulary="99" vocabulary-uri="https://example.org/own" code="A" percentage="70"/><sector vocabulary="99" vocabulary-uri="https://example.org/own" code="B" percentage="70"/>
     <transaction><transaction-type code="3"/><transaction-date iso-date="2022-05-01"/><value currency="EUR" value-date="2022-05-01">0</value></transaction>
   </iati-activity>
   <iati-activity><iati-identifier>XX-2</iati-identifier><title><narrative>Torn &broken;</narrative></title></iati-activity>

@@ -67,6 +67,17 @@ describe('nothing is lost', () => {
       { code: 'edition-number-too-long', line: 6, params: JSON.stringify({ value: tooLong }) },
     ]);
   });
+  it('says where percentages of one activity do not come to 100, with its place', async () => {
+    const found = await edition.rows(
+      `select source, severity, path, params, byte_from, byte_to from finding where code = 'edition-shares-not-whole' order by path`,
+    );
+    expect(found.map(({ path, params }) => [path, JSON.parse(String(params))])).toEqual([
+      ['place.share', { activity: 'XX-1', sum: '90.5', parts: '2' }],
+      ['sector.share', { activity: 'XX-1', sum: '140', parts: '2', vocabulary: '99' }],
+    ]);
+    const [row] = await edition.rows(`select byte_from, byte_to from activity where identifier = 'XX-1'`);
+    for (const each of found) expect(each).toMatchObject({ source: 'iati-file', severity: 'warning', ...row });
+  });
   it('in the demo: every row of every file is kept or set aside with a finding', async () => {
     const demo = await openDemo();
     const { ledger: place } = await demoPlaces();

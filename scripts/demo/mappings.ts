@@ -10,6 +10,11 @@ export const gcdfMapping = {
   agreedOn: { column: 'commitment_date', formats: ['ISO'] },
   actualStart: 'start_date',
   actualEnd: 'completion_date',
+  flowType: {
+    column: 'flow_class',
+    map: { 'ODA-like': 'ODA-like', 'OOF-like': 'OOF-like', 'Vague (Official Finance)': 'Vague' },
+    otherwise: 'keep',
+  },
   financeType: { column: 'flow_type', map: { Loan: '421', Grant: '110' }, otherwise: 'null' },
   url: { template: 'https://china.aiddata.org/projects/{record_id}' },
   parties: [

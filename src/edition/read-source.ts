@@ -1,6 +1,7 @@
 import {
   type ActivityPlace,
   type ActivityRecord,
+  addDecimal,
   divideDecimal,
   type EntryBody,
   type Finding,
@@ -229,6 +230,7 @@ function addActivity(rows: Rows, activity: ActivityRecord, decimal: Decimal, pla
       share: decimal(sector.share, 'sector.share', locator.line),
     });
   });
+  addShareFindings(rows, activity);
   activity.related.forEach((related, number) => {
     addRow(rows, 'activity_related', {
       activity: activity.id,
@@ -265,6 +267,35 @@ function addPlace(
     precision: place.precision,
     share: decimal(place.share, 'place.share', line),
   });
+}
+
+/**
+ * Percentages of one activity that do not come to 100: of its countries and regions together, and of its sectors within
+ * each vocabulary. What they leave over is in no sum of a country or sector; where they come to more, none is split.
+ */
+function addShareFindings(rows: Rows, activity: ActivityRecord): void {
+  const kinds = new Map<string, (string | null)[]>();
+  const put = (kind: string, share: string | null) => kinds.set(kind, [...(kinds.get(kind) ?? []), share]);
+  for (const { share } of activity.places) put('place.share', share);
+  for (const { vocabulary, share } of activity.sectors) put(`sector.share ${vocabulary}`, share);
+  for (const [kind, shares] of kinds) {
+    const stated = shares.filter((share) => share !== null);
+    const sum = stated.reduce((total, share) => addDecimal(total, share), '0');
+    if (stated.length === 0 || sum === '100') continue;
+    const [path, vocabulary] = kind.split(' ') as [string, string | undefined];
+    addFinding(rows, {
+      code: 'edition-shares-not-whole',
+      severity: 'warning',
+      source: activity.source,
+      locator: { ...activity.locator, column: null, path },
+      params: {
+        activity: activity.identifier,
+        sum,
+        parts: String(shares.length),
+        ...(vocabulary !== undefined && { vocabulary }),
+      },
+    });
+  }
 }
 
 function addTransaction(rows: Rows, transaction: TransactionRecord, decimal: Decimal): void {

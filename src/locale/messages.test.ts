@@ -177,6 +177,7 @@ describe.each(langs)('messages in %s', (lang) => {
         'link-contradiction',
         'edition-number-too-long',
         'edition-vote-without-date',
+        'edition-shares-not-whole',
       ],
       state: MissionItem.shape.state.options,
       mission: MissionItem.shape.group.options,

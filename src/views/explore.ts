@@ -194,9 +194,11 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
   }
 }
 
-/** The kind of flow: an IATI code, or the source's own class as written. */
+/** The kind of flow: an IATI code or a class of AidData's, else the source's own class as written. */
 const flowPiece = (flow: string): Piece =>
-  /^[1-5]\d$/.test(flow) ? { kind: 'code', group: 'flow', code: flow } : { kind: 'text', text: flow };
+  /^([1-5]\d|ODA-like|OOF-like|Vague)$/.test(flow)
+    ? { kind: 'code', group: 'flow', code: flow }
+    : { kind: 'text', text: flow };
 
 /** Rows by an amount, the largest first and the unknown last; in their order where it is the same. */
 function largestFirst(rows: readonly Row[], amount: (row: Row) => string | null): Row[] {

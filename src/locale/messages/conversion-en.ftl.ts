@@ -57,4 +57,8 @@ grant-rule-dac-flat = DAC before 2018, one rate for all
 grant-reason-terms-not-stated = Terms not stated: interest, maturity and grace period are needed.
 grant-reason-terms-not-usable = The stated terms cannot be worked out: they are no plain numbers, or no whole number of repayments.
 grant-reason-group-not-stated = income group not stated
+flaw-edition-shares-not-whole = Percentages of one activity do not come to 100: what they leave over is not allocated, and where they come to more nothing is split.
+flow-ODA-like = ODA-like by AidData’s judgement, not reported as ODA
+flow-OOF-like = OOF-like by AidData’s judgement
+flow-Vague = vague official finance, by AidData’s judgement
 `;

@@ -57,4 +57,8 @@ grant-rule-dac-flat = CAD antes de 2018, una tasa para todos
 grant-reason-terms-not-stated = Condiciones no declaradas: hacen falta interés, plazo y período de gracia.
 grant-reason-terms-not-usable = Las condiciones declaradas no se pueden calcular: no son números simples, o no dan un número entero de cuotas.
 grant-reason-group-not-stated = grupo de ingreso no declarado
+flaw-edition-shares-not-whole = Los porcentajes de una actividad no suman 100: lo que falta queda sin asignar y, si suman más, no se reparte nada.
+flow-ODA-like = similar a la AOD según AidData, no notificada como AOD
+flow-OOF-like = similar a otros flujos oficiales según AidData
+flow-Vague = financiación oficial vaga, según AidData
 `;

@@ -57,4 +57,8 @@ grant-rule-dac-flat = CAD avant 2018, un taux pour tous
 grant-reason-terms-not-stated = Conditions non déclarées : il faut l’intérêt, la durée et le différé.
 grant-reason-terms-not-usable = Les conditions déclarées ne se calculent pas : ce ne sont pas de simples nombres, ou le nombre de remboursements n’est pas entier.
 grant-reason-group-not-stated = groupe de revenu non déclaré
+flaw-edition-shares-not-whole = Les pourcentages d’une activité ne font pas 100 : ce qui manque n’est pas affecté et, s’ils font davantage, rien n’est réparti.
+flow-ODA-like = semblable à l’APD selon AidData, non déclarée comme APD
+flow-OOF-like = semblable aux autres flux publics selon AidData
+flow-Vague = financement public imprécis, selon AidData
 `;

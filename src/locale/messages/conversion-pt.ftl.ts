@@ -57,4 +57,8 @@ grant-rule-dac-flat = CAD antes de 2018, uma taxa para todos
 grant-reason-terms-not-stated = Condições não declaradas: são precisos juros, prazo e carência.
 grant-reason-terms-not-usable = As condições declaradas não se podem calcular: não são números simples, ou o número de prestações não é inteiro.
 grant-reason-group-not-stated = grupo de renda não declarado
+flaw-edition-shares-not-whole = As porcentagens de uma atividade não somam 100: o que falta fica sem alocação e, se somam mais, nada é repartido.
+flow-ODA-like = semelhante à AOD segundo a AidData, não declarada como AOD
+flow-OOF-like = semelhante a outros fluxos oficiais segundo a AidData
+flow-Vague = financiamento oficial vago, segundo a AidData
 `;

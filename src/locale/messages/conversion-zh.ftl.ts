@@ -57,4 +57,8 @@ grant-rule-dac-flat = 发展援助委员会2018年以前，统一折现率
 grant-reason-terms-not-stated = 未说明条件：需要利率、期限和宽限期。
 grant-reason-terms-not-usable = 所述条件无法计算：不是单纯的数字，或还款次数不是整数。
 grant-reason-group-not-stated = 未说明收入组别
+flaw-edition-shares-not-whole = 一个活动的百分比合计不是100：余下的部分不分配；若超过100，则一律不拆分。
+flow-ODA-like = AidData判断为类似官方发展援助，并非申报的官方发展援助
+flow-OOF-like = AidData判断为类似其他官方资金流
+flow-Vague = AidData判断为性质不明的官方资金
 `;
