@@ -1,7 +1,7 @@
 // A small edition in memory, filled from entries as the journal would hold them. Everything in it is INVENTED and says
 // so in its names: it is here to test questions, not to say anything about anybody.
 import { DuckDBInstance } from '@duckdb/node-api';
-import { coveragePartSql, madeSteps, notAddedSql, tables, thingOf } from '../src/edition/index.ts';
+import { coveragePartSql, madeSteps, notAddedSql, numberThings, tables, thingOf } from '../src/edition/index.ts';
 import {
   type ActivityRecord,
   type Assessment,
@@ -127,6 +127,7 @@ export async function fixtureEdition(input: FixtureInput): Promise<AskedEdition>
     await connection.run(
       `${kept ? `insert into "${name}" by name` : `create temp table "${name}" as`} ${sql((each) => `"${each}"`)}`,
     );
+  for (const sql of numberThings) await connection.run(sql);
   await connection.run('insert into term select term, count(*) from posting group by term');
   return {
     id: input.id ?? 'fixture',

@@ -10,6 +10,7 @@ import { isMade, madeSteps, readByMade, writeMade } from './listed.ts';
 import { writeLog } from './log-files.ts';
 import { dictionary, dictionaryText, type Manifest } from './manifest.ts';
 import { findNotAdded } from './not-added.ts';
+import { isNumbered, writeNumbered } from './numbered.ts';
 import { builtPath, editionFolder, idOfManifest, pointerPath, readManifest, readPointer } from './place.ts';
 import { codeDigest, currentRubric, programVersion, stageVersion } from './program.ts';
 import { RowFiles, type Rows } from './rows.ts';
@@ -128,9 +129,8 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
         const read = [...readings.flatMap((reading) => reading.parts), ...checks, ...scratch];
         const parts = [...read, ...(await countStages(stages, engine, read, Number(options.asOf.slice(0, 4))))];
         const made: { name: string; file: string; rows: number }[] = [];
-        const partsOf = (name: string) => parts.filter((part) => part.table === name).map(({ sha256 }) => sha256);
         for (const table of tables) {
-          if (isMade(table.name)) continue;
+          if (isMade(table.name) || isNumbered(table.name)) continue;
           const own = parts.filter((part) => part.table === table.name).sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
           const inputs = {
             stage: 'table',
@@ -149,24 +149,38 @@ export async function buildEdition(ledger: Ledger, place: string, options: Build
           });
           made.push({ name: table.name, file: tableFile(stage, table.name), rows: summary.rows });
         }
-        const { folder: lists, summary } = await stages.run(
-          'lists',
-          {
-            stage: 'lists',
-            version: stageVersion,
-            schema: editionSchema,
-            tables: tables.filter(({ name }) => isMade(name)),
-            steps: madeSteps.map(({ name, sql }) => [name, sql((each) => each)]),
-            engine: engine.version,
-            parts: readByMade.map((name) => [name, partsOf(name).sort()]),
-          },
-          async (target) => {
-            const fileOf = (name: string) => made.find((each) => each.name === name)?.file ?? '';
-            const rows = await writeMade(engine, fileOf, target);
-            return { files: Object.keys(rows).map((name) => `tables/${name}.parquet`), summary: rows };
-          },
+        const partsOf = (name: string) =>
+          parts.filter((part) => part.table === name).sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+        const hashesOf = (names: readonly string[]) =>
+          names.map((name) => [name, partsOf(name).map((part) => part.sha256)]);
+        const later = async (
+          name: string,
+          isOne: (table: string) => boolean,
+          inputs: object,
+          fill: (target: string) => Promise<Readonly<Record<string, number>>>,
+        ) => {
+          const common = { version: stageVersion, schema: editionSchema, engine: engine.version };
+          const own = tables.filter((table) => isOne(table.name));
+          const { folder: stage, summary } = await stages.run(
+            name,
+            { stage: name, ...common, tables: own, ...inputs },
+            async (target) => {
+              const rows = await fill(target);
+              return { files: own.map((table) => `tables/${table.name}.parquet`), summary: rows };
+            },
+          );
+          for (const [table, rows] of Object.entries(summary))
+            made.push({ name: table, file: tableFile(stage, table), rows });
+        };
+        const fileOf = (name: string) => made.find((each) => each.name === name)?.file ?? '';
+        const listsOf = {
+          steps: madeSteps.map(({ name, sql }) => [name, sql((each) => each)]),
+          parts: hashesOf(readByMade),
+        };
+        await later('lists', isMade, listsOf, (target) => writeMade(engine, fileOf, target));
+        await later('search', isNumbered, { ...listsOf, found: hashesOf(['searchable', 'posting']) }, (target) =>
+          writeNumbered(engine, partsOf, fileOf('listed'), target),
         );
-        for (const [name, rows] of Object.entries(summary)) made.push({ name, file: tableFile(lists, name), rows });
         return tables.flatMap(({ name }) => made.filter((each) => each.name === name));
       });
       return await seal(place, {

@@ -10,6 +10,7 @@ export { isLogFile, verifyEditionLog } from './log-files.ts';
 export { dictionary, type Manifest } from './manifest.ts';
 export { matchEdition } from './match.ts';
 export { type NotAddedRule, notAddedRules, notAddedSql } from './not-added.ts';
+export { isNumbered, numberThings, writeNumbered } from './numbered.ts';
 export { type Edition, openEdition } from './open.ts';
 export { parquetOf } from './parquet.ts';
 export { currentEditionId, editionFolder, listEditions, readManifest } from './place.ts';

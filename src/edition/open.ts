@@ -3,6 +3,7 @@ import { type Bound, openEngine, quoteName, quoteText, type Row } from '../db/in
 import { ObrasError } from '../model/index.ts';
 import { isMade, makeTables, readByMade } from './listed.ts';
 import type { Manifest } from './manifest.ts';
+import { isNumbered, numberThings } from './numbered.ts';
 import { currentEditionId, editionFolder, readManifest } from './place.ts';
 import { tableFile } from './table-file.ts';
 import { type ColumnType, tables } from './tables.ts';
@@ -21,7 +22,7 @@ export interface Edition {
 /** Tables with at most so many rows are held in memory. */
 const inMemory = 300_000;
 /** Bytes that those which lists are asked of may take besides. */
-const listsInMemory = 700e6;
+const listsInMemory = 1e9;
 /** What a cell of a column takes at most, as a rule. */
 const cellBytes: Readonly<Record<ColumnType, number>> = {
   VARCHAR: 24,
@@ -58,19 +59,26 @@ export async function openEdition(
     );
   }
   const manifest = readManifest(path);
-  const engine = await openEngine({ threads: 2, connections: options.connections ?? 4, memoryLimit: '2GB' });
+  const engine = await openEngine({ threads: 2, connections: options.connections ?? 4, memoryLimit: '3GB' });
+  const isHeldBy = (name: string) => manifest.tables.some((table) => table.name === name);
+  // An edition that was built before its program knew these tables.
+  const isOld = !isHeldBy('listed') && readByMade.every(isHeldBy);
   let left = listsInMemory;
   for (const table of manifest.tables) {
     const columns = tables.find(({ name }) => name === table.name)?.columns ?? [];
     const bytes = table.rows * columns.reduce((sum, { type }) => sum + cellBytes[type], 0);
-    const isHeld = table.rows <= inMemory || (isMade(table.name) && bytes <= left);
+    const isHeld =
+      table.rows <= inMemory ||
+      (isOld && isNumbered(table.name)) ||
+      ((isMade(table.name) || table.name === 'searchable') && bytes <= left);
     if (isHeld && table.rows > inMemory) left -= bytes;
     const from = `read_parquet(${quoteText(tableFile(path, table.name))})`;
     await engine.run(`create ${isHeld ? 'table' : 'view'} ${quoteName(table.name)} as select * from ${from}`);
   }
-  // An edition that was built before its program knew these tables.
-  const isHeldBy = (name: string) => manifest.tables.some((table) => table.name === name);
-  if (!isHeldBy('listed') && readByMade.every(isHeldBy)) await makeTables(engine);
+  if (isOld) {
+    await makeTables(engine);
+    for (const sql of numberThings) await engine.run(sql);
+  }
   await engine.seal([path]);
   return { id, path, manifest, rows: (sql, params) => engine.rows(sql, params), close: () => engine.close() };
 }

@@ -19,7 +19,7 @@ interface Findable {
 
 const titleWeight = 4;
 
-/** The number by which the tables of the search know a thing: the same in every edition. */
+/** The number by which the rows of one source know a thing, until an edition gives it its own. */
 export const thingOf = (type: string, id: string): string =>
   createHash('sha256').update(`${type}\0${id}`).digest().readBigInt64BE().toString();
 

@@ -829,7 +829,7 @@ export const tables: readonly Table[] = [
       {
         name: 'thing',
         type: 'BIGINT',
-        what: 'Number of the thing: the first eight bytes of the SHA-256 of type and id.',
+        what: 'Number of the thing: of an activity `listed.nth`, of the others what follows, by type and id.',
       },
       text('type', 'commitment, party, activity …'),
       text('id', 'Id.'),
@@ -841,7 +841,7 @@ export const tables: readonly Table[] = [
       whole('length', 'Number of postings.'),
       text('words', 'Folded words in order, ` | ` between two texts: what a phrase is looked for in.'),
     ],
-    ['type', 'id'],
+    ['thing'],
   ),
   table(
     'posting',

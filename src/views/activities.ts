@@ -12,7 +12,7 @@ type Part = Exclude<keyof ActivityFilter, 'page' | 'rule'>;
 /** What a filter asks of `listed a`, part by part. */
 export function activityConditions(filter: Omit<ActivityFilter, 'page'>): ReadonlyMap<Part, Condition> {
   const conditions = new Map<Part, Condition>();
-  if (filter.q !== null) conditions.set('q', holdsWords('activity', 'a.id', filter.q));
+  if (filter.q !== null) conditions.set('q', holdsWords('activity', filter.q));
   if (filter.source !== null)
     conditions.set('source', {
       // A source may state money of activities that another lists.

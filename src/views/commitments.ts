@@ -22,18 +22,25 @@ export const allOf = (conditions: readonly Condition[]): Condition =>
         params: conditions.flatMap(({ params }) => params),
       };
 
-/** Every word of `q` is among the search words of the thing; the last one may be unfinished. */
-export function holdsWords(type: string, idColumn: string, q: string): Condition {
+/** Where a list has the number by which the search knows its things. */
+const found = {
+  activity: (things: string) => `a.nth in (${things})`,
+  commitment: (things: string) =>
+    `c.id in (select s.id from searchable s where s.type = 'commitment' and s.thing in (${things}))`,
+} as const;
+
+/** SQL on `listed a` or `commitment c`: every word of `q` is among its search words; the last one may be unfinished. */
+export function holdsWords(type: keyof typeof found, q: string): Condition {
   const terms = [...new Set(tokens(q, 'und'))].slice(0, 12);
   if (terms.length === 0) return { sql: 'false', params: [] };
   return allOf(
     terms.map((term, index) => {
       const isLast = index === terms.length - 1 && [...term].length >= 3;
       return {
-        sql: `${idColumn} in (select s.id from posting w join searchable s on s.thing = w.thing where w.type = ? and ${
-          isLast ? 'w.term in (select term from term where starts_with(term, ?))' : 'w.term = ?'
-        })`,
-        params: [type, term],
+        sql: found[type](
+          `select w.thing from posting w where w.type = ? and ${isLast ? 'w.term >= ? and w.term < ?' : 'w.term = ?'}`,
+        ),
+        params: isLast ? [type, term, `${term}\u{10ffff}`] : [type, term],
       };
     }),
   );
@@ -46,7 +53,7 @@ function conditionsOf(filter: CommitmentFilter): ReadonlyMap<Part, Condition> {
     sql: 'exists (select 1 from commitment_party p where p.commitment = c.id and p.role = ? and p.party = ?)',
     params: [role, id],
   });
-  if (filter.q !== null) conditions.set('q', holdsWords('commitment', 'c.id', filter.q));
+  if (filter.q !== null) conditions.set('q', holdsWords('commitment', filter.q));
   if (filter.label !== null) conditions.set('label', { sql: 'c.label = ?', params: [filter.label] });
   if (filter.promisor !== null) conditions.set('promisor', party('promisor', filter.promisor));
   if (filter.beneficiary !== null) conditions.set('beneficiary', party('beneficiary', filter.beneficiary));

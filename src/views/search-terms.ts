@@ -1,5 +1,5 @@
 import { tokens } from '../text/index.ts';
-import { type AskedEdition, countOf, groupBy, type Row, rowsAmong, wordOf } from './question.ts';
+import { type AskedEdition, countOf, groupBy, rowsAmong, wordOf } from './question.ts';
 
 /** A word of the query with the words of the index that stand for it. */
 export interface SearchTerm {
@@ -31,14 +31,30 @@ function formsOf(word: string): string[] {
 export interface Measure {
   readonly things: number;
   readonly averageLength: number;
+  /** Things of one type lie side by side: the numbers of each from the first to before the last. */
+  readonly types: readonly { readonly type: string; readonly first: number; readonly end: number }[];
 }
 const measures = new WeakMap<AskedEdition, Promise<Measure>>();
 export function measureOf(edition: AskedEdition): Promise<Measure> {
   const known = measures.get(edition);
   if (known !== undefined) return known;
   const asked = edition
-    .rows('select count(*) as things, coalesce(avg(length), 1) as average from searchable')
-    .then(([row]) => ({ things: countOf(row as Row, 'things'), averageLength: Number(row?.average ?? 1) }));
+    .rows(
+      'select type, count(*) as things, min(thing) as first, max(thing) + 1 as after, sum(length) as postings from searchable group by type order by first',
+    )
+    .then((rows) => {
+      const things = rows.reduce((sum, row) => sum + countOf(row, 'things'), 0);
+      const postings = rows.reduce((sum, row) => sum + countOf(row, 'postings'), 0);
+      return {
+        things,
+        averageLength: things === 0 ? 1 : postings / things,
+        types: rows.map((row) => ({
+          type: wordOf(row, 'type'),
+          first: countOf(row, 'first'),
+          end: countOf(row, 'after'),
+        })),
+      };
+    });
   measures.set(edition, asked);
   asked.catch(() => measures.delete(edition));
   return asked;

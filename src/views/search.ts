@@ -6,6 +6,7 @@ import {
   type Bound,
   countOf,
   groupBy,
+  marks,
   numberOf,
   type Row,
   rowsAmong,
@@ -22,9 +23,6 @@ const k1 = 1.2;
 const b = 0.75;
 /** What people come for stands before what carries it out. */
 const kindFactors: Readonly<Record<string, number>> = { commitment: 2, work: 1.6, party: 1.5, instrument: 1.3 };
-const kindFactor = `case type ${Object.entries(kindFactors)
-  .map(([type, factor]) => `when '${type}' then ${factor}`)
-  .join(' ')} else 1.0 end`;
 const titleWeight = 4;
 const mostFacets = 12;
 
@@ -141,7 +139,7 @@ function conditionsOf({ phrases, country, label, from, to }: Wanted): {
 } {
   const parts: (readonly [string, Bound])[] = [
     ...phrases.map((phrase) => ['contains(s.words, ?)', phrase] as const),
-    ...(country === null ? [] : [[`list_contains(string_split(s.country, ' '), ?)`, country] as const]),
+    ...(country === null ? [] : [['contains(s.country, ?)', country] as const]),
     ...(label === null ? [] : [[`s.type = 'commitment' and s.label = ?`, label] as const]),
     ...(from === null ? [] : [['s.year >= ?', from] as const]),
     ...(to === null ? [] : [['s.year <= ?', to] as const]),
@@ -149,16 +147,30 @@ function conditionsOf({ phrases, country, label, from, to }: Wanted): {
   return { sql: parts.map(([sql]) => sql).join(' and '), bound: parts.map(([, value]) => value) };
 }
 
-/** How often each kind, country, label and year stands among rows named `kept`. */
-const facetsOf = (ofType: string) => `select 'types' as facet, type as value, count(*) as n from kept group by type
-  union all select 'countries', country, count(*) from (select unnest(string_split(country, ' ')) as country from kept ${ofType})
-    where country <> '' group by country
-  union all select 'labels', label, count(*) from kept where type = 'commitment' and label is not null group by label
-  union all select 'years', cast(year as varchar), count(*) from kept ${ofType === '' ? 'where' : `${ofType} and`} year is not null group by year`;
+/** How often each kind, country, label and year stands among rows named `kept`. Countries stand together as they are. */
+const facetsOf = (ofType: string) => `select f.facet, f.value, f.n from (
+    select case mask when 7 then 'types' when 11 then 'countries' when 13 then 'labels' else 'years' end as facet,
+      case mask when 7 then type when 11 then country when 13 then label else cast(year as varchar) end as value,
+      case mask when 7 then every when 13 then promised else of_type end as n
+    from (
+      select type, country, label, year, grouping(type, country, label, year) as mask, count(*) as every,
+        count(case when ${ofType} then 1 end) as of_type, count(case when type = 'commitment' then 1 end) as promised
+      from kept group by grouping sets ((type), (country), (label), (year))
+    )
+  ) f where f.n > 0 and f.value is not null`;
 
 function readFacets(rows: readonly Row[]): Found['facets'] {
+  const byCountry = new Map<string, number>();
+  for (const row of rows)
+    if (row.facet === 'countries')
+      for (const country of textOf(row, 'value')?.split(' ') ?? [])
+        byCountry.set(country, (byCountry.get(country) ?? 0) + countOf(row, 'n'));
+  const counted = [
+    ...rows.filter(({ facet }) => facet !== 'countries'),
+    ...[...byCountry].map(([value, n]): Row => ({ facet: 'countries', value, n })),
+  ];
   const of = (name: string, order: (a: Row, b: Row) => number) =>
-    rows
+    counted
       .filter((row) => row.facet === name)
       .sort((one, two) => order(one, two) || (wordOf(one, 'value') < wordOf(two, 'value') ? -1 : 1))
       .map((row) => ({ value: wordOf(row, 'value'), name: null, count: countOf(row, 'n') }));
@@ -181,12 +193,12 @@ async function askList(edition: AskedEdition, wanted: Wanted): Promise<Found> {
   const { type, sort, size, start } = wanted;
   const { sql, bound } = conditionsOf(wanted);
   const kept = `with kept as (select s.* from searchable s ${sql === '' ? '' : `where ${sql}`})`;
-  const ofType = type === null ? '' : 'where type = ?';
+  const ofType = type === null ? 'true' : 'type = ?';
   const types: Bound[] = type === null ? [] : [type];
   const [counted, rows] = await Promise.all([
-    edition.rows(`${kept} ${facetsOf(ofType)}`, [...bound, ...types, ...types]),
+    edition.rows(`${kept} ${facetsOf(ofType)}`, [...bound, ...types]),
     edition.rows(
-      `${kept} select type, id, title_en, title_es, label, country, year from kept ${ofType}
+      `${kept} select type, id, title_en, title_es, label, country, year from kept where ${ofType}
        order by ${orders[sort ?? ''] ?? 'lower(title_en), id'} limit ${size} offset ${start}`,
       [...bound, ...types],
     ),
@@ -203,43 +215,51 @@ async function askMatching(
 ): Promise<Found> {
   const { terms, type, sort, size, start } = wanted;
   const measure = await measureOf(edition);
-  const variants = terms.flatMap((term) =>
-    term.variants.map((variant) => ({ word: term.word, ...variant, counts: required.includes(term) ? 1 : 0 })),
-  );
-  const words: Bound[] = variants.flatMap(({ word, term, documents, counts }) => [
-    word,
-    term,
-    rarity(measure, documents),
-    counts,
-  ]);
-  const row = '(cast(? as varchar), cast(? as varchar), cast(? as double), cast(? as integer))';
+  const variants = terms.flatMap((term, word) => term.variants.map((variant) => ({ word, ...variant })));
+  const all: Bound[] = variants.map(({ term }) => term);
+  const points = (rare: string) =>
+    `${rare} * (p.weight * ${k1 + 1}) / (p.weight + ${k1} * (1 - ${b} + ${b} * p.length / ${measure.averageLength}))`;
+  // Of the words of the index that stand for one word asked for, the one that gives most counts.
+  const best = (word: number) => {
+    const own = variants.filter((each) => each.word === word);
+    const rare = own.map(({ documents }) => `when ? then cast(${rarity(measure, documents)} as double)`).join(' ');
+    return { sql: `max(${points(`case p.term ${rare} end`)})`, bound: own.map(({ term }): Bound => term) };
+  };
+  const factor = `case ${measure.types
+    .filter((each) => kindFactors[each.type] !== undefined)
+    .map((each) => `when thing >= ${each.first} and thing < ${each.end} then ${kindFactors[each.type]}`)
+    .join(' ')} else 1.0 end`;
+  const perWord = terms.map((_, word) => best(word));
+  const names = terms.map((_, word) => `w${word}`);
+  const held = (list: readonly string[]) => list.map((name) => `(${name} is not null)::integer`).join(' + ');
+  const asked = names.filter((_, word) => required.includes(terms[word] as SearchTerm));
+  const isOne = variants.length === 1;
   const { sql, bound } = conditionsOf(wanted);
-  const hits = `with wanted(word, term, rarity, counts) as (values ${variants.map(() => row).join(', ')}),
-    scored as (
-      select p.thing, p.type, w.word, max(w.counts) as counts,
-        max(w.rarity * (p.weight * ${k1 + 1}) / (p.weight + ${k1} * (1 - ${b} + ${b} * p.length / ${measure.averageLength}))) as points
-      from posting p join wanted w on p.term = w.term
-      where p.term in (${variants.map(() => '?').join(', ')})
-      group by p.thing, p.type, w.word
+  const hits = `with scored as (
+      select p.thing, ${perWord.map((each, word) => `${isOne ? each.sql.slice('max'.length) : each.sql} as w${word}`).join(', ')}
+      from posting p where p.term in ${marks(all)} ${isOne ? '' : 'group by p.thing'}
     ),
     hit as (
-      select thing, count(*) as found, sum(points) * count(*) / ${terms.length} * ${kindFactor} as score
-      from scored group by thing, type having sum(counts) >= ?
+      select thing, (${names.map((name) => `coalesce(${name}, 0)`).join(' + ')}) * (${held(names)}) / ${terms.length} * ${
+        measure.types.length > 1 ? factor : '1.0'
+      } as score from scored where ${held(asked)} >= ${enough}
     )`;
-  const before: Bound[] = [...words, ...variants.map(({ term }) => term), enough];
-  const ofType = type === null ? '' : 'where type = ?';
+  const before: Bound[] = [...perWord.flatMap((each) => each.bound), ...all];
+  const ofType = type === null ? 'true' : 'type = ?';
   const types: Bound[] = type === null ? [] : [type];
-  const order = orders[sort ?? ''] ?? 'score desc, type, id';
+  const order = sort === null ? 'score desc, thing' : (orders[sort] ?? 'score desc, thing');
   // Without a filter the best are chosen by their points alone, and only they are looked up.
   const isPlain = sql === '' && type === null && sort === null;
-  const kept = `kept as (select h.score, s.* exclude (words) from hit h join searchable s on s.thing = h.thing ${sql === '' ? '' : `where ${sql}`})`;
-  const best = isPlain ? `, best as (select * from hit order by score desc, thing limit ${start + size})` : '';
-  const chosen = isPlain ? kept.replace('from hit', 'from best') : kept;
+  const keptOf = (from: string) =>
+    `kept as (select h.score, s.* exclude (words) from ${from} h join searchable s on s.thing = h.thing ${sql === '' ? '' : `where ${sql}`})`;
+  const chosen = isPlain
+    ? `best as (select * from hit order by score desc, thing limit ${start + size}), ${keptOf('best')}`
+    : keptOf('hit');
   const [counted, rows] = await Promise.all([
-    edition.rows(`${hits}, ${kept} ${facetsOf(ofType)}`, [...before, ...bound, ...types, ...types]),
+    edition.rows(`${hits}, ${keptOf('hit')} ${facetsOf(ofType)}`, [...before, ...bound, ...types]),
     edition.rows(
-      `${hits}${best}, ${chosen} select * replace (cast(cast(score as decimal(18, 4)) as varchar) as score) from kept ${ofType}
-       order by kept.${isPlain ? 'score desc, thing' : order} limit ${size} offset ${start}`,
+      `${hits}, ${chosen} select * replace (cast(cast(score as decimal(18, 4)) as varchar) as score) from kept where ${ofType}
+       order by ${order.replace('score', 'kept.score')} limit ${size} offset ${start}`,
       [...before, ...bound, ...types],
     ),
   ]);
@@ -249,9 +269,9 @@ async function askMatching(
       edition,
       rows.map((each) => wordOf(each, 'thing')),
       (list) =>
-        `select thing, term, weight, length from posting where term in (${variants.map(() => '?').join(', ')})
-         and thing in (select cast(unnest([${list.slice(1, -1)}]) as bigint)) order by term`,
-      variants.map(({ term }) => term),
+        `select thing, term, weight, length from posting where term in ${marks(all)}
+         and thing in ${list.replaceAll('?', 'cast(? as bigint)')} order by term`,
+      all,
     ),
     (each) => wordOf(each, 'thing'),
   );
