@@ -409,3 +409,31 @@ describe('from promise to work', () => {
     expect(answer.map((each) => each.code)).toEqual(expect.arrayContaining(['works-chain', 'works-time']));
   });
 });
+
+it('shows the totals that are quoted for one year side by side, each as its rows add up', async () => {
+  const { figures, answer, choices } = await views.question(edition, { id: 'aid' });
+  const countries = choices.country ?? [];
+  const figure = figures.find(({ id }) => id === 'aid-totals') as views.Figure;
+  expect(figure.columns).toEqual(['year', 'request', 'appropriation', 'allocation', 'obligation', 'disbursement']);
+  const [said] = answer.filter((each) => each.code === 'aid-totals');
+  const plain = (piece: views.Piece | undefined) =>
+    piece?.kind === 'date' ? piece.date : piece?.kind === 'number' ? piece.value : undefined;
+  const latest = figure.rows.find((row) => plain(row[0]) === plain(said?.with.year)) as readonly views.Piece[];
+  expect([latest[1], latest[4], latest[5]].map(plain)).toEqual(
+    ['requested', 'obligated', 'paid'].map((name) => plain(said?.with[name])),
+  );
+  for (const row of figure.rows)
+    for (const [at, stage] of figure.columns.entries()) {
+      if (at === 0) continue;
+      const [raw] = await edition.rows(
+        `select sum(o.value) as total from observation o
+         where o.indicator = 'assistance' and o.stage = ? and o.year = ? and o.price_basis = 'current'
+           and o.area in (${countries.map(() => '?')})`,
+        [stage, Number(plain(row[0])), ...countries],
+      );
+      const total = raw?.total === null ? null : String(raw?.total);
+      const value = plain(row[at]) ?? null;
+      if (total === null || value === null) expect(value).toBe(total);
+      else expect(compareDecimal(value, total)).toBe(0);
+    }
+});

@@ -10,6 +10,8 @@ import { loadSources } from './references.ts';
 
 const stages = ['obligation', 'disbursement'] as const;
 type Stage = (typeof stages)[number];
+/** Every step of the same money in its order: each is quoted as the aid of a year. */
+const steps = ['request', 'appropriation', 'allocation', 'obligation', 'disbursement'] as const;
 /** Years that are shown when none are asked for. */
 const usualSpan = 10;
 /** Columns of years in the table of the members' totals. */
@@ -128,6 +130,15 @@ async function answerOf(
     ...inBase,
   });
 
+  const totals = totalsOf({ years, series: { ...series, area }, unit, from, to });
+  const totalFigure =
+    totals.columns.length < 3
+      ? []
+      : [
+          await figureOf('aid-totals', ['year', ...totals.columns], totals.rows, {
+            area: area === 'region' ? code('area', 'region') : country(area),
+          }),
+        ];
   const changes = await byCountry(edition, { account, area, from, to, base, deflator, countries });
   const changeFigure = await figureOf(
     'aid-countries',
@@ -161,6 +172,14 @@ async function answerOf(
       }),
     ];
   });
+  if (totals.latest !== null)
+    answer.push(
+      sentence('aid-totals', {
+        partner: country(counterpart),
+        area: area === 'region' ? code('area', 'region') : country(area),
+        ...totals.latest,
+      }),
+    );
   answer.push(...(await ownConstant(edition, { ...series, area }, from, to)));
   return {
     missing: [
@@ -168,7 +187,43 @@ async function answerOf(
       ...(deflator === null ? [sentence('aid-no-deflator', { partner: country(counterpart) })] : []),
     ],
     answer,
-    figures: [yearFigure, changeFigure],
+    figures: [yearFigure, ...totalFigure, changeFigure],
+  };
+}
+
+/**
+ * What was requested, appropriated, allocated, obligated and paid out by year, of the steps that are held: the totals
+ * that are quoted for one year, side by side. `latest`: the last year with a request, an obligation and a payment.
+ */
+function totalsOf(asked: {
+  readonly years: Sums;
+  readonly series: Parameters<typeof observationTrail>[0];
+  readonly unit: string | null;
+  readonly from: number;
+  readonly to: number;
+}) {
+  const { years, series, unit, from, to } = asked;
+  const span = Array.from({ length: to - from + 1 }, (_, at) => to - at);
+  const held = steps.filter((step) => span.some((year) => years.has(`${year} ${step}`)));
+  const cell = (year: number, step: string): Piece => {
+    const sum = years.get(`${year} ${step}`);
+    return number(sum?.value ?? null, unit, sum && observationTrail({ ...series, stage: step, from: year, to: year }));
+  };
+  const latest = span.find((year) =>
+    ['request', 'obligation', 'disbursement'].every((step) => (years.get(`${year} ${step}`)?.value ?? null) !== null),
+  );
+  return {
+    columns: held as readonly string[],
+    rows: span.map((year) => [date(String(year)), ...held.map((step) => cell(year, step))]),
+    latest:
+      latest === undefined
+        ? null
+        : {
+            year: date(String(latest)),
+            requested: cell(latest, 'request'),
+            obligated: cell(latest, 'obligation'),
+            paid: cell(latest, 'disbursement'),
+          },
   };
 }
 
@@ -217,7 +272,7 @@ async function sums(
   const where = observationsWhere(filter);
   const rows = await edition.rows(
     `select ${column} as head, o.stage, sum(o.value) as total, count(*) as n from observation o
-     where ${where.sql} and o.stage in ('obligation', 'disbursement') and o.unit is not distinct from ?
+     where ${where.sql} and o.stage in ('${steps.join("', '")}') and o.unit is not distinct from ?
      group by ${column}, o.stage`,
     [...where.params, unit],
   );

@@ -170,7 +170,7 @@ export async function worksSilence(
     ),
     edition.rows(
       `select a.source, count(*) as n, count(a.planned_end) as planned, count(a.actual_end) as actual
-       from activity a where ${chosen.sql} group by a.source order by a.source`,
+       from listed a where ${chosen.sql} group by a.source order by a.source`,
       chosen.params,
     ),
   ]);
