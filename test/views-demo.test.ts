@@ -96,6 +96,7 @@ describe('the demo edition', () => {
       ['home', views.home(edition)],
       ['method', views.method(edition)],
       ['data', views.data(edition)],
+      ['contradictions', views.contradictions(edition)],
       ['coverage', views.coverage(edition, views.readFilter('coverage', new URLSearchParams()))],
       ['mission', views.mission(edition)],
       ['documents', views.documents(edition)],

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { CoverageClass } from '../model/index.ts';
 import { coverageStates } from '../views/index.ts';
 import { figure } from './question-schemas.ts';
 import { answer, count, list, localised, maybe, named, partyRef, sourceNote, text } from './schema-parts.ts';
@@ -7,6 +8,31 @@ const state = z.enum(coverageStates);
 const stage = z.enum(['pledge', 'commitment', 'disbursement', 'any']);
 const year = z.number().int().nullable();
 const number = count.nullable();
+
+const trail = z.object({ page: text, query: z.record(text, text).optional() });
+const stated = z.enum(CoverageClass.options);
+const moneyStage = z.enum(['pledge', 'commitment', 'disbursement']);
+const commonSide = named('CommonSide', z.object({ rows: count, stated: count, money: list(text), trail }));
+/** What can be observed of two partners alike. */
+export const commonPart = named(
+  'CommonPart',
+  z.object({
+    stage: moneyStage,
+    state: stated,
+    countries: list(text),
+    from: z.number().int(),
+    to: z.number().int(),
+    cells: count,
+    left: commonSide,
+    right: commonSide,
+    shared: list(text),
+  }),
+);
+/** What a comparison of two partners lacks. */
+export const missingPart = named(
+  'MissingPart',
+  z.object({ side: z.enum(['left', 'right']), stage: moneyStage, lacks: list(stated), has: list(stated), trail }),
+);
 
 /** Schemas of the coverage of partners by country, year and stage. */
 export const coverageSchemas = {

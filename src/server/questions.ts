@@ -7,6 +7,7 @@ import {
   commitment,
   commitments,
   compare,
+  contradictions,
   countries,
   country,
   coverage,
@@ -146,6 +147,12 @@ export const questions: readonly Question[] = [
   plain('method', '/method', 'The rubric, rule by rule.', (edition) => method(edition)),
   plain('data', '/data', 'Files, hashes, readings, editions.', (edition, { editions }) => data(edition, { editions })),
   filtered('coverage', 'What is published about each partner’s money, by country, year and stage.', coverage),
+  plain(
+    'contradictions',
+    '/contradictions',
+    'Judgements that cannot all hold, and findings of the journal.',
+    (edition) => contradictions(edition),
+  ),
   plain('findings', '/findings/{source}', 'What is wrong with a source’s data.', (edition, { id, all }) =>
     findings(edition, { source: id as string, all }),
   ),

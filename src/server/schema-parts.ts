@@ -38,7 +38,7 @@ const notUnderstood = named(
 );
 export const facet = named('Facet', z.object({ value: text, name: localised.nullable(), count }));
 
-const judgementView = named(
+export const judgementView = named(
   'JudgementView',
   z.object({
     index: count,

@@ -23,7 +23,7 @@ import {
   Work,
 } from '../model/index.ts';
 import { leftOutReasons } from '../views/index.ts';
-import { coverageSchemas } from './coverage-schemas.ts';
+import { commonPart, coverageSchemas, missingPart } from './coverage-schemas.ts';
 import { exploreSchemas } from './explore-schemas.ts';
 import { besideAmount, grantEquivalent, moneyAnswer, moneyRow } from './money-schemas.ts';
 import { questionSchemas } from './question-schemas.ts';
@@ -33,6 +33,7 @@ import {
   count,
   facet,
   identity,
+  judgementView,
   label,
   list,
   localised,
@@ -422,6 +423,8 @@ export const answerSchemas = {
     ),
     verdict: z.enum(['comparable', 'refused', 'choose']),
     refusals: list(z.object({ code: text, params: z.record(text, text) })),
+    common: list(commonPart),
+    missing: list(missingPart),
   }),
   search: answer('SearchAnswer', {
     q: text,
@@ -487,6 +490,18 @@ export const answerSchemas = {
   ...questionSchemas,
   ...exploreSchemas({ activityRow, moneyRow, eventView }),
   ...coverageSchemas,
+  contradictions: answer('ContradictionsAnswer', {
+    contradictions: list(
+      z.object({
+        type: z.enum(['party', 'activity', 'work', 'commitment']),
+        left: text,
+        right: text,
+        judgement: judgementView,
+        path: list(judgementView),
+      }),
+    ),
+    findings: list(findingRow),
+  }),
   findings: answer('FindingsAnswer', {
     source: sourceNote,
     seen: count,

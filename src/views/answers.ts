@@ -418,6 +418,14 @@ export interface IdentityAnswer {
   }[];
 }
 
+/** What cannot all hold in the journal: judgements of identity that contradict, and findings of the journal. */
+export interface ContradictionsAnswer extends Answered {
+  readonly contradictions: readonly (IdentityAnswer['contradictions'][number] & {
+    readonly type: 'party' | 'activity' | 'work' | 'commitment';
+  })[];
+  readonly findings: readonly FindingRow[];
+}
+
 export interface PartyAnswer extends Answered {
   readonly party: Party;
   /** null: nobody judged who it is. */
@@ -605,33 +613,6 @@ export interface FindingRow {
   readonly line: number | null;
   readonly path: string | null;
   readonly params: Readonly<Record<string, string>>;
-}
-
-/** Two partners by the same rules: coverage first; refuses what cannot be compared and says why. */
-export interface CompareAnswer extends Answered {
-  readonly left: PartyRef | null;
-  readonly right: PartyRef | null;
-  readonly choices: readonly PartyRef[];
-  readonly sides: readonly CompareSide[];
-  /** null when a ranking is refused; then `refusals` says why, as codes with parameters. */
-  readonly verdict: 'comparable' | 'refused' | 'choose';
-  readonly refusals: readonly { readonly code: string; readonly params: Readonly<Record<string, string>> }[];
-}
-export interface CompareSide {
-  readonly party: PartyRef;
-  readonly coverage: readonly CoverageView[];
-  readonly labels: readonly { readonly label: Label; readonly count: number }[];
-  readonly commitments: number;
-  readonly instrumentsRead: number;
-  readonly documentsRead: number;
-  readonly activityRows: number;
-  readonly activitySources: readonly SourceNote[];
-  readonly searches: {
-    readonly count: number;
-    readonly places: number;
-    readonly languages: readonly string[];
-    readonly lastOn: string | null;
-  };
 }
 
 export interface SearchAnswer extends Answered {

@@ -1,8 +1,10 @@
-import { type CoverageCell, comparable } from '../assessment/index.ts';
+import { type CoverageCell, comparable, type Refusal } from '../assessment/index.ts';
 import { isoOf, parseEdtf } from '../model/index.ts';
-import type { CompareAnswer, CompareSide, CoverageView, PartyRef } from './answers.ts';
+import type { CoverageView, PartyRef } from './answers.ts';
 import { labelCountRows } from './commitment-rows.ts';
 import type { ListQuestion } from './commitments.ts';
+import { askCells, askCommon, missingParts } from './compare-common.ts';
+import type { CommonPart, CompareAnswer, CompareSide } from './coverage-answers.ts';
 import { askCoverage } from './evidence-views.ts';
 import type { CompareFilter } from './filter.ts';
 import { type AskedEdition, countOf, notFound, textOf, wordOf } from './question.ts';
@@ -20,8 +22,11 @@ export async function compare(
   const [left, right] = await Promise.all([pick(edition, filter.left, choices), pick(edition, filter.right, choices)]);
   const sides = await Promise.all([left, right].flatMap((party) => (party ? [askSide(edition, party)] : [])));
   const [first, second] = sides;
-  const judged =
-    first && second ? comparable(cellsOf(first.coverage), cellsOf(second.coverage), { needsActivities: true }) : null;
+  const [common, cells] =
+    left && right
+      ? await Promise.all([askCommon(edition, left.id, right.id), askCells(edition, left.id, right.id)])
+      : [[], null];
+  const judged = first && second && cells ? judge(first, second, common, cells) : null;
   const sources = new Map(
     sides.flatMap((side) => [
       ...side.activitySources.map((source) => [source.id, source] as const),
@@ -37,10 +42,42 @@ export async function compare(
     right,
     choices,
     sides,
-    verdict: judged === null ? 'choose' : judged.ok ? 'comparable' : 'refused',
-    refusals: judged === null || judged.ok ? [] : judged.reasons.map(shorten),
+    verdict: judged === null ? 'choose' : judged.length === 0 ? 'comparable' : 'refused',
+    refusals: (judged ?? []).map(shorten),
+    common,
+    missing: left && right && cells && left.id !== right.id ? missingParts(...cells, [left.id, right.id]) : [],
   };
 }
+
+/**
+ * Why two partners may not be compared; nothing where a part can be observed of both alike, in money that both state.
+ * Without such a part the reasons are those of all that is published about either.
+ */
+function judge(
+  left: CompareSide,
+  right: CompareSide,
+  common: readonly CommonPart[],
+  cells: readonly [CoverageCell[], CoverageCell[]],
+): readonly Refusal[] {
+  if (left.party.id !== right.party.id && common.some(({ shared }) => shared.length > 0)) return [];
+  const isStated = left.coverage.length > 0 && right.coverage.length > 0;
+  const judged = isStated
+    ? comparable(cellsOf(left.coverage), cellsOf(right.coverage), { needsActivities: true })
+    : comparable(...cells);
+  const reasons = judged.ok ? [] : judged.reasons;
+  const money = common.map(
+    (part): Refusal => ({
+      code: 'money-differs',
+      params: { left: part.left.money.join(' '), right: part.right.money.join(' ') },
+    }),
+  );
+  if (reasons.length + money.length > 0) return [...reasons, ...money.filter(isFirstOf)];
+  // Statements agree, but the cells that rows fill do not meet.
+  const apart = comparable(...cells, { needsActivities: true });
+  return apart.ok ? [{ code: 'no-cells', params: { side: 'both' } }] : apart.reasons;
+}
+const isFirstOf = (each: Refusal, at: number, all: readonly Refusal[]) =>
+  all.findIndex((other) => JSON.stringify(other) === JSON.stringify(each)) === at;
 
 /** Years of a reason as spans: `1997 1998 1999 2001` is `1997–1999 2001`. */
 function shorten(reason: CompareAnswer['refusals'][number]): CompareAnswer['refusals'][number] {

@@ -1,5 +1,5 @@
-import type { Coverage, CoverageClass, Localised } from '../model/index.ts';
-import type { Answered, PartyRef, SourceNote } from './answers.ts';
+import type { Coverage, CoverageClass, Label, Localised } from '../model/index.ts';
+import type { Answered, CoverageView, PartyRef, SourceNote } from './answers.ts';
 import type { Figure, Trail } from './question-answers.ts';
 
 export interface CoverageFilter {
@@ -84,4 +84,66 @@ export interface CoverageAnswer extends Answered {
   /** Where was looked for what the partner promised to the country. */
   readonly searches: { readonly count: number; readonly places: readonly string[]; readonly lastOn: string | null };
   readonly figures: readonly Figure[];
+}
+
+/** One side of what can be observed of two partners alike. */
+export interface CommonSide {
+  readonly rows: number;
+  readonly stated: number;
+  /** Kind of flow (or nothing), currency and price basis of its amounts, as words (`10.USD.current`). */
+  readonly money: readonly string[];
+  readonly trail: Trail;
+}
+/** Countries and years in which two partners publish the money of one stage in the same way. */
+export interface CommonPart {
+  readonly stage: Exclude<Coverage['stage'], 'any'>;
+  readonly state: CoverageClass;
+  readonly countries: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  /** Pairs of a country and a year. */
+  readonly cells: number;
+  readonly left: CommonSide;
+  readonly right: CommonSide;
+  /** Money that both state: without any, their amounts may not be set beside each other. */
+  readonly shared: readonly string[];
+}
+/** What a comparison lacks: of one stage, what the other side publishes and this one does not. */
+export interface MissingPart {
+  readonly side: 'left' | 'right';
+  readonly stage: Exclude<Coverage['stage'], 'any'>;
+  readonly lacks: readonly CoverageClass[];
+  readonly has: readonly CoverageClass[];
+  readonly trail: Trail;
+}
+
+/** Two partners by the same rules: coverage first; refuses what cannot be compared and says why. */
+export interface CompareAnswer extends Answered {
+  readonly left: PartyRef | null;
+  readonly right: PartyRef | null;
+  readonly choices: readonly PartyRef[];
+  readonly sides: readonly CompareSide[];
+  /** null when a ranking is refused; then `refusals` says why, as codes with parameters. */
+  readonly verdict: 'comparable' | 'refused' | 'choose';
+  readonly refusals: readonly { readonly code: string; readonly params: Readonly<Record<string, string>> }[];
+  /** What can be observed of both alike: a comparison stays within it. */
+  readonly common: readonly CommonPart[];
+  /** What is missing for more, with the cells of coverage to look at. */
+  readonly missing: readonly MissingPart[];
+}
+export interface CompareSide {
+  readonly party: PartyRef;
+  readonly coverage: readonly CoverageView[];
+  readonly labels: readonly { readonly label: Label; readonly count: number }[];
+  readonly commitments: number;
+  readonly instrumentsRead: number;
+  readonly documentsRead: number;
+  readonly activityRows: number;
+  readonly activitySources: readonly SourceNote[];
+  readonly searches: {
+    readonly count: number;
+    readonly places: number;
+    readonly languages: readonly string[];
+    readonly lastOn: string | null;
+  };
 }

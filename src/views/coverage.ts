@@ -24,7 +24,8 @@ export const coverageStates = [
   'nothing',
   'not-looked',
 ] as const satisfies readonly CoverageState[];
-const rank = `case v.class ${coverageStates.map((state, at) => `when '${state}' then ${at}`).join(' ')} end`;
+/** SQL on `coverage_part v`: the place of its state. */
+export const coverageRank = `case v.class ${coverageStates.map((state, at) => `when '${state}' then ${at}`).join(' ')} end`;
 const stateOf = (row: Row): CoverageState => coverageStates[countOf(row, 'rank')] as CoverageState;
 
 const noActivityFilter = {
@@ -56,7 +57,7 @@ export async function coverage(
   const where = whereOf(filter);
   const size = all ? wholeSize : pageSize;
   const from = all ? 0 : (filter.page - 1) * pageSize;
-  const cells = `select v.partner, v.country, v.year, v.stage, min(${rank}) as rank,
+  const cells = `select v.partner, v.country, v.year, v.stage, min(${coverageRank}) as rank,
       sum(case when v.origin <> 'statement' then v.number end) as number, sum(v.stated) as stated,
       string_agg(distinct v.source, ' ' order by v.source) as sources
     from coverage_part v where ${where.sql} group by v.partner, v.country, v.year, v.stage`;
@@ -186,7 +187,7 @@ async function matrixOf(
   };
   const rows = await edition.rows(
     `with cell as (
-       select ${keyOf[rowsOf]} as row_key, ${keyOf[columnsOf]} as column_key, v.year, min(${rank}) as rank,
+       select ${keyOf[rowsOf]} as row_key, ${keyOf[columnsOf]} as column_key, v.year, min(${coverageRank}) as rank,
          sum(case when v.origin <> 'statement' then v.number end) as number
        from coverage_part v where ${where.sql} group by 1, 2, v.year
      )
@@ -258,11 +259,11 @@ async function detailOf(edition: AskedEdition, filter: CoverageFilter, where: Co
   const listed = allOf([...activityConditions({ ...noActivityFilter, funder: partner, country }).values()]);
   const [rows, activityRows, figureRows, others, searched] = await Promise.all([
     edition.rows(
-      `select v.source, v.origin, v.stage, v.entry_index, ${rank} as rank, count(distinct v.year) as years, min(v.year) as first,
+      `select v.source, v.origin, v.stage, v.entry_index, ${coverageRank} as rank, count(distinct v.year) as years, min(v.year) as first,
          max(v.year) as last, sum(case when v.origin <> 'statement' then v.number end) as number, sum(v.stated) as stated,
          min(c.body) as body
        from coverage_part v left join coverage c on c.entry_index = v.entry_index
-       where ${where.sql} group by v.source, v.origin, v.stage, v.entry_index, ${rank} order by rank, v.origin, v.source, v.stage, v.entry_index`,
+       where ${where.sql} group by v.source, v.origin, v.stage, v.entry_index, ${coverageRank} order by rank, v.origin, v.source, v.stage, v.entry_index`,
       where.params,
     ),
     edition.rows(`select a.source, count(*) as n from listed a where ${listed.sql} group by a.source`, listed.params),
@@ -343,7 +344,7 @@ async function mapOf(
   countries: readonly string[],
 ): Promise<Figure> {
   const rows = await edition.rows(
-    `select v.country, min(${rank}) as rank, count(distinct case when v.class not in ('nothing', 'not-looked') then v.year end) as years,
+    `select v.country, min(${coverageRank}) as rank, count(distinct case when v.class not in ('nothing', 'not-looked') then v.year end) as years,
        sum(case when v.origin <> 'statement' then v.number end) as number
      from coverage_part v where ${where.sql} and v.country is not null group by v.country order by v.country`,
     where.params,

@@ -1,6 +1,6 @@
 import { type JudgementGraph, judgementGraph, type SaidJudgement } from '../linking/index.ts';
 import type { Judgement } from '../model/index.ts';
-import type { IdentityAnswer, JudgementView } from './answers.ts';
+import type { ContradictionsAnswer, IdentityAnswer, JudgementView } from './answers.ts';
 import { type AskedEdition, bodyOf, countOf, marks, wordOf } from './question.ts';
 
 /** The closure of an edition's judgements is asked for on many pages and never changes. */
@@ -74,6 +74,18 @@ export async function askIdentity(
         path: path.map(judgementViewOf),
       })),
   };
+}
+
+/** Every contradiction among the judgements of an edition, in the order of the journal. */
+export async function askContradictions(edition: AskedEdition): Promise<ContradictionsAnswer['contradictions']> {
+  const { contradictions } = await graphOf(edition);
+  return contradictions.map(({ type, left, right, judgement, path }) => ({
+    type,
+    left,
+    right,
+    judgement: judgementViewOf(judgement),
+    path: path.map(judgementViewOf),
+  }));
 }
 
 /**

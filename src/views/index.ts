@@ -5,6 +5,7 @@ export type * from './answers.ts';
 export { commitment } from './commitment.ts';
 export { commitments } from './commitments.ts';
 export { compare } from './compare.ts';
+export { contradictions } from './contradictions.ts';
 export type * from './conversion.ts';
 export { conversionReasons } from './conversion.ts';
 export { coverage, coverageStates } from './coverage.ts';

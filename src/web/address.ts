@@ -35,6 +35,7 @@ export const paths = {
   method: 'method',
   data: 'data',
   coverage: 'coverage',
+  contradictions: 'contradictions',
   findings: (source: string) => `findings/${segment(source)}`,
   'standard-check': (source: string) => `standard-check/${segment(source)}`,
   verify: 'verify',

@@ -1,5 +1,6 @@
 import { accessEn } from './access-en.ftl.ts';
 import { cliEn } from './cli-en.ftl.ts';
+import { contradictionsEn } from './contradictions-en.ftl.ts';
 import { contributedEn } from './contributed-en.ftl.ts';
 import { contributionsEn } from './contributions-en.ftl.ts';
 import { conversionEn } from './conversion-en.ftl.ts';
@@ -41,4 +42,5 @@ export const allEn: string = [
   standardCheckEn,
   coverageEn,
   conversionEn,
+  contradictionsEn,
 ].join('');

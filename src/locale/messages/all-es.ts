@@ -1,5 +1,6 @@
 import { accessEs } from './access-es.ftl.ts';
 import { cliEs } from './cli-es.ftl.ts';
+import { contradictionsEs } from './contradictions-es.ftl.ts';
 import { contributedEs } from './contributed-es.ftl.ts';
 import { contributionsEs } from './contributions-es.ftl.ts';
 import { conversionEs } from './conversion-es.ftl.ts';
@@ -41,4 +42,5 @@ export const allEs: string = [
   standardCheckEs,
   coverageEs,
   conversionEs,
+  contradictionsEs,
 ].join('');

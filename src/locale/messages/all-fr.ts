@@ -1,5 +1,6 @@
 import { accessFr } from './access-fr.ftl.ts';
 import { cliFr } from './cli-fr.ftl.ts';
+import { contradictionsFr } from './contradictions-fr.ftl.ts';
 import { contributedFr } from './contributed-fr.ftl.ts';
 import { contributionsFr } from './contributions-fr.ftl.ts';
 import { conversionFr } from './conversion-fr.ftl.ts';
@@ -41,4 +42,5 @@ export const allFr: string = [
   standardCheckFr,
   coverageFr,
   conversionFr,
+  contradictionsFr,
 ].join('');

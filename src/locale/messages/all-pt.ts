@@ -1,5 +1,6 @@
 import { accessPt } from './access-pt.ftl.ts';
 import { cliPt } from './cli-pt.ftl.ts';
+import { contradictionsPt } from './contradictions-pt.ftl.ts';
 import { contributedPt } from './contributed-pt.ftl.ts';
 import { contributionsPt } from './contributions-pt.ftl.ts';
 import { conversionPt } from './conversion-pt.ftl.ts';
@@ -41,4 +42,5 @@ export const allPt: string = [
   standardCheckPt,
   coveragePt,
   conversionPt,
+  contradictionsPt,
 ].join('');

@@ -1,5 +1,6 @@
 import { accessZh } from './access-zh.ftl.ts';
 import { cliZh } from './cli-zh.ftl.ts';
+import { contradictionsZh } from './contradictions-zh.ftl.ts';
 import { contributedZh } from './contributed-zh.ftl.ts';
 import { contributionsZh } from './contributions-zh.ftl.ts';
 import { conversionZh } from './conversion-zh.ftl.ts';
@@ -41,4 +42,5 @@ export const allZh: string = [
   standardCheckZh,
   coverageZh,
   conversionZh,
+  contradictionsZh,
 ].join('');

@@ -48,4 +48,15 @@ fcol-years = Years
 fcol-coverage-rows = Rows held
 map-no-years = no year known
 map-hatched = hatched: only an estimate by a third party
+compare-common = What can be observed of both alike
+compare-common-plain = A comparison stays within these countries and years, one stage and one kind of publishing. Amounts may stand beside each other only in money that both state.
+compare-missing = What is missing for more
+compare-lacks = { $party }, { $stage }: lacks “{ $lacks }”, has “{ $has }”.
+compare-cells = See these places
+compare-rows = { $count ->
+    [one] { $n } row, { $stated } with an amount
+   *[other] { $n } rows, { $stated } with an amount
+}
+compare-shared = Money that both state
+compare-shared-none = none: not comparable
 `;

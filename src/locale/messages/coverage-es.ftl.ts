@@ -53,4 +53,16 @@ fcol-years = Años
 fcol-coverage-rows = Filas en el registro
 map-no-years = ningún año conocido
 map-hatched = rayado: solo una estimación de un tercero
+compare-common = Lo que se puede observar de ambos por igual
+compare-common-plain = La comparación se queda en estos países y años, en una etapa y una forma de publicar. Los importes solo pueden ponerse lado a lado en dinero que ambos indican.
+compare-missing = Qué falta para más
+compare-lacks = { $party }, { $stage }: falta «{ $lacks }», hay «{ $has }».
+compare-cells = Ver estos lugares
+compare-rows = { $count ->
+    [one] { $n } fila, { $stated } con importe
+    [many] { $n } filas, { $stated } con importe
+   *[other] { $n } filas, { $stated } con importe
+}
+compare-shared = Dinero que ambos indican
+compare-shared-none = ninguno: no comparable
 `;

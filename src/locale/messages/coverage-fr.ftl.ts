@@ -53,4 +53,16 @@ fcol-years = Années
 fcol-coverage-rows = Lignes détenues
 map-no-years = aucune année connue
 map-hatched = hachuré : seulement l’estimation d’un tiers
+compare-common = Ce que l’on peut observer des deux de la même façon
+compare-common-plain = La comparaison reste dans ces pays et ces années, une étape et une façon de publier. Les montants ne se placent côte à côte que dans une monnaie que les deux indiquent.
+compare-missing = Ce qui manque pour aller plus loin
+compare-lacks = { $party }, { $stage } : il manque « { $lacks } », il y a « { $has } ».
+compare-cells = Voir ces cases
+compare-rows = { $count ->
+    [one] { $n } ligne, { $stated } avec un montant
+    [many] { $n } lignes, { $stated } avec un montant
+   *[other] { $n } lignes, { $stated } avec un montant
+}
+compare-shared = Argent que les deux indiquent
+compare-shared-none = aucun : pas comparable
 `;

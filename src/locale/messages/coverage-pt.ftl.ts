@@ -53,4 +53,16 @@ fcol-years = Anos
 fcol-coverage-rows = Linhas no registro
 map-no-years = nenhum ano conhecido
 map-hatched = hachurado: só uma estimativa de um terceiro
+compare-common = O que se pode observar de ambos do mesmo modo
+compare-common-plain = A comparação fica nestes países e anos, em uma etapa e um modo de publicar. Os valores só podem ficar lado a lado em dinheiro que ambos informam.
+compare-missing = O que falta para mais
+compare-lacks = { $party }, { $stage }: falta “{ $lacks }”, há “{ $has }”.
+compare-cells = Ver estes lugares
+compare-rows = { $count ->
+    [one] { $n } linha, { $stated } com valor
+    [many] { $n } linhas, { $stated } com valor
+   *[other] { $n } linhas, { $stated } com valor
+}
+compare-shared = Dinheiro que ambos informam
+compare-shared-none = nenhum: não comparável
 `;

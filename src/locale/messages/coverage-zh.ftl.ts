@@ -33,4 +33,12 @@ fcol-years = 年数
 fcol-coverage-rows = 持有的行
 map-no-years = 没有已知的年份
 map-hatched = 斜线：只有第三方估计
+compare-common = 两者可同样观察到的部分
+compare-common-plain = 比较只限于这些国家和年份、同一阶段和同一种发布方式。只有双方都注明的同种资金才能并列金额。
+compare-missing = 进一步比较还缺什么
+compare-lacks = { $party }，{ $stage }：缺少“{ $lacks }”，现有“{ $has }”。
+compare-cells = 查看这些格子
+compare-rows = { $n } 行，{ $stated } 行有金额
+compare-shared = 双方都注明的资金
+compare-shared-none = 没有：不可比较
 `;

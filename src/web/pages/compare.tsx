@@ -1,9 +1,11 @@
 import { Label } from '../../model/index.ts';
 import type { CompareAnswer, CompareSide, PartyRef } from '../../views/index.ts';
 import { paths } from '../address.ts';
+import { flowWords, priceWords } from '../parts/activities.tsx';
 import { CoverageSummary } from '../parts/coverage.tsx';
 import { Filters, SelectFilter } from '../parts/filters.tsx';
 import { LabelMark } from '../parts/label.tsx';
+import { trailHref } from '../parts/pieces.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { CountLink, PartyLink, Unknown } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
@@ -15,7 +17,7 @@ export const compareTitle = ({ left, right }: CompareAnswer, { t, tr }: Reader):
 export function ComparePage({ answer }: { readonly answer: CompareAnswer }) {
   const reader = useReader();
   const { t, tr } = reader;
-  const { left, right, sides, verdict, refusals, choices } = answer;
+  const { left, right, sides, verdict, refusals, choices, common, missing } = answer;
   const options = choices
     .map((party) => ({ value: party.id, words: tr.say(party.name) }))
     .sort((a, b) => a.words.localeCompare(b.words, tr.lang));
@@ -50,6 +52,34 @@ export function ComparePage({ answer }: { readonly answer: CompareAnswer }) {
           </ul>
         </section>
       ) : null}
+      {common.length > 0 ? (
+        <section aria-labelledby="common">
+          <h2 id="common">{t('compare-common')}</h2>
+          <p>{t('compare-common-plain')}</p>
+          <CommonTable common={common} sides={sides} />
+        </section>
+      ) : null}
+      {missing.length > 0 ? (
+        <section aria-labelledby="missing">
+          <h2 id="missing">{t('compare-missing')}</h2>
+          <ul>
+            {missing.map(({ side, stage, lacks, has, trail }) => (
+              <li>
+                {t('compare-lacks', {
+                  party: tr.say((side === 'left' ? left : right)?.name ?? { en: '', es: '' }),
+                  stage: t(`coverage-stage-${stage}`),
+                  lacks: tr.list(lacks.map((each) => tr.code('coverage', each))),
+                  has:
+                    has.length === 0
+                      ? tr.code('coverage', 'not-looked')
+                      : tr.list(has.map((each) => tr.code('coverage', each))),
+                })}{' '}
+                <a href={trailHref(trail, reader)}>{t('compare-cells')}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {sides.length === 0 ? null : (
         <>
           <section aria-labelledby="coverage">
@@ -77,6 +107,61 @@ export function ComparePage({ answer }: { readonly answer: CompareAnswer }) {
         </>
       )}
     </>
+  );
+}
+
+/** Money of a side in words: kind of flow, currency, prices. */
+function moneyWords(money: readonly string[], reader: Reader): string {
+  if (money.length === 0) return reader.t('not-stated');
+  return money
+    .map((each) => {
+      const [flow = '', currency = '', basis = ''] = each.split('.');
+      return [...(flow === '' ? [] : [flowWords(flow, reader)]), currency, priceWords(basis, reader)].join(', ');
+    })
+    .join('; ');
+}
+
+function CommonTable({
+  common,
+  sides,
+}: {
+  readonly common: CompareAnswer['common'];
+  readonly sides: readonly CompareSide[];
+}) {
+  const reader = useReader();
+  const { t, tr } = reader;
+  const [left, right] = sides.map((side) => tr.say(side.party.name));
+  const words = (part: CompareAnswer['common'][number]['left']) => (
+    <>
+      <a href={trailHref(part.trail, reader)}>
+        {t('compare-rows', { count: part.rows, n: tr.number(part.rows), stated: tr.number(part.stated) })}
+      </a>
+      {': '}
+      {moneyWords(part.money, reader)}
+    </>
+  );
+  return (
+    <Table
+      caption={t('compare-common')}
+      columns={[
+        t('col-published'),
+        t('col-stage'),
+        t('col-years'),
+        t('col-country'),
+        left ?? '',
+        right ?? '',
+        t('compare-shared'),
+      ]}
+      rows={common.map((part) => [
+        tr.code('coverage', part.state),
+        t(`coverage-stage-${part.stage}`),
+        part.from === part.to ? String(part.from) : `${part.from}–${part.to}`,
+        tr.list(part.countries.map((code) => tr.country(code))),
+        words(part.left),
+        words(part.right),
+        part.shared.length === 0 ? <Unknown>{t('compare-shared-none')}</Unknown> : moneyWords(part.shared, reader),
+      ])}
+    />
   );
 }
 
@@ -180,8 +265,9 @@ function refusalWords(
   params: Readonly<Record<string, string>>,
   left: PartyRef | null,
   right: PartyRef | null,
-  { t, tr }: Reader,
+  reader: Reader,
 ): string {
+  const { t, tr } = reader;
   const sideNames: Record<string, string> = {
     left: left ? tr.say(left.name) : t('compare-first'),
     right: right ? tr.say(right.name) : t('compare-second'),
@@ -196,13 +282,18 @@ function refusalWords(
       ? t('list-cut', { list: words.slice(0, 8).join('; '), n: tr.number(words.length - 8) })
       : words.join('; ');
   };
+  const money = (text: string | undefined) =>
+    moneyWords(
+      (text ?? '').split(' ').filter((each) => each !== ''),
+      reader,
+    );
   if (!tr.has(`refusal-${code}`)) return code;
   return t(`refusal-${code}`, {
     first: sideNames.left as string,
     second: sideNames.right as string,
     side: sideNames[params.side ?? ''] ?? both,
-    left: codes(params.left),
-    right: codes(params.right),
+    left: code === 'money-differs' ? money(params.left) : codes(params.left),
+    right: code === 'money-differs' ? money(params.right) : codes(params.right),
     classes: codes(params.classes?.replace(/\bactivity-data\b/, '')),
     basis: codes(params.basis),
     cells: tr.number(params.cells ?? '0'),

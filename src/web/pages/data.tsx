@@ -13,6 +13,10 @@ export function DataPage({ answer }: { readonly answer: DataAnswer }) {
     <>
       <h1>{t('nav-data')}</h1>
       <p class="lede">{t('data-lede')}</p>
+      <p>
+        <a href={href(paths.coverage)}>{t('nav-coverage')}</a> ·{' '}
+        <a href={href(paths.contradictions)}>{t('contradictions-title')}</a>
+      </p>
       <section aria-labelledby="editions">
         <h2 id="editions">{t('editions-title')}</h2>
         <p>{t('editions-plain')}</p>

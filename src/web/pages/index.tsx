@@ -5,6 +5,7 @@ import type {
   CommitmentAnswer,
   CommitmentListAnswer,
   CompareAnswer,
+  ContradictionsAnswer,
   ContributePage,
   CountryAnswer,
   CoverageAnswer,
@@ -47,6 +48,7 @@ import { AnswerPage, answerTitle } from './answer.tsx';
 import { CommitmentPage, commitmentTitle } from './commitment.tsx';
 import { CommitmentsPage } from './commitments.tsx';
 import { ComparePage, compareTitle } from './compare.tsx';
+import { ContradictionsPage } from './contradictions.tsx';
 import { ContributeBody, contributeTitle } from './contribute.tsx';
 import { CountryPage, countryTitle } from './country.tsx';
 import { CoveragePage, coverageTitle } from './coverage.tsx';
@@ -108,6 +110,7 @@ export interface PageAnswers {
   readonly method: MethodAnswer;
   readonly data: DataAnswer;
   readonly coverage: CoverageAnswer;
+  readonly contradictions: ContradictionsAnswer;
   readonly findings: FindingsAnswer;
   readonly 'standard-check': StandardCheckAnswer;
   readonly verify: VerifyPage;
@@ -195,6 +198,7 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   },
   method: { sort: 'answer', title: named('nav-method'), body: MethodPage },
   data: { sort: 'answer', title: named('nav-data'), body: DataPage },
+  contradictions: { sort: 'answer', title: named('contradictions-title'), body: ContradictionsPage },
   coverage: { sort: 'answer', title: coverageTitle, body: CoveragePage },
   findings: { sort: 'answer', title: findingsTitle, body: FindingsPage },
   'standard-check': { sort: 'answer', title: standardCheckTitle, body: StandardCheckPage },

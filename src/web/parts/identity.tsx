@@ -2,6 +2,9 @@ import type { IdentityAnswer, JudgementView } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { useReader } from '../reader.ts';
 
+/** What is judged; works are judged among activities. */
+export type ThingKind = 'party' | 'activity' | 'commitment';
+
 /** Which ids and names are held as one, by whose judgements, what was judged otherwise, and what contradicts. */
 export function Identity({
   identity,
@@ -81,7 +84,7 @@ function Judgements({
 }
 
 /** Who judged what, when, why, and the receipt. */
-function Judged({ view, kind }: { readonly view: JudgementView; readonly kind: 'party' | 'activity' }) {
+export function Judged({ view, kind }: { readonly view: JudgementView; readonly kind: ThingKind }) {
   const { t, tr, href } = useReader();
   return (
     <>
@@ -97,8 +100,9 @@ function Judged({ view, kind }: { readonly view: JudgementView; readonly kind: '
 }
 
 /** An id with its page; a name as a source writes it, with the source. */
-function Thing({ id, kind }: { readonly id: string; readonly kind: 'party' | 'activity' }) {
+function Thing({ id, kind }: { readonly id: string; readonly kind: ThingKind }) {
   const { t, href } = useReader();
+  if (kind === 'commitment') return <a href={href(paths.commitment(id))}>{id}</a>;
   if (kind === 'activity') return <a href={href(id.includes(':') ? paths.activity(id) : paths.work(id))}>{id}</a>;
   const [source, country, ...name] = id.split('/');
   if (name.length === 0) return <a href={href(paths.party(id))}>{id}</a>;
