@@ -41,6 +41,8 @@ const closed = new Set<RouteName>([
   'reading',
   'linking',
   'contributions',
+  'institution',
+  'asked',
   'sign-in',
   'join',
   'account',

@@ -47,7 +47,18 @@ const forms = new Set([
   'contribute',
 ]);
 /** The desk is closed here and nobody signs in; `test/desk.test.ts` and `test/access.test.ts` open them. */
-const closed = new Set(['desk', 'reading', 'linking', 'contributions', 'sign-in', 'join', 'account', 'people']);
+const closed = new Set([
+  'desk',
+  'reading',
+  'linking',
+  'contributions',
+  'institution',
+  'asked',
+  'sign-in',
+  'join',
+  'account',
+  'people',
+]);
 const pageNames = (Object.keys(paths) as (keyof typeof paths)[]).filter((name) => !closed.has(name));
 const pathOf = (name: keyof typeof paths): string => {
   const path = paths[name] as string | ((id: never) => string);

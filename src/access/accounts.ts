@@ -197,6 +197,17 @@ export function openAccess(place: string, effects: AccessEffects, limits: Access
       return { token, expires };
     },
     invitation: readInvitation,
+    /** Takes a link back that nobody has used, by the id of `openInvitations`; false when there is none any more. */
+    async withdraw(id: string, by: string, reason: string | null = null): Promise<boolean> {
+      const hash = (await invitations.ids()).find((each) => each.slice(0, 32) === id);
+      const invitation = hash === undefined ? null : await invitations.get(hash);
+      if (hash === undefined || invitation === null) return false;
+      await effects.audit(
+        { act: 'withdrawn', link: id, before: invitation.roles, party: invitation.party, reason },
+        by,
+      );
+      return (await invitations.take(hash)) !== null;
+    },
 
     /** Uses up a link: the account that it makes, with its key, which is shown once. */
     async join(

@@ -23,6 +23,7 @@ const account: readonly Who[] = ['reader', 'contributor', 'reviewer', 'editor', 
 const desk: readonly Who[] = ['own-machine', 'contributor', 'reviewer', 'editor'];
 const deciding: readonly Who[] = ['own-machine', 'reviewer', 'editor'];
 const editing: readonly Who[] = ['own-machine', 'editor'];
+const speaking: readonly Who[] = ['institution'];
 const administering: readonly Who[] = ['administrator'];
 
 const get = (route: string, who: readonly Who[], limit: LimitClass = 'page'): Row => ({
@@ -104,6 +105,15 @@ export const matrix: readonly Row[] = [
   // Answering by a link that was sent to a party.
   get('/:lang/answer/:id', ['link']),
   post('/:lang/answer/:id', null, ['link']),
+
+  // Answering from the account of an institution.
+  get('/:lang/institution', speaking),
+  post('/:lang/institution', 'revoke-link', speaking),
+  post('/:lang/institution', 'replace-link', speaking),
+  post('/:lang/institution', 'withdraw', speaking),
+  post('/:lang/institution', 'replace', speaking),
+  get('/:lang/asked/:id', speaking),
+  post('/:lang/asked/:id', null, speaking),
 
   // What anybody saw; nothing of it counts before a review.
   get('/:lang/contribute/:id', everybody),

@@ -6,7 +6,7 @@ export type { Downloaded, DownloadOptions } from './download.ts';
 export type { Effects } from './effects.ts';
 export type { Gathered, GatherOptions } from './fetch.ts';
 export type { Files, OpenFile } from './files.ts';
-export { checkInvitation, issueInvitation } from './invitation.ts';
+export { checkInvitation, type InvitationStanding, invitationsOf, issueInvitation } from './invitation.ts';
 export { shownUrl, unsafeSettings } from './journal-postgres.ts';
 export { createLedger, type Ledger, type OpenOptions, openLedger, type Saying } from './ledger.ts';
 export { type Lock, takeLock } from './lock.ts';

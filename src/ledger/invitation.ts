@@ -5,6 +5,12 @@ import type { Receipt } from './receipt.ts';
 import type { PersonalDraft } from './said.ts';
 
 type Invitation = EntryBody<'invitation'>;
+/** An invitation as it stands: `expired` is its link, not the question. */
+export interface InvitationStanding {
+  readonly invitation: Invitation;
+  readonly at: string;
+  readonly state: 'open' | 'expired' | 'revoked';
+}
 const dayMs = 86_400_000;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
@@ -49,6 +55,27 @@ export async function issueInvitation(
   return { token, invitation: id, receipt: receipt! };
 }
 
+const isOver = ({ expires }: Invitation, now: Date): boolean => {
+  const last = parseEdtf(expires)?.latest ?? null;
+  return last !== null && Math.floor(now.getTime() / dayMs) > last;
+};
+
+/** What was asked of a party, the newest first. */
+export async function invitationsOf(ledger: Ledger, party: string, now: Date): Promise<InvitationStanding[]> {
+  const { invitations, revoked } = insideOf(ledger).memory();
+  const found: InvitationStanding[] = [];
+  for (const index of invitations.values()) {
+    const { kind, body, at } = await ledger.entry(index);
+    if (kind !== 'invitation' || body.party !== party) continue;
+    found.unshift({
+      invitation: body,
+      at,
+      state: revoked.has(body.id) ? 'revoked' : isOver(body, now) ? 'expired' : 'open',
+    });
+  }
+  return found;
+}
+
 /**
  * The invitation behind a token: `invitation-invalid` when the ledger has issued none, `invitation-revoked`,
  * `invitation-expired` after its last day (UTC).
@@ -75,8 +102,7 @@ export async function checkInvitation(ledger: Ledger, token: string, now: Date):
       params: { invitation: id },
       hint: 'Ask whoever sent the link for a new one.',
     });
-  const last = parseEdtf(expires)?.latest ?? null;
-  if (last !== null && Math.floor(now.getTime() / dayMs) > last)
+  if (isOver(entry.body, now))
     throw new ObrasError('invitation-expired', `This invitation ended on ${expires}.`, {
       params: { invitation: id, expires },
       hint: 'Ask whoever sent the link for a new one.',

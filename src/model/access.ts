@@ -14,7 +14,7 @@ export type AccountId = z.infer<typeof AccountId>;
  * Holds pseudonyms only: who they are stands in the folder of the accounts, never in the journal.
  */
 export const AccessAct = z.object({
-  act: z.enum(['invited', 'joined', 'roles-set', 'ended', 'key-renewed', 'sessions-ended', 'published']),
+  act: z.enum(['invited', 'withdrawn', 'joined', 'roles-set', 'ended', 'key-renewed', 'sessions-ended', 'published']),
   /** Whom it concerns; null: nobody yet (an invitation), or no account. */
   account: AccountId.nullable().default(null),
   /** First half of the SHA-256 of the link that was given out or used; null: no link. */

@@ -38,7 +38,7 @@ const longestAddress = 8 * 1024;
 const scriptedPath = /^(\/e\/[^/]+)?\/[a-z]{2}\/(offline|places)$/;
 const deskPath = /^\/[a-z]{2}\/(desk$|linking$|contributions$|reading\/)/;
 /** Pages whose form takes a file. */
-const filePath = /^\/[a-z]{2}\/(answer|contribute)\//;
+const filePath = /^\/[a-z]{2}\/(answer|asked|contribute)\//;
 const tokenInPath = /^((?:\/e\/[^/]+)?\/[a-z]{2}\/(?:answer|join)\/)[^/]+/;
 
 /** What each request carries from the first middleware to the log. */

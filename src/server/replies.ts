@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto';
-import { type CleanedFile, checkInvitation, cleanFile, type Ledger } from '../ledger/index.ts';
+import { type CleanedFile, checkInvitation, cleanFile, invitationsOf, type Ledger } from '../ledger/index.ts';
 import { type Attestation, canonical, ObrasError } from '../model/index.ts';
-import { type AttestationView, invited, type ReceiptPage, type ReplyPage, stampOf } from '../views/index.ts';
+import {
+  type AttestationView,
+  type InstitutionPage,
+  invited,
+  type ReceiptPage,
+  type ReplyPage,
+  stampOf,
+} from '../views/index.ts';
 import type { AppOptions, ServedEdition } from './app-options.ts';
 import type { LedgerDoor } from './door.ts';
 import { type Fields, readFields, readReply, replyItems } from './reply.ts';
 import type { SentForm } from './sent-form.ts';
 import { createWaiting } from './waiting.ts';
+
+/** Who answers: whoever holds a link, or an account that speaks for the party that was asked. */
+export type Answerer = string | { readonly invitation: string; readonly party: string; readonly account: string };
 
 type Given = Pick<AttestationView, 'attestation' | 'entryIndex' | 'at'>;
 
@@ -37,8 +47,21 @@ export function createReplies(
     return door;
   };
 
-  async function read(edition: ServedEdition, token: string, ledger: Ledger) {
-    const invitation = await checkInvitation(ledger, token, effects.now());
+  /** The question to an account: of its own party, and not taken back. The end of a link does not bind an account. */
+  async function questionOf(ledger: Ledger, { invitation: id, party }: Exclude<Answerer, string>) {
+    const found = (await invitationsOf(ledger, party, effects.now())).find(({ invitation }) => invitation.id === id);
+    if (found === undefined)
+      throw new ObrasError('not-found', 'Nothing such was asked of this party.', {
+        params: { type: 'invitation', what: id.slice(0, 64) },
+      });
+    if (found.state === 'revoked')
+      throw new ObrasError('invitation-revoked', 'This invitation was taken back.', { params: { invitation: id } });
+    return found.invitation;
+  }
+
+  async function read(edition: ServedEdition, who: Answerer, ledger: Ledger) {
+    const invitation =
+      typeof who === 'string' ? await checkInvitation(ledger, who, effects.now()) : await questionOf(ledger, who);
     const names = await invited(edition, { party: invitation.party, on: invitation.on });
     const since = await givenSince(ledger, invitation.party, edition.manifest.journal.size);
     return { invitation, names, items: replyItems(invitation, names, [...names.given, ...since]) };
@@ -96,13 +119,31 @@ export function createReplies(
   }
 
   return {
-    show: (edition: ServedEdition, token: string): Promise<ReplyPage> =>
+    /** Everything that was asked of a party, with what it answered, the newest question first. */
+    asked: (edition: ServedEdition, party: string): Promise<Pick<InstitutionPage, 'party' | 'asked'>> =>
+      needDoor().read(async (ledger) => {
+        const since = await givenSince(ledger, party, edition.manifest.journal.size);
+        const found = await invitationsOf(ledger, party, effects.now());
+        const names = await invited(edition, { party, on: found.flatMap(({ invitation }) => invitation.on) });
+        return {
+          party: names.party,
+          asked: found.map(({ invitation, at, state }) => ({
+            id: invitation.id,
+            at,
+            expires: invitation.expires,
+            state,
+            items: replyItems(invitation, names, [...names.given, ...since]),
+          })),
+        };
+      }),
+
+    show: (edition: ServedEdition, token: Answerer): Promise<ReplyPage> =>
       needDoor().read(async (ledger) => pageOf(edition, await read(edition, token, ledger))),
 
     /** `page`: the form again, with errors or the preview; `index`: where the journal holds the answer. */
     async send(
       edition: ServedEdition,
-      token: string,
+      token: Answerer,
       form: SentForm,
     ): Promise<
       { readonly page: ReplyPage; readonly status: 200 | 422 } | { readonly index: number; readonly isNew: boolean }
@@ -128,7 +169,7 @@ export function createReplies(
         if (same !== null) return { index: same, isNew: false };
         if (tried.file !== null) await ledger.put(tried.file.bytes);
         const [receipt] = await ledger.append([{ kind: 'attestation', body: attestation }], {
-          by: `${attestation.by} by ${state.invitation.id}`,
+          by: `${attestation.by} by ${typeof token === 'string' ? state.invitation.id : token.account}`,
           at: effects.now().toISOString(),
         });
         return { index: (receipt as { index: number }).index, isNew: true };
@@ -145,7 +186,7 @@ export function createReplies(
     },
 
     /** A file that waits to be sent, for who holds the link. */
-    async waiting(edition: ServedEdition, token: string, key: string): Promise<CleanedFile> {
+    async waiting(edition: ServedEdition, token: Answerer, key: string): Promise<CleanedFile> {
       await needDoor().read((ledger) => read(edition, token, ledger));
       const file = waiting.get(key);
       if (file !== null) return file;
@@ -158,7 +199,7 @@ export function createReplies(
     receipt: (
       edition: ServedEdition,
       index: number,
-      from: { readonly token: string; readonly form: string; readonly isBuilding: boolean } | null,
+      from: { readonly token: Answerer; readonly form: string; readonly isBuilding: boolean } | null,
     ): Promise<ReceiptPage> =>
       needDoor().read(async (ledger) => {
         const receipt = await ledger.receipt(index);

@@ -37,6 +37,7 @@ import type { Shelf } from './editions-shelf.ts';
 import { type Form, isTableForm, send } from './forms.ts';
 import type { Guard } from './guard.ts';
 import { onlyOurs, openToAll } from './headers.ts';
+import { createInstitution, partyOf } from './institution.ts';
 import { askedProof } from './log-proofs.ts';
 import { Refusal, type Told } from './problem.ts';
 import { type Question, questions } from './questions.ts';
@@ -51,6 +52,8 @@ const plainPages = new Set(['help', 'glossary', 'about', 'corrections', 'borders
 const forms = new Set([
   'contribute',
   'answer',
+  'asked',
+  'institution',
   'verify',
   'desk',
   'reading',
@@ -84,6 +87,7 @@ const render = (name: string, answer: PlainPage | object, context: PageContext):
 export function createSite({ options, shelf, store, replies, desk, guard, signIn, isBuilding }: SiteParts) {
   const { config, effects } = options;
   const contributions = createContributions(options);
+  const institution = options.access ? createInstitution(options.access, replies, options) : null;
   const day = () => effects.now().toISOString().slice(0, 10);
 
   const contextOf = (
@@ -162,6 +166,8 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
       }
       const isOfAccess = accessPages.has(route.name);
       const isOfDesk = deskPages.has(route.name);
+      const isOfInstitution = route.name === 'institution' || route.name === 'asked';
+      if (isOfInstitution && (!takesPost || !institution)) throw noPage(url.pathname);
       if (((isOfAccess || isOfDesk) && !takesPost) || (isOfAccess && !signIn) || (isOfDesk && !desk))
         throw noPage(url.pathname);
       if (isOfDesk && !signIn) refuseForeignHost(context.req.header('Host') ?? url.host);
@@ -210,17 +216,26 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
         if (again !== null) return show('contribute', again, again.isReadOnly ? 200 : 422);
         return goTo(context, `/${route.lang}/${route.path}?sent=yes`);
       }
-      const token = route.id as string;
-      const self = `/${route.lang}/answer/${encodeURIComponent(token)}`;
+      if (route.name === 'institution' && institution && visitor) {
+        if (form === null) return show('institution', await institution.show(edition, visitor, url.searchParams));
+        const sent = await institution.send(edition, route.lang, visitor, url, form);
+        if ('page' in sent) return show('institution', sent.page, sent.status);
+        const to = writeAddress({ lang: route.lang, path: paths.institution, query: sent.to, edition: null });
+        return goTo(context, `${to}#${sent.hash}`);
+      }
+      const id = route.id as string;
+      const token =
+        route.name === 'asked' ? { invitation: id, party: partyOf(visitor), account: visitor?.account.id ?? '' } : id;
+      const self = `/${route.lang}/${route.name}/${encodeURIComponent(id)}`;
       if (form !== null) {
         const answered = await replies.send(edition, token, form);
-        if ('page' in answered) return show('answer', answered.page, answered.status);
+        if ('page' in answered) return show(route.name, answered.page, answered.status);
         return goTo(context, `${self}?receipt=${answered.index}`);
       }
       const key = url.searchParams.get('file');
       if (key !== null) return waitingFile(context, await replies.waiting(edition, token, key));
       const index = url.searchParams.get('receipt');
-      if (index === null) return show('answer', await replies.show(edition, token));
+      if (index === null) return show(route.name, await replies.show(edition, token));
       const from = { token, form: self, isBuilding: isBuilding() };
       return show('receipt', await replies.receipt(edition, indexOf(index), from));
     },

@@ -819,6 +819,28 @@ export interface ContributePage extends PlainPage {
   readonly isReadOnly: boolean;
 }
 
+/** `institution`: what was asked of a party and what it answered, for the accounts that speak for it. */
+export interface InstitutionPage extends PlainPage {
+  readonly party: PartyRef;
+  /** The newest question first. */
+  readonly asked: readonly {
+    readonly id: string;
+    readonly at: string;
+    readonly expires: string;
+    /** Of the link: an account also answers when the link has ended. */
+    readonly state: 'open' | 'expired' | 'revoked';
+    readonly items: readonly ReplyItem[];
+  }[];
+  /** Links to an account of the same institution that nobody has used. */
+  readonly colleagues: readonly { readonly id: string; readonly made: string; readonly expires: string }[];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** A link that was made, shown once. */
+  readonly made: { readonly kind: 'answer' | 'join'; readonly text: string } | null;
+  readonly done: 'revoked' | 'withdrawn' | null;
+  readonly problems: readonly { readonly field: string; readonly code: 'missing' }[];
+  readonly isReadOnly: boolean;
+}
+
 export type ReplyField =
   | 'item'
   | 'verdict'

@@ -40,6 +40,8 @@ export const paths = {
   'standard-check': (source: string) => `standard-check/${segment(source)}`,
   verify: 'verify',
   answer: (token: string) => `answer/${segment(token)}`,
+  institution: 'institution',
+  asked: (invitation: string) => `asked/${segment(invitation)}`,
   contribute: (thing: string) => `contribute/${segment(thing)}`,
   contributions: 'contributions',
   receipt: (index: number) => `receipt/${index}`,

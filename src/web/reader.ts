@@ -58,7 +58,9 @@ export interface Reader {
 
 /** Pages of the journal as it is now: they belong to no edition. */
 const isLive = (path: string): boolean =>
-  /^(receipt|answer|reading|join|contribute)\/|^(verify|desk|contributions|sign-in|account|people)$/.test(path);
+  /^(receipt|answer|asked|reading|join|contribute)\/|^(verify|desk|contributions|institution|sign-in|account|people)$/.test(
+    path,
+  );
 
 export function makeReader(context: PageContext, stamp: Stamp | null): Reader {
   const tr = translator(context.lang, context.numberLocale ?? null);

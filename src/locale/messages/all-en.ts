@@ -10,6 +10,7 @@ import { en } from './en.ftl.ts';
 import { exploreEn } from './explore-en.ftl.ts';
 import { figuresEn } from './figures-en.ftl.ts';
 import { identityEn } from './identity-en.ftl.ts';
+import { institutionEn } from './institution-en.ftl.ts';
 import { linkingEn } from './linking-en.ftl.ts';
 import { logEn } from './log-en.ftl.ts';
 import { moneyEn } from './money-en.ftl.ts';
@@ -39,6 +40,7 @@ export const allEn: string = [
   moneyEn,
   contributionsEn,
   contributedEn,
+  institutionEn,
   standardCheckEn,
   coverageEn,
   conversionEn,

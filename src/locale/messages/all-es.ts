@@ -10,6 +10,7 @@ import { es } from './es.ftl.ts';
 import { exploreEs } from './explore-es.ftl.ts';
 import { figuresEs } from './figures-es.ftl.ts';
 import { identityEs } from './identity-es.ftl.ts';
+import { institutionEs } from './institution-es.ftl.ts';
 import { linkingEs } from './linking-es.ftl.ts';
 import { logEs } from './log-es.ftl.ts';
 import { moneyEs } from './money-es.ftl.ts';
@@ -39,6 +40,7 @@ export const allEs: string = [
   moneyEs,
   contributionsEs,
   contributedEs,
+  institutionEs,
   standardCheckEs,
   coverageEs,
   conversionEs,

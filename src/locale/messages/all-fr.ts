@@ -10,6 +10,7 @@ import { exploreFr } from './explore-fr.ftl.ts';
 import { figuresFr } from './figures-fr.ftl.ts';
 import { fr } from './fr.ftl.ts';
 import { identityFr } from './identity-fr.ftl.ts';
+import { institutionFr } from './institution-fr.ftl.ts';
 import { linkingFr } from './linking-fr.ftl.ts';
 import { logFr } from './log-fr.ftl.ts';
 import { moneyFr } from './money-fr.ftl.ts';
@@ -39,6 +40,7 @@ export const allFr: string = [
   moneyFr,
   contributionsFr,
   contributedFr,
+  institutionFr,
   standardCheckFr,
   coverageFr,
   conversionFr,

@@ -9,6 +9,7 @@ import { deskPt } from './desk-pt.ftl.ts';
 import { explorePt } from './explore-pt.ftl.ts';
 import { figuresPt } from './figures-pt.ftl.ts';
 import { identityPt } from './identity-pt.ftl.ts';
+import { institutionPt } from './institution-pt.ftl.ts';
 import { linkingPt } from './linking-pt.ftl.ts';
 import { logPt } from './log-pt.ftl.ts';
 import { moneyPt } from './money-pt.ftl.ts';
@@ -39,6 +40,7 @@ export const allPt: string = [
   moneyPt,
   contributionsPt,
   contributedPt,
+  institutionPt,
   standardCheckPt,
   coveragePt,
   conversionPt,

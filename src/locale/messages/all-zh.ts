@@ -9,6 +9,7 @@ import { deskZh } from './desk-zh.ftl.ts';
 import { exploreZh } from './explore-zh.ftl.ts';
 import { figuresZh } from './figures-zh.ftl.ts';
 import { identityZh } from './identity-zh.ftl.ts';
+import { institutionZh } from './institution-zh.ftl.ts';
 import { linkingZh } from './linking-zh.ftl.ts';
 import { logZh } from './log-zh.ftl.ts';
 import { moneyZh } from './money-zh.ftl.ts';
@@ -39,6 +40,7 @@ export const allZh: string = [
   moneyZh,
   contributionsZh,
   contributedZh,
+  institutionZh,
   standardCheckZh,
   coverageZh,
   conversionZh,

@@ -187,6 +187,11 @@ export function AccountBody({ answer }: { readonly answer: AccountPage }) {
             <a href={href(paths.desk)}>{t('desk-title')}</a>
           </li>
         ) : null}
+        {may.includes('institution') ? (
+          <li>
+            <a href={href(paths.institution)}>{t('institution-open')}</a>
+          </li>
+        ) : null}
         {may.includes('administrator') ? (
           <li>
             <a href={href(paths.people)}>{t('people-title')}</a>

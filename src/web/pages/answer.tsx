@@ -3,6 +3,7 @@ import type { Attestation } from '../../model/index.ts';
 import type { ReplyField, ReplyItem, ReplyPage } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { Attachments } from '../parts/attachments.tsx';
+import { FormToken } from '../parts/session.tsx';
 import { Quote } from '../parts/statement.tsx';
 import { PartyLink, Say } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
@@ -17,7 +18,7 @@ export const answerTitle = ({ party }: ReplyPage, { t, tr }: Reader): string =>
 /** The form behind an invitation link, one form a record, with a preview of the public text before it is signed. */
 export function AnswerPage({ answer }: { readonly answer: ReplyPage }) {
   const reader = useReader();
-  const { t, tr } = reader;
+  const { t, tr, context } = reader;
   const { party, items, errors, preview } = answer;
   const tried = items.findIndex(({ item }) => item === answer.values.item);
   return (
@@ -43,10 +44,12 @@ export function AnswerPage({ answer }: { readonly answer: ReplyPage }) {
             {t('answer-lede', { count: items.length, n: tr.number(items.length), party: tr.say(party.name) })}
           </p>
           <ul>
-            <li>{t('answer-no-account')}</li>
+            {context.path.startsWith('asked/') ? null : <li>{t('answer-no-account')}</li>}
             <li>{t('answer-public')}</li>
             <li>{t('answer-no-accusation')}</li>
-            <li>{t('answer-expires', { date: tr.date(answer.expires) })}</li>
+            {context.path.startsWith('asked/') ? null : (
+              <li>{t('answer-expires', { date: tr.date(answer.expires) })}</li>
+            )}
           </ul>
           {answer.isReadOnly ? <p class="note">{t('answer-read-only')}</p> : null}
           {items.map((item, index) => (
@@ -124,6 +127,7 @@ function ItemForm({
         </>
       ) : null}
       <form method="post" enctype="multipart/form-data" action={href(context.path).split('?')[0]} novalidate>
+        <FormToken />
         <input type="hidden" name="item" value={item.item} />
         {unit === null ? null : <input type="hidden" name="unit" value={unit} />}
         <fieldset aria-describedby={verdictError ? `verdict-${index}-error` : undefined}>
@@ -346,6 +350,7 @@ function Preview({ answer, preview }: { readonly answer: ReplyPage; readonly pre
         <p class="note">{t('answer-read-only')}</p>
       ) : (
         <form method="post" action={href(context.path).split('?')[0]}>
+          <FormToken />
           {Object.entries(answer.values)
             .filter(([name]) => name !== 'step')
             .map(([name, value]) => (

@@ -16,6 +16,7 @@ import type {
   ExploreAnswer,
   FindingsAnswer,
   HomeAnswer,
+  InstitutionPage,
   InstrumentAnswer,
   MethodAnswer,
   MissionAnswer,
@@ -64,6 +65,7 @@ import { ExplorePage } from './explore.tsx';
 import { FindingsPage, findingsTitle } from './findings.tsx';
 import { BordersPage, CorrectionsPage, OfflinePage, TourBody, tourTitle } from './guide.tsx';
 import { HomePage, homeTitle } from './home.tsx';
+import { Institution, institutionTitle } from './institution.tsx';
 import { InstrumentPage, instrumentTitle } from './instrument.tsx';
 import { MethodPage } from './method.tsx';
 import { MissionPage } from './mission.tsx';
@@ -115,6 +117,8 @@ export interface PageAnswers {
   readonly 'standard-check': StandardCheckAnswer;
   readonly verify: VerifyPage;
   readonly answer: ReplyPage;
+  readonly asked: ReplyPage;
+  readonly institution: InstitutionPage;
   readonly contribute: ContributePage;
   readonly receipt: ReceiptPage;
   readonly desk: DeskPage;
@@ -204,6 +208,8 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   'standard-check': { sort: 'answer', title: standardCheckTitle, body: StandardCheckPage },
   verify: { sort: 'act', title: named('nav-verify'), body: VerifyBody },
   answer: { sort: 'act', title: answerTitle, body: AnswerPage },
+  asked: { sort: 'act', title: answerTitle, body: AnswerPage },
+  institution: { sort: 'act', title: institutionTitle, body: Institution },
   contribute: { sort: 'act', title: contributeTitle, body: ContributeBody },
   receipt: { sort: 'act', title: receiptTitle, body: ReceiptBody },
   desk: { sort: 'act', title: deskTitle, body: DeskHome },
