@@ -10,7 +10,8 @@ let asked: string;
 beforeAll(async () => {
   site = await serveAccess();
   member = await site.member('institution');
-  asked = ((await entries()).filter(({ kind }) => kind === 'invitation').at(-1)?.body as { id: string }).id;
+  const { body } = (await entries()).filter(({ kind }) => kind === 'invitation').at(-1) as Entry;
+  asked = (body as { id: string }).id;
 });
 afterAll(() => site.close());
 
