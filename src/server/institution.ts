@@ -114,4 +114,3 @@ export function createInstitution(access: Access, replies: Replies, { ledger: do
     },
   };
 }
-export type Institution = ReturnType<typeof createInstitution>;
