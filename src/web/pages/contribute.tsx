@@ -68,7 +68,10 @@ export function ContributeBody({ answer }: { readonly answer: ContributePage }) 
           <ul>
             {errors.map(({ field, code }) => (
               <li>
-                <a href={`#${field}`}>{errorText(field, code)}</a>
+                <a href={`#${field}`}>
+                  {/^(date|place|words|contact|about)$/.test(field) ? `${t(`contribute-${field}`)} ` : ''}
+                  {errorText(field, code)}
+                </a>
               </li>
             ))}
           </ul>
