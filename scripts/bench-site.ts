@@ -164,8 +164,9 @@ try {
   const commitmentIds = await ids('select id from commitment order by id');
   const partyIds = await ids('select id from party order by id');
   const countries = await ids(
-    "select distinct country as id from searchable where type = 'activity' and length(country) = 2 order by 1",
+    "select distinct p.country as id from party p where p.type = 'state' and p.country in (select country from listed_country) order by 1",
   );
+  const partnerIds = await ids("select distinct party as id from commitment_party where role = 'promisor' order by 1");
   const addresses: Readonly<Record<string, () => string>> = {
     'search, one word': () => `search?q=${word()}`,
     'search, two words': () => `search?q=${word()}+${word()}`,
@@ -180,7 +181,7 @@ try {
     commitment: () => `commitment/${from(commitmentIds)}`,
     country: () => `country/${from(countries)}`,
     party: () => `party/${from(partyIds)}`,
-    compare: () => `compare?left=${from(partyIds)}&right=${from(partyIds)}`,
+    compare: () => `compare?left=${from(partnerIds)}&right=${from(partnerIds)}`,
     home: () => '',
     coverage: () => 'coverage',
     questions: () => 'questions',
