@@ -120,6 +120,9 @@ export async function readParts(
 
 const isTypeScript = import.meta.url.endsWith('.ts');
 
+/** Half of what a thread takes otherwise for what is soon forgotten, at no cost in time. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+
 /** Starts a module that is not compiled yet in a thread, which does not take over how this one loads modules. */
 function startTypeScript(program: URL): string {
   const loader = new URL('index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api'))).href;
@@ -130,8 +133,8 @@ function startTypeScript(program: URL): string {
 function inThread(work: PieceWork): Promise<PieceMade[]> {
   const program = new URL(`./piece-thread.${isTypeScript ? 'ts' : 'js'}`, import.meta.url);
   const worker = isTypeScript
-    ? new Worker(startTypeScript(program), { eval: true, workerData: work })
-    : new Worker(program, { workerData: work });
+    ? new Worker(startTypeScript(program), { eval: true, workerData: work, resourceLimits })
+    : new Worker(program, { workerData: work, resourceLimits });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);

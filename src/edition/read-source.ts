@@ -30,7 +30,7 @@ const yearOf = (date: string | null): number | null => {
 };
 
 /** Activities, and bytes of a source, whose rows are given out together. */
-const batch = { activities: 500, bytes: 8 * 1024 ** 2 };
+const batch = { activities: 100, bytes: 8 * 1024 ** 2 };
 
 /** Makes rows of readings. */
 export interface RowMaker {
