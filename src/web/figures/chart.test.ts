@@ -73,6 +73,20 @@ describe('a chart', () => {
     expect(drawn?.finding).toContain('from USD 1 (P58) to USD 900 (P57)');
     expect(drawn?.finding).toContain('12 more are in the table');
   });
+  it('leaves the numbers of a text as its language writes them', () => {
+    const held = figure(
+      ['provider', 'value'],
+      [
+        [text('Plant of 1.500 MW'), number('1618')],
+        [text('B'), number('7123456')],
+      ],
+    );
+    const spanish = makeReader({ lang: 'es', path: 'question/aid', query: {}, pinned: false }, null);
+    const drawn = drawFigure({ anchor: 'a', figure: held }, spanish);
+    for (const words of ['Plant of 1.500 MW', spanish.tr.number('1618'), spanish.tr.number('7123456')])
+      expect(drawn?.drawing.svg).toContain(words);
+    expect(spanish.tr.number('7123456')).toContain('.123.');
+  });
   it('leaves a gap where a year has no value', () => {
     const years = ['2019', '2020', '2021', '2022'].map((date, at): Piece[] => [
       { kind: 'date', date },

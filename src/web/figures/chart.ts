@@ -50,6 +50,9 @@ export function chartOf(figure: Figure, reader: Reader): Chart | null {
   const first = unitOfColumn.findIndex((unit) => unit !== null);
   const keys = columns.flatMap((_, at) => (at < first && !isNumeric[at] ? [at] : []));
   if (first < 0 || keys.length === 0) return null;
+  // Dates name a row only where nothing else does: beside other words they make its name too long to be read.
+  const isDate = (at: number) => rows.every((row) => row[at]?.kind === 'date');
+  const naming = keys.every(isDate) ? keys : keys.filter((at) => !isDate(at));
   // Years or areas side by side, or one thing at two times; never two things or two price bases on one axis.
   const sort = (at: number) =>
     /^[=@~]/.exec(columns[at] as string)?.[0] ?? (columns[at] as string).replace(/-(?:from|to)$/, '');
@@ -73,7 +76,7 @@ export function chartOf(figure: Figure, reader: Reader): Chart | null {
   }
   const most = figure.shape ? rows.length : Math.max(8, Math.floor(mostBars / drawn.length));
   const items = rows.map((row) => ({
-    name: keys
+    name: naming
       .map((at) => wordsOf(row[at] as Piece, reader))
       .filter((words) => words !== null)
       .join(' · '),

@@ -74,7 +74,8 @@ function inside(plot: Element): string {
   const inner = plot.innerHTML
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replaceAll(/ (?:class|style|aria-[a-z]+)="[^"]*"/g, '')
-    .replaceAll(/(\d+\.\d\d)\d+/g, '$1');
+    // Only within tags: a text may hold a number such as 1.618 that means one thousand and more.
+    .replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll(/(\d+\.\d\d)\d+/g, '$1'));
   return `<g aria-hidden="true">${inner}</g>`;
 }
 
