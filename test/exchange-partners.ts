@@ -1,0 +1,54 @@
+// The demo's facts with two partners exchanged wherever they stand: ids, names, country codes, in journal, mappings and rows.
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoFolder } from '../src/cli/demo.ts';
+import { entryBodies, type Statement, sha256Hex, statementId } from '../src/model/index.ts';
+
+export interface Spelling {
+  /** Whole texts in JSON: ids, names, ISO 3166-1 alpha-2. */
+  readonly texts: readonly string[];
+  /** ISO 3166-1 alpha-3, as a cell or a part of one between bars. */
+  readonly code: string;
+}
+
+/** Each whole text of one partner becomes that of the other at the same place of the list, and back. */
+export function exchanger(left: Spelling, right: Spelling): (text: string) => string {
+  const other = new Map(
+    left.texts.flatMap((text, at) => [
+      [text, right.texts[at] as string],
+      [right.texts[at] as string, text],
+    ]),
+  );
+  return (text) =>
+    text.replace(/"((?:[^"\\]|\\.)*)"/g, (whole, inner) => (other.has(inner) ? `"${other.get(inner)}"` : whole));
+}
+
+/** Writes the exchanged facts to a folder. Words of titles, notes and quotes stay: they are what somebody wrote. */
+export function exchangePartners(left: Spelling, right: Spelling, target: string): void {
+  cpSync(demoFolder(), target, { recursive: true });
+  const other = exchanger(left, right);
+  const codes = new RegExp(`(?<=^|[,|])(${left.code}|${right.code})(?=[,|\\r\\n]|$)`, 'gm');
+  const renamed = new Map<string, string>();
+  for (const name of readdirSync(join(target, 'files'))) {
+    const text = readFileSync(join(target, 'files', name), 'utf8');
+    const now = name.endsWith('.mapping.json')
+      ? other(text)
+      : text.replace(codes, (code) => (code === left.code ? right.code : left.code));
+    writeFileSync(join(target, 'files', name), now);
+    if (now !== text) renamed.set(sha256Hex(text), sha256Hex(now));
+  }
+  const lines = readFileSync(join(target, 'journal.jsonl'), 'utf8').trimEnd().split('\n');
+  const swapped = lines.map((line) => {
+    const before = JSON.parse(line);
+    const text = other(line).replace(/"((?:st|ev|te|sl|ju|at)-[0-9a-f]{64}|[0-9a-f]{64})"/g, (whole, id) => {
+      const now = renamed.get(id);
+      return now === undefined ? whole : `"${now}"`;
+    });
+    if (before.kind === 'statement') {
+      const id = (body: unknown) => statementId(entryBodies.statement.parse(body) as Statement);
+      renamed.set(id(before.body), id(JSON.parse(text).body));
+    }
+    return text;
+  });
+  writeFileSync(join(target, 'journal.jsonl'), `${swapped.join('\n')}\n`);
+}
