@@ -62,6 +62,8 @@ const parameterTexts: Readonly<Record<string, string>> = {
   view: 'Shape: map, time, table or flow; what the table of the answer holds.',
   measure:
     'A kind of transaction, a currency and a price basis (`2.USD.current`), of one source; without it activities are counted.',
+  per: 'Denominator of sums: person, gdp or promised; needs a year.',
+  year: 'Year of sums and denominator.',
   in: 'ISO 4217: beside each amount, the same in this currency, at the rate of its year.',
   prices: 'Year: beside each amount, the same in prices of this year.',
   left: 'Party id.',

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { DecimalText } from '../model/index.ts';
-import { conversionReasons, grantReasons, grantRules, leftOutReasons } from '../views/index.ts';
+import { conversionReasons, grantReasons, grantRules, leftOutReasons, ratioMissing } from '../views/index.ts';
 import { amount, answer, count, list, maybe, named, ofActivities, sourceNote, text } from './schema-parts.ts';
 
 /** Schemas of sums of money, and of the same in another currency or in constant prices with the rates and the deflator behind it. */
@@ -90,3 +90,25 @@ export const grantEquivalent = named(
     ),
   }),
 ).nullable();
+
+export const sideRatio = z.object({
+  source: sourceNote,
+  kind: text,
+  flowType: maybe,
+  currency: maybe,
+  priceBasis: text,
+  sum: amount,
+  by: z
+    .object({
+      value: DecimalText,
+      unit: maybe,
+      year: count,
+      source: maybe,
+      row: maybe,
+      line: count.nullable(),
+      commitments: list(text),
+    })
+    .nullable(),
+  ratio: amount,
+  missing: z.enum(ratioMissing).nullable(),
+});

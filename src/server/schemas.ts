@@ -22,10 +22,10 @@ import {
   Telling,
   Work,
 } from '../model/index.ts';
-import { leftOutReasons } from '../views/index.ts';
+import { denominators, leftOutReasons } from '../views/index.ts';
 import { commonPart, coverageSchemas, missingPart } from './coverage-schemas.ts';
 import { exploreSchemas } from './explore-schemas.ts';
-import { besideAmount, grantEquivalent, moneyAnswer, moneyRow } from './money-schemas.ts';
+import { besideAmount, grantEquivalent, moneyAnswer, moneyRow, sideRatio } from './money-schemas.ts';
 import { questionSchemas } from './question-schemas.ts';
 import {
   amount,
@@ -408,6 +408,8 @@ export const answerSchemas = {
     left: partyRef.nullable(),
     right: partyRef.nullable(),
     choices: list(partyRef),
+    per: z.enum(denominators).nullable(),
+    year: count.nullable(),
     sides: list(
       z.object({
         party: partyRef,
@@ -419,6 +421,7 @@ export const answerSchemas = {
         activityRows: count,
         activitySources: list(sourceNote),
         searches: z.object({ count, places: count, languages: list(text), lastOn: maybe }),
+        ratios: list(sideRatio),
       }),
     ),
     verdict: z.enum(['comparable', 'refused', 'choose']),

@@ -21,6 +21,7 @@ import type {
   Work,
 } from '../model/index.ts';
 import type { BesideAmount, ConversionAsked, ConvertedMoney } from './conversion.ts';
+import type { RatioMissing } from './denominator-answers.ts';
 import type { GrantEquivalent } from './grant-equivalent.ts';
 import type { SectorChoice } from './infrastructure.ts';
 import type { AddingRule, LeftOutReason } from './left-out.ts';
@@ -613,6 +614,29 @@ export interface FindingRow {
   readonly line: number | null;
   readonly path: string | null;
   readonly params: Readonly<Record<string, string>>;
+}
+
+/** One sum of a side by its denominator. */
+export interface SideRatio {
+  readonly source: SourceNote;
+  readonly kind: string;
+  readonly flowType: string | null;
+  readonly currency: string | null;
+  readonly priceBasis: string;
+  readonly sum: string | null;
+  readonly by: {
+    readonly value: string;
+    readonly unit: string | null;
+    readonly year: number;
+    /** Source and row of the observation; null: added from the promises listed. */
+    readonly source: string | null;
+    readonly row: string | null;
+    readonly line: number | null;
+    readonly commitments: readonly string[];
+  } | null;
+  /** `sum` divided by `by`, to twelve decimals. */
+  readonly ratio: string | null;
+  readonly missing: RatioMissing | null;
 }
 
 export interface SearchAnswer extends Answered {

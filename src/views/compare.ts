@@ -5,6 +5,7 @@ import { labelCountRows } from './commitment-rows.ts';
 import type { ListQuestion } from './commitments.ts';
 import { askCells, askCommon, missingParts } from './compare-common.ts';
 import type { CommonPart, CompareAnswer, CompareSide } from './coverage-answers.ts';
+import { askRatios } from './denominators.ts';
 import { askCoverage } from './evidence-views.ts';
 import type { CompareFilter } from './filter.ts';
 import { type AskedEdition, countOf, notFound, textOf, wordOf } from './question.ts';
@@ -20,7 +21,7 @@ export async function compare(
 ): Promise<CompareAnswer> {
   const choices = await askPartners(edition);
   const [left, right] = await Promise.all([pick(edition, filter.left, choices), pick(edition, filter.right, choices)]);
-  const sides = await Promise.all([left, right].flatMap((party) => (party ? [askSide(edition, party)] : [])));
+  const sides = await Promise.all([left, right].flatMap((party) => (party ? [askSide(edition, party, filter)] : [])));
   const [first, second] = sides;
   const [common, cells] =
     left && right
@@ -30,6 +31,7 @@ export async function compare(
   const sources = new Map(
     sides.flatMap((side) => [
       ...side.activitySources.map((source) => [source.id, source] as const),
+      ...side.ratios.map(({ source }) => [source.id, source] as const),
       ...side.coverage.flatMap(({ basis }) => (basis ? [[basis.id, basis] as const] : [])),
     ]),
   );
@@ -41,6 +43,8 @@ export async function compare(
     left,
     right,
     choices,
+    per: filter.per ?? null,
+    year: filter.year ?? null,
     sides,
     verdict: judged === null ? 'choose' : judged.length === 0 ? 'comparable' : 'refused',
     refusals: (judged ?? []).map(shorten),
@@ -123,7 +127,11 @@ async function pick(
   return found;
 }
 
-async function askSide(edition: AskedEdition, party: PartyRef): Promise<CompareSide> {
+async function askSide(
+  edition: AskedEdition,
+  party: PartyRef,
+  { per = null, year = null }: CompareFilter,
+): Promise<CompareSide> {
   const own = `commitment in (select p.commitment from commitment_party p where p.role = 'promisor' and p.party = ?)`;
   const isFunder = `exists (select 1 from activity_party p where p.activity = a.id and p.role <> 'recipient' and p.party = ?)`;
   const [coverage, labels, instruments, documents, activities, searches, languages] = await Promise.all([
@@ -170,6 +178,7 @@ async function askSide(edition: AskedEdition, party: PartyRef): Promise<CompareS
       languages: languages.map((row) => wordOf(row, 'language')),
       lastOn: textOf(search, 'last_on'),
     },
+    ratios: per === null || year === null ? [] : await askRatios(edition, party, per, year),
   };
 }
 
@@ -201,6 +210,16 @@ function tableOf(sides: readonly CompareSide[]) {
     add('places-searched', String(side.searches.places));
     add('search-languages', side.searches.languages.join(' ') || null);
     add('last-search', side.searches.lastOn);
+    for (const { source, kind, flowType, currency, priceBasis, sum, by, ratio, missing } of side.ratios) {
+      const key = [source.id, kind, flowType, currency, priceBasis].map((part) => part ?? '').join(' | ');
+      add('ratio-sum', sum, key);
+      add(
+        'ratio-denominator',
+        by?.value ?? null,
+        by === null ? key : `${key} | ${by.unit ?? ''} ${by.year} ${by.row ?? by.commitments.join(' ')}`,
+      );
+      add('ratio', ratio, missing === null ? key : `${key} | ${missing}`);
+    }
   }
   return { columns: ['party', 'party_name_en', 'party_name_es', 'measure', 'detail', 'value'], rows };
 }

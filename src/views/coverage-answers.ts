@@ -1,5 +1,6 @@
 import type { Coverage, CoverageClass, Label, Localised } from '../model/index.ts';
-import type { Answered, CoverageView, PartyRef, SourceNote } from './answers.ts';
+import type { Answered, CoverageView, PartyRef, SideRatio, SourceNote } from './answers.ts';
+import type { Denominator } from './denominator-answers.ts';
 import type { Figure, Trail } from './question-answers.ts';
 
 export interface CoverageFilter {
@@ -122,6 +123,9 @@ export interface CompareAnswer extends Answered {
   readonly left: PartyRef | null;
   readonly right: PartyRef | null;
   readonly choices: readonly PartyRef[];
+  /** By what and for which year sums are divided; null: not chosen, and there is no usual one. */
+  readonly per: Denominator | null;
+  readonly year: number | null;
   readonly sides: readonly CompareSide[];
   /** null when a ranking is refused; then `refusals` says why, as codes with parameters. */
   readonly verdict: 'comparable' | 'refused' | 'choose';
@@ -146,4 +150,6 @@ export interface CompareSide {
     readonly languages: readonly string[];
     readonly lastOn: string | null;
   };
+  /** Stated money of the year asked for by the denominator asked for; empty: none was chosen. */
+  readonly ratios: readonly SideRatio[];
 }

@@ -78,7 +78,12 @@ const states = {
     sort: orNull(fc.constantFrom('newest', 'oldest')),
     page,
   }),
-  compare: fc.record({ left: orNull(slug), right: orNull(slug) }),
+  compare: fc.record({
+    left: orNull(slug),
+    right: orNull(slug),
+    per: orNull(fc.constantFrom('person', 'gdp', 'promised')),
+    year: orNull(year),
+  }),
 };
 
 describe('a filter', () => {

@@ -1,6 +1,7 @@
 import { CommitmentObject, Label } from '../model/index.ts';
 import type { ActivityListAnswer, CommitmentFilter, MoneyAnswer, NotUnderstood, ObservationFilter } from './answers.ts';
 import type { CoverageFilter } from './coverage-answers.ts';
+import { type Denominator, denominators } from './denominator-answers.ts';
 import { sectorChoices } from './infrastructure.ts';
 import { leftOutReasons } from './left-out.ts';
 import type { ExploreFilter, QuestionFilter } from './question-answers.ts';
@@ -109,7 +110,7 @@ const filters = {
     sort: oneOf(['newest', 'oldest']),
     page,
   },
-  compare: { left: slug, right: slug },
+  compare: { left: slug, right: slug, per: oneOf(denominators), year },
   coverage: {
     view: oneOf(['matrix', 'list', 'map'], 'matrix'),
     partner: slug,
@@ -139,6 +140,8 @@ export interface SearchFilter {
 export interface CompareFilter {
   readonly left: string | null;
   readonly right: string | null;
+  readonly per?: Denominator | null;
+  readonly year?: number | null;
 }
 interface Filters {
   readonly commitments: CommitmentFilter;

@@ -10,6 +10,8 @@ export type * from './conversion.ts';
 export { conversionReasons } from './conversion.ts';
 export { coverage, coverageStates } from './coverage.ts';
 export type * from './coverage-answers.ts';
+export type * from './denominator-answers.ts';
+export { denominators, ratioMissing } from './denominator-answers.ts';
 export { document, documents } from './document.ts';
 export { evidence } from './evidence.ts';
 export { explore, measureName } from './explore.ts';

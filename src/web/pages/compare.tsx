@@ -1,11 +1,12 @@
 import { Label } from '../../model/index.ts';
-import type { CompareAnswer, CompareSide, PartyRef } from '../../views/index.ts';
+import { type CompareAnswer, type CompareSide, denominators, type PartyRef } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { flowWords, priceWords } from '../parts/activities.tsx';
 import { CoverageSummary } from '../parts/coverage.tsx';
-import { Filters, SelectFilter } from '../parts/filters.tsx';
+import { Filters, SelectFilter, TextFilter } from '../parts/filters.tsx';
 import { LabelMark } from '../parts/label.tsx';
 import { trailHref } from '../parts/pieces.tsx';
+import { Ratios } from '../parts/ratios.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { CountLink, PartyLink, Unknown } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
@@ -17,7 +18,7 @@ export const compareTitle = ({ left, right }: CompareAnswer, { t, tr }: Reader):
 export function ComparePage({ answer }: { readonly answer: CompareAnswer }) {
   const reader = useReader();
   const { t, tr } = reader;
-  const { left, right, sides, verdict, refusals, choices, common, missing } = answer;
+  const { left, right, sides, verdict, refusals, choices, common, missing, per, year } = answer;
   const options = choices
     .map((party) => ({ value: party.id, words: tr.say(party.name) }))
     .sort((a, b) => a.words.localeCompare(b.words, tr.lang));
@@ -40,6 +41,14 @@ export function ComparePage({ answer }: { readonly answer: CompareAnswer }) {
           choices={options}
           any={t('compare-pick')}
         />
+        <SelectFilter
+          name="per"
+          label={t('ratio-denominator')}
+          value={per}
+          choices={denominators.map((value) => ({ value, words: t(`ratio-per-${value}`) }))}
+          any={t('ratio-none')}
+        />
+        <TextFilter name="year" label={t('ratio-year')} value={year} type="number" />
       </Filters>
       {refusals.length > 0 ? (
         <section class="note" aria-labelledby="refusals">
@@ -93,6 +102,10 @@ export function ComparePage({ answer }: { readonly answer: CompareAnswer }) {
                 <CoverageSummary cells={side.coverage} of="partner" />
               </>
             ))}
+          </section>
+          <section aria-labelledby="ratios">
+            <h2 id="ratios">{t('ratio-title')}</h2>
+            <Ratios answer={answer} />
           </section>
           <section aria-labelledby="effort">
             <h2 id="effort">{t('compare-effort')}</h2>
