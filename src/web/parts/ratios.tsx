@@ -69,7 +69,7 @@ function RatioTable({ side, per, year }: { readonly side: CompareSide; readonly 
           </a>
         ),
         row.ratio === null ? (
-          <Unknown>{missing(row)}</Unknown>
+          <span class="soft">{missing(row)}</span>
         ) : (
           num(per === 'person' ? tr.money(row.ratio, row.currency) : tr.number(row.ratio))
         ),
