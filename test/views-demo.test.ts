@@ -186,10 +186,10 @@ describe('the demo edition', () => {
         const values = await edition.rows(
           `select t.value from "transaction" t join activity a on a.id = t.activity
            where t.source = ? and t.kind = ? and t.currency is not distinct from ? and t.price_basis = ? and t.value is not null
-             and not coalesce(a.is_umbrella, false)
+             and coalesce(t.flow_type, a.flow_type) is not distinct from ? and not coalesce(a.is_umbrella, false)
              and exists (select 1 from activity_place p where p.activity = a.id and p.country = ?)
              and not exists (select 1 from activity_place p where p.activity = a.id and (p.country is null or p.country <> ?))`,
-          [row.source.id, row.kind, row.currency, row.priceBasis, country, country],
+          [row.source.id, row.kind, row.currency, row.priceBasis, row.flowType, country, country],
         );
         const sum = values.reduce<string | null>((total, { value }) => addDecimal(total ?? '0', String(value)), null);
         expect([country, row.source.id, row.kind, row.sum]).toEqual([country, row.source.id, row.kind, sum]);
