@@ -1,4 +1,4 @@
-// npm run bench:site -- [--activities 1000000] [--asks 200] [--seed 1] [--keep FOLDER] [--only TEXT]: answers over a generated edition.
+// npm run bench:site -- [--activities 1000000 | --demo] [--asks 200] [--seed 1] [--keep FOLDER] [--only TEXT]: answers over a generated edition, or over that of the demo.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -23,13 +23,13 @@ import { createApp } from '../src/server/index.ts';
 const { values } = parseArgs({
   options: {
     activities: { type: 'string', default: '1000000' },
+    demo: { type: 'boolean', default: false },
     asks: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     keep: { type: 'string' },
     only: { type: 'string' },
   },
 });
-const count = Number(values.activities);
 const asks = Number(values.asks);
 
 /** Words of titles, from frequent to rare: each is about as frequent as its place says (Zipf). */
@@ -38,7 +38,7 @@ const titleWords =
     ' ',
   );
 
-/** Tables of an edition with `count` generated activities, fifteen transactions each, beside what the demo holds. */
+/** Tables of an edition with generated activities, fifteen transactions each, beside what the demo holds. */
 async function generate(demo: string, place: string): Promise<string> {
   const engine = await openEngine({ threads: 2, memoryLimit: '8GB', temporaryFolder: join(place, 'spill') });
   const folder = join(place, 'editions', 'new');
@@ -57,7 +57,7 @@ async function generate(demo: string, place: string): Promise<string> {
     ${pick(titleWords, zipf(1))} || ' ' || ${pick(titleWords, zipf(2))} || ' ' || ${pick(titleWords, zipf(3))} || ' ' || ${pick(titleWords, zipf(4))} || ' ' || ('w' || ${chance(5, 200_000)}) as title,
     ${pick(countries, chance(6, countries.length))} as country, (2000 + ${chance(7, 25)})::integer as year, (1 + ${chance(8, 6)})::varchar as status,
     'Funder ' || ${chance(9, 400)} as funder
-    from (select range::bigint as n from range(${count}))`);
+    from (select range::bigint as n from range(${Number(values.activities)}))`);
   await engine.run(`create table word as select id, title, country, year, funder, term, max(weight)::integer as weight from (
       select id, title, country, year, funder, unnest(string_split(title, ' ')) as term, 4 as weight from made
       union all select id, title, country, year, funder, unnest(string_split(lower(funder), ' ')), 1 from made
@@ -75,7 +75,7 @@ async function generate(demo: string, place: string): Promise<string> {
     term: `select term, count(*) as documents from word group by term`,
     source: `select 'made' as id, 'dataset' as kind, 'Generated for the bench' as title, 'unknown' as licence, false as may_republish, 'unknown' as source_class, 'unknown' as interest, true as is_held, 0 as statements,
       (select body from ${old('source')} where kind = 'dataset' limit 1) as body, 0 as entry_index`,
-    reading: `select 'made' as source, ${count} as seen, ${count} as kept, 0 as set_aside`,
+    reading: `select 'made' as source, ${Number(values.activities)} as seen, ${Number(values.activities)} as kept, 0 as set_aside`,
   };
   const manifest = JSON.parse(readFileSync(join(demo, 'manifest.json'), 'utf8')) as {
     tables: object[];
@@ -141,15 +141,16 @@ const from = <T>(list: readonly T[]): T => list[draw(list.length)]!;
 const word = () => from(titleWords.slice(0, 40));
 
 const demoRoot = mkdtempSync(join(tmpdir(), 'obras-bench-site-'));
-const place = values.keep ?? join(demoRoot, 'made');
+let place = values.keep ?? join(demoRoot, 'made');
 try {
   if (!existsSync(join(place, 'current'))) {
-    mkdirSync(place, { recursive: true });
+    if (!values.demo) mkdirSync(place, { recursive: true });
     const { ledger: ledgerPlace, editions } = await provideDemo(join(demoRoot, 'demo'));
     const ledger = await openLedger(ledgerPlace, { readOnly: true });
     const { path } = await buildEdition(ledger, editions, { asOf: '2026-11-24' });
     await ledger.close();
-    await generate(path, place);
+    if (values.demo) place = editions;
+    else await generate(path, place);
   }
   const begun = performance.now();
   const edition = await openEdition(place);
@@ -162,6 +163,8 @@ try {
   });
   const ids = async (sql: string) => (await edition.rows(sql)).map((row) => String(row.id));
   const commitmentIds = await ids('select id from commitment order by id');
+  const activityIds = await ids('select id from activity order by hash(id) limit 2000');
+  const [{ n: held } = { n: 0 }] = await edition.rows('select count(*) as n from activity');
   const partyIds = await ids('select id from party order by id');
   const countries = await ids(
     "select distinct p.country as id from party p where p.type = 'state' and p.country in (select country from listed_country) order by 1",
@@ -177,7 +180,7 @@ try {
     'list of activities': () => `activities?country=${from(countries)}&from=${2000 + draw(20)}&page=${1 + draw(5)}`,
     'list of activities by words': () => `activities?q=${word()}&page=${1 + draw(5)}`,
     'list of activities, all': () => `activities?page=${1 + draw(1000)}`,
-    activity: () => `activity/made:M-${draw(count)}`,
+    activity: () => `activity/${encodeURIComponent(from(activityIds))}`,
     commitment: () => `commitment/${from(commitmentIds)}`,
     country: () => `country/${from(countries)}`,
     party: () => `party/${from(partyIds)}`,
@@ -185,8 +188,14 @@ try {
     home: () => '',
     coverage: () => 'coverage',
     questions: () => 'questions',
-    'works by country': () => `question/works?country=${from(countries)}`,
-    'votes by country': () => `question/votes?country=${from(countries)}`,
+    ...Object.fromEntries(
+      ['aid', 'changes', 'dependence', 'training', 'votes', 'works'].flatMap((question) => [
+        [`question: ${question}`, () => `question/${question}`],
+        ...(question === 'training'
+          ? []
+          : [[`question: ${question}, a country`, () => `question/${question}?country=${from(countries)}`]]),
+      ]),
+    ),
   };
   const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
   const at = (numbers: readonly number[], share: number) =>
@@ -222,7 +231,7 @@ try {
   };
 
   console.log(
-    `${count} activities, ${cpus()[0]?.model}, ${asks} asks each, one at a time; the edition opens in ${(opened / 1000).toFixed(1)} s and takes ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB; a question of the engine that finds one row takes ${point.toFixed(2)} ms`,
+    `${held} activities, ${cpus()[0]?.model}, ${asks} asks each, one at a time; the edition opens in ${(opened / 1000).toFixed(1)} s and takes ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB; a question of the engine that finds one row takes ${point.toFixed(2)} ms`,
   );
   console.log('cold: an address that was never asked; warm: the same again. All in ms.');
   console.log(

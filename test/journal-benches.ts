@@ -65,12 +65,16 @@ const leafOf = (line: string) => createHash('sha256').update('\0').update(line).
 function inPostgres(): Bench {
   let server: Postgres;
   const urls = new Map<string, string>();
+  const coming = new Map<string, Promise<string>>();
   const urlOf = (place: string) => urls.get(place) as string;
   const ask = (place: string, text: string, values: readonly unknown[] = []) =>
     server.query(urlOf(place), text, values);
   const open: Bench['open'] = (place, options = {}) => openLedger(place, { ...options, journalUrl: urlOf(place) });
   const newUrl = async (place: string) => {
-    if (!urls.has(place)) urls.set(place, await server.database());
+    // Several may ask for one place at the same time: they share its database.
+    const url = coming.get(place) ?? server.database();
+    coming.set(place, url);
+    urls.set(place, await url);
     return urlOf(place);
   };
   return {

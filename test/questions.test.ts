@@ -268,7 +268,7 @@ describe('rows of figures', () => {
   it('are seen = kept + set aside for every source, and all of them are there', async () => {
     for (const [source, file, perRow] of [
       ['us-foreign-assistance-country-year', 'us-foreign-assistance-western-hemisphere.csv', 2],
-      ['export-concentration-lac', 'export-concentration-lac.csv', 4],
+      ['export-concentration-lac', 'export-concentration-lac.csv', 5],
       ['worldbank-gdp-deflator', 'gdp-deflator-partners.csv', 1],
     ] as const) {
       const raw = rawRows(file);

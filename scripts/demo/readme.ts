@@ -52,7 +52,7 @@ ${counts}
 | \`us-foreign-assistance-western-hemisphere.csv\` | ForeignAssistance.gov, country summary | work of the United States government | 2023 |
 | \`gdp-deflator-partners.csv\` | World Bank, GDP deflator, annual change, ten partners, six decimals | CC BY 4.0, name the World Bank | as collected in datasets/inflation |
 | \`exchange-rates.csv\` | International Monetary Fund, exchange rates, yearly averages per US dollar, in codeforIATI/imf-exchangerates; countries of the region, ten partners, euro area; twelve decimals | free use with attribution, changes stated: “Source: International Monetary Fund” | 1955 to 2024 |
-| \`export-concentration-lac.csv\` | MonicaCT/economic-complexity-structural-transformation-lac, from the Atlas of the Harvard Growth Lab; four of its measures, six decimals | MIT, name the author | 1995 to 2023 |
+| \`export-concentration-lac.csv\` | MonicaCT/economic-complexity-structural-transformation-lac, from the Atlas of the Harvard Growth Lab; five of its measures, six decimals | MIT, name the author | 1995 to 2023 |
 | \`un-votes-lac.csv\` | Erik Voeten, United Nations General Assembly Voting Data, in dgrtwo/unvotes; counted here by country, partner, year and issue, 1991 to 2019, ten partners | MIT, name the author | 2020 |
 | the article and its 130 statements | a text without author, publisher, date or licence: its words stay outside but for short quotes and positions | short quotes, typing and checks only | May 2025 |
 | documents and pages | the address of each is in its source entry | all rights with their publishers: facts and quotes of at most eight words | as the page gives |

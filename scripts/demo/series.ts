@@ -157,6 +157,7 @@ function exportConcentration(data: string): SeriesFile {
       export_value: plainDecimal(row.export_value!),
       import_value: plainDecimal(row.import_value!),
       hhi: sixth(row.hhi!),
+      entropy: sixth(row.entropy!),
       primary_share: sixth(row.primary_share!),
     }),
   );
@@ -169,13 +170,14 @@ function exportConcentration(data: string): SeriesFile {
     mapping: {
       mapping: 1,
       kind: 'observations',
-      note: 'Exports, imports, Herfindahl-Hirschman index over products, share of primary goods; index and share to six decimals.',
+      note: 'Exports, imports, Herfindahl-Hirschman index over products, entropy over products, share of primary goods; index, entropy and share to six decimals.',
       area: { column: 'country_code', as: 'country' },
       period: { column: 'year', formats: ['year'] },
       observations: [
         { indicator: { fixed: 'export-value' }, value: 'export_value', ...usd },
         { indicator: { fixed: 'import-value' }, value: 'import_value', ...usd },
         { indicator: { fixed: 'export-concentration' }, value: 'hhi', unit: { fixed: 'index' }, method: 'estimated' },
+        { indicator: { fixed: 'export-entropy' }, value: 'entropy', unit: { fixed: 'index' }, method: 'estimated' },
         {
           indicator: { fixed: 'primary-share' },
           value: 'primary_share',
@@ -365,7 +367,7 @@ export function addSeries(
       'Derived by its author from the Harvard Atlas: concentration over products, not over partners; goods only, no services.',
       'Derivado por su autora del Atlas de Harvard: concentración por productos, no por socios; solo bienes, sin servicios.',
     ),
-    note: 'columns kept: exports, imports, index, primary share; commit c346edb',
+    note: 'columns kept: exports, imports, index, entropy, primary share; commit c346edb',
   });
   journal.add('source', {
     ...held('un-general-assembly-votes'),

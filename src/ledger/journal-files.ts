@@ -6,7 +6,7 @@ import type { Effects } from './effects.ts';
 import type { OpenFile } from './files.ts';
 import { cutTail, type JournalState, leavesPath, loadState } from './journal-state.ts';
 import type { JournalStore } from './journal-store.ts';
-import { takeLock } from './lock.ts';
+import { type Lock, takeLock } from './lock.ts';
 import { leafHash } from './merkle.ts';
 import type { Checkpoint, VerifierKey } from './note.ts';
 import { personalFiles } from './personal.ts';
@@ -15,7 +15,10 @@ import { readLines, segmentPath } from './segments.ts';
 
 const defaultSegmentBytes = 16 * 1024 * 1024;
 
-/** Opens the journal in the files of a folder: for reading, or with a signer for writing too (takes the lock, cuts the torn end). */
+/**
+ * Opens the journal in the files of a folder: for reading, or with a signer for writing too (takes the lock, or over the
+ * one that is `held`; cuts the torn end). The lock is released when it cannot be opened.
+ */
 export async function openFileStore(
   place: string,
   origin: string,
@@ -23,9 +26,10 @@ export async function openFileStore(
   signer: Signer | null,
   effects: Effects,
   segmentBytes: number = defaultSegmentBytes,
+  held: Lock | null = null,
 ): Promise<JournalStore> {
   const { files } = effects;
-  const lock = signer === null ? null : await takeLock(place, effects);
+  const lock = signer === null ? null : (held ?? (await takeLock(place, effects)));
   const personal = personalFiles(files, place);
   const nonce = () => Buffer.from(effects.random(8)).toString('hex');
   const load = async (): Promise<JournalState> => {

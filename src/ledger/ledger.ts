@@ -13,7 +13,7 @@ import { type Journal, openJournal } from './journal.ts';
 import { openFileStore } from './journal-files.ts';
 import { createPostgresLog, openPostgresStore } from './journal-postgres.ts';
 import type { JournalStore } from './journal-store.ts';
-import { takeLock } from './lock.ts';
+import { type Lock, takeLock } from './lock.ts';
 import { emptyRoot } from './merkle.ts';
 import { type Checkpoint, checkpointBody, formatVkey, parseCheckpoint, parseVkey, type VerifierKey } from './note.ts';
 import { openPersonal } from './personal.ts';
@@ -185,14 +185,16 @@ export async function createLedger(
     const lock = await takeLock(place, world);
     try {
       await makeLedger(place, world, options);
-    } finally {
+    } catch (error) {
       await lock.release();
+      throw error;
     }
+    // Opened under the same lock: else another who comes to make it could hold the lock for that moment.
+    const { journalUrl = null } = options;
+    return await open(place, effects === undefined ? { journalUrl } : { effects, journalUrl }, lock);
   } catch (error) {
     throw diskProblem(error, place);
   }
-  const { journalUrl = null } = options;
-  return openLedger(place, effects === undefined ? { journalUrl } : { effects, journalUrl });
 }
 
 async function makeLedger(
@@ -264,11 +266,12 @@ export async function openStore(
   signer: Signer | null,
   effects: Effects,
   options: Pick<OpenOptions, 'journalUrl' | 'segmentBytes'>,
+  held: Lock | null = null,
 ): Promise<JournalStore> {
   const url = requireStore(mark, options.journalUrl);
-  return url === null
-    ? openFileStore(place, mark.origin, key, signer, effects, options.segmentBytes)
-    : openPostgresStore(url, mark.origin, key, signer);
+  if (url === null) return openFileStore(place, mark.origin, key, signer, effects, options.segmentBytes, held);
+  await held?.release();
+  return openPostgresStore(url, mark.origin, key, signer);
 }
 
 /**
@@ -276,15 +279,24 @@ export async function openStore(
  * `ledger-missing`, `ledger-locked` (names the holder), `ledger-corrupt` (names segment and line),
  * `ledger-head-inconsistent`. A writer cuts the torn end that a kill may have left.
  */
-export async function openLedger(place: string, options: OpenOptions = {}): Promise<Ledger> {
-  const effects = effectsOf(options.effects);
+export const openLedger = (place: string, options: OpenOptions = {}): Promise<Ledger> => open(place, options, null);
+
+async function identityOf(place: string, isReadOnly: boolean, effects: Effects) {
   const { mark, key } = await readMark(place, effects);
+  return { mark, key, signer: isReadOnly ? null : await readSigner(place, key, effects) };
+}
+
+async function open(place: string, options: OpenOptions, held: Lock | null): Promise<Ledger> {
+  const effects = effectsOf(options.effects);
   const isReadOnly = options.readOnly === true;
-  const signer = isReadOnly ? null : await readSigner(place, key, effects);
+  const { mark, key, signer } = await identityOf(place, isReadOnly, effects).catch(async (error) => {
+    await held?.release();
+    throw error;
+  });
   const archive = openArchive(place, effects);
   let journal: Journal;
   try {
-    const store = await openStore(place, mark, key, signer, effects, options);
+    const store = await openStore(place, mark, key, signer, effects, options, held);
     journal = openJournal(place, store, isReadOnly, effects.random);
   } catch (error) {
     throw diskProblem(error, join(place, 'journal'));

@@ -34,7 +34,7 @@ interface Stated {
 export async function dependence(edition: AskedEdition, filter: QuestionFilter): Promise<QuestionBody> {
   const [countries, products, partners] = await Promise.all([
     askCountries(edition),
-    askStated(edition, ['export-value', 'import-value', 'export-concentration', 'primary-share']),
+    askStated(edition, ['export-value', 'import-value', 'export-concentration', 'export-entropy', 'primary-share']),
     edition.rows(
       `select o.indicator, o.area, o.counterpart, o.year, o.value, o.unit, o.source from observation o
        where o.indicator in ('exports-to', 'imports-from') and o.area is not null and o.counterpart is not null
@@ -64,7 +64,9 @@ export async function dependence(edition: AskedEdition, filter: QuestionFilter):
     ],
     answer: [...(partner?.answer ?? []), ...(parts?.answer ?? [])],
     limits: [
-      ...(parts ? [sentence('dependence-index'), sentence('dependence-not-added')] : []),
+      ...(parts ? [sentence('dependence-index')] : []),
+      ...(parts?.figure.columns.includes('export-entropy') ? [sentence('dependence-entropy')] : []),
+      ...(parts ? [sentence('dependence-primary-rule'), sentence('dependence-not-added')] : []),
       ...(partner ? [sentence('dependence-two-sources')] : []),
     ],
     figures: [...(partner ? [partner.figure] : []), ...(parts ? [parts.figure] : [])],
@@ -117,21 +119,22 @@ async function productPart(
   const from = filter.from ?? to - usualSpan;
   const get = (indicator: string, area: string, year: number) => products.get(`${indicator} ${area} ${year}`);
   const about = { from: date(String(from)), to: date(String(to)) };
-  const cells = (area: string, year: number): Piece[] =>
-    ['export-concentration', 'primary-share', 'export-value'].map((indicator) =>
-      statedPiece(get(indicator, area, year), indicator, area, year),
-    );
+  const measures = ['export-concentration', 'primary-share', 'export-value'];
+  const cells = (area: string, year: number, of: readonly string[] = measures): Piece[] =>
+    of.map((indicator) => statedPiece(get(indicator, area, year), indicator, area, year));
   const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => to - at);
   const [single] = shown;
   const isOne = filter.country !== null && single !== undefined;
+  const hasEntropy = isOne && years.some((year) => get('export-entropy', single, year) !== undefined);
+  const yearly = [...measures, ...(hasEntropy ? ['export-entropy'] : [])];
   const figure: Figure = {
     id: isOne ? 'dependence-years' : 'dependence-products',
     about: isOne ? { ...about, area: country(single) } : about,
     columns: isOne
-      ? ['year', 'export-concentration', 'primary-share', 'export-value']
+      ? ['year', ...yearly]
       : ['area', 'concentration-from', 'concentration-to', 'primary-from', 'primary-to', 'exports-in'],
     rows: isOne
-      ? years.map((year) => [date(String(year)), ...cells(single, year)])
+      ? years.map((year) => [date(String(year)), ...cells(single, year, yearly)])
       : shown.map((area) => {
           const [before, after] = [cells(area, from), cells(area, to)];
           return [
