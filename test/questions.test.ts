@@ -437,3 +437,21 @@ it('shows the totals that are quoted for one year side by side, each as its rows
       else expect(compareDecimal(value, total)).toBe(0);
     }
 });
+
+it('gives the entropy of a country’s exports year by year, as the lines of the file have it', async () => {
+  const { figures, limits } = await views.question(edition, { id: 'dependence', country: 'HN' });
+  const figure = figures.find(({ id }) => id === 'dependence-years') as views.Figure;
+  const at = figure.columns.indexOf('export-entropy');
+  const raw = new Map(
+    rawRows('export-concentration-lac.csv').flatMap((row) =>
+      row.country_code === 'HND' ? [[row.year as string, row.entropy as string]] : [],
+    ),
+  );
+  for (const row of figure.rows) {
+    const year = row[0]?.kind === 'date' ? (row[0].date as string) : '';
+    const cell = row[at];
+    expect(compareDecimal(cell?.kind === 'number' ? (cell.value as string) : '', raw.get(year) as string)).toBe(0);
+  }
+  expect(figure.rows.length).toBeGreaterThan(5);
+  expect(limits.map((each) => each.code)).toContain('dependence-entropy');
+});
