@@ -439,7 +439,10 @@ it('shows the totals that are quoted for one year side by side, each as its rows
 });
 
 it('gives the entropy of a country’s exports year by year, as the lines of the file have it', async () => {
-  const { figures, limits } = await views.question(edition, { id: 'dependence', country: 'HN' });
+  const { figures, limits } = await views.question(edition, {
+    id: 'dependence',
+    filter: { country: 'HN', partner: null, issue: null, from: null, to: null },
+  });
   const figure = figures.find(({ id }) => id === 'dependence-years') as views.Figure;
   const at = figure.columns.indexOf('export-entropy');
   const raw = new Map(
