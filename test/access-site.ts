@@ -46,10 +46,13 @@ export async function serveAccess(
   const folder = mkdtempSync(join(tmpdir(), 'obras-access-'));
   let now = new Date('2026-11-24T12:00:00Z');
   let chance = 7;
+  // Mulberry32: exact in 32 bits, so that it does not fall into a short circle and draw an id twice.
   const random = (length: number) =>
     Uint8Array.from({ length }, () => {
-      chance = (chance * 1103515245 + 12345) % 2147483648;
-      return (chance >> 12) & 255;
+      chance = (chance + 0x6d2b79f5) | 0;
+      let mixed = Math.imul(chance ^ (chance >>> 15), 1 | chance);
+      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+      return (mixed ^ (mixed >>> 14)) & 255;
     });
   const effects = { now: () => now, random };
   const ledger = await createLedger(join(folder, 'ledger'), effects, { origin: 'obras/fixture' });

@@ -71,7 +71,7 @@ function dateAt(context: ContractingContext, thing: Json, path: string, ...keys:
   const date = readIsoDate(written);
   if (date !== null && isPlausibleDate(date)) return date;
   const where = [path, ...keys].filter((part) => part !== '').join('/');
-  context.report(date === null ? 'json-bad-date' : 'date-implausible', value, written, where);
+  context.report(date === null ? 'json-bad-date' : 'source-date-implausible', value, written, where);
   return null;
 }
 

@@ -210,7 +210,7 @@ export const findingCodes = {
     '"{value}" in column "{column}" is not a number in the notation of this source.',
     '«{value}» en la columna «{column}» no es un número en la notación de esta fuente.',
   ),
-  'date-implausible': warning(
+  'source-date-implausible': warning(
     '"{value}" in {path} is a date outside 1800 to 2199, most likely a slip of the pen; it was left out.',
     '«{value}» en {path} es una fecha fuera de 1800 a 2199, muy probablemente una errata; se dejó fuera.',
   ),

@@ -69,6 +69,6 @@ export function dateOf(context: ActivityContext, written: string | null, path: s
   if (written === null) return null;
   const date = readIsoDate(written);
   if (date !== null && isPlausibleDate(date)) return date;
-  reportHere(context, date === null ? 'iati-bad-date' : 'date-implausible', path, where, written);
+  reportHere(context, date === null ? 'iati-bad-date' : 'source-date-implausible', path, where, written);
   return null;
 }

@@ -75,7 +75,7 @@ export const frenchSentences: Sentences = {
     'csv-duplicate-identifier':
       'L’identifiant « {identifier} » figure déjà à la ligne {first} ; les deux enregistrements sont conservés.',
     'csv-bad-number': '« {value} » dans la colonne « {column} » n’est pas un nombre dans la notation de cette source.',
-    'date-implausible':
+    'source-date-implausible':
       '« {value} » dans {path} est une date hors de 1800 à 2199, très probablement une faute de frappe ; elle a été laissée de côté.',
     'csv-bad-date':
       '« {value} » dans la colonne « {column} » n’est pas une date dans les formes que nomme la correspondance.',

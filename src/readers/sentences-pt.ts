@@ -72,7 +72,7 @@ export const portugueseSentences: Sentences = {
     'csv-duplicate-identifier':
       'O identificador “{identifier}” já está na linha {first}; conservam-se os dois registros.',
     'csv-bad-number': '“{value}” na coluna “{column}” não é um número na notação desta fonte.',
-    'date-implausible':
+    'source-date-implausible':
       '“{value}” em {path} é uma data fora de 1800 a 2199, muito provavelmente um erro de digitação; foi deixada de fora.',
     'csv-bad-date': '“{value}” na coluna “{column}” não é uma data nas formas que o mapeamento nomeia.',
     'csv-bad-flag': '“{value}” na coluna “{column}” não é um sim nem um não do mapeamento.',

@@ -63,7 +63,7 @@ export const chineseSentences: Sentences = {
     'csv-transaction-without-kind': '金额“{value}”没有说明属于哪类交易；其类型为“unknown”。',
     'csv-duplicate-identifier': '标识符“{identifier}”已在第 {first} 行出现；两条记录都予保留。',
     'csv-bad-number': '“{column}”列中的“{value}”不是该来源写法的数字。',
-    'date-implausible': '{path} 中的“{value}”是 1800 至 2199 年以外的日期，很可能是笔误；未予采用。',
+    'source-date-implausible': '{path} 中的“{value}”是 1800 至 2199 年以外的日期，很可能是笔误；未予采用。',
     'csv-bad-date': '“{column}”列中的“{value}”不是映射所列形式的日期。',
     'csv-bad-flag': '“{column}”列中的“{value}”既不是映射中的“是”，也不是“否”。',
     'csv-unmapped-value': '映射中没有“{column}”列的值“{value}”。',

@@ -97,8 +97,8 @@ describe('bad cells and rows', () => {
     expectBalance(readings);
     expect(activitiesOf(readings).map(({ agreedOn }) => agreedOn)).toEqual([null, '2010-11-16', null]);
     expect(findingsOf(readings).map(({ code, locator, params }) => [code, locator?.line, params.value])).toEqual([
-      ['date-implausible', 2, '0010-11-16'],
-      ['date-implausible', 4, '9999-12-31'],
+      ['source-date-implausible', 2, '0010-11-16'],
+      ['source-date-implausible', 4, '9999-12-31'],
     ]);
   });
 

@@ -134,7 +134,7 @@ export function compileDate(cell: DateCell | undefined): Take<Edtf> {
       const date = read(written);
       if (date === null) continue;
       if (isPlausibleDate(date)) return date.slice(0, length);
-      row.report('date-implausible', column ?? null, { value: written, path: column ?? template! });
+      row.report('source-date-implausible', column ?? null, { value: written, path: column ?? template! });
       return null;
     }
     row.report('csv-bad-date', column ?? null, { value: written, column: column ?? template! });
