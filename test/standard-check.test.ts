@@ -10,12 +10,18 @@ import { type Check, checkIati } from '../src/readers/index.ts';
 import { standardCheck } from '../src/views/index.ts';
 
 /** An invented file: 260 activities with a status that is in no code list, the last one broken. */
+const related: Readonly<Record<number, string>> = {
+  1: '<related-activity ref="XM-INVENTED-2" type="2"/>',
+  2: '<related-activity ref="XM-INVENTED-1" type="1"/>',
+  3: '<related-activity ref="XM-INVENTED-4" type="1"/>',
+  5: '<related-activity ref="XM-NOBODY-9" type="3"/>',
+};
 const activity = (number: number) => `<iati-activity default-currency="USD">
 <iati-identifier>XM-INVENTED-${number}</iati-identifier>
 <reporting-org ref="XM-INVENTED" type="10"><narrative>Invented</narrative></reporting-org>
 <title><narrative>Invented ${number}</narrative></title>
 <activity-status code="77"/>
-</iati-activity>`;
+${related[number] ?? ''}</iati-activity>`;
 const iati = Buffer.from(
   `<iati-activities version="2.03">${Array.from({ length: 260 }, (_, number) => activity(number)).join('\n')}
 <iati-activity><title></iati-activity></iati-activities>`,
@@ -90,4 +96,16 @@ it('counts every finding of the check of the file itself, and holds of each rule
 it('has no check of a file of another format, and knows no source that nobody holds', async () => {
   expect(await standardCheck(edition, { source: 'table' })).toMatchObject({ check: null, rules: [], rows: [] });
   await expect(standardCheck(edition, { source: 'nobody' })).rejects.toMatchObject({ code: 'not-found' });
+});
+
+it('finds references that lead nowhere, or that the other side does not return', async () => {
+  const rows = await edition.rows(
+    `select code, severity, params, line, path from finding where source = 'iati-file' and code like 'edition-related-%' order by code`,
+  );
+  expect(rows.map(({ code, severity, params }) => [code, severity, JSON.parse(String(params))])).toEqual([
+    ['edition-related-not-held', 'note', { activity: 'XM-INVENTED-5', related: 'XM-NOBODY-9', type: '3' }],
+    ['edition-related-one-sided', 'warning', { activity: 'XM-INVENTED-3', related: 'XM-INVENTED-4', type: '1' }],
+  ]);
+  for (const row of rows)
+    expect(row).toMatchObject({ line: expect.any(Number), path: expect.stringContaining('iati-activity[') });
 });

@@ -13,6 +13,7 @@ import { findNotAdded } from './not-added.ts';
 import { isNumbered, writeNumbered } from './numbered.ts';
 import { builtPath, editionFolder, idOfManifest, pointerPath, readManifest, readPointer } from './place.ts';
 import { codeDigest, currentRubric, programVersion, stageVersion } from './program.ts';
+import { findReferences, referencesFrom } from './reference-rows.ts';
 import { RowFiles, type Rows } from './rows.ts';
 import { sortEntries } from './said.ts';
 import { countTerms, journalSearchRows } from './search-rows.ts';
@@ -329,6 +330,7 @@ async function countStages(stages: Stages, engine: Engine, parts: readonly Part[
   const voting = of('vote', 'roll_call', 'roll_call_topic');
   const postings = of('posting');
   const covered = of(...coverageFrom);
+  const references = of(...referencesFrom);
   const money = of('transaction', 'activity', 'activity_related', 'judgement', 'canon');
   return [
     ...(money.some(({ table }) => table === 'transaction')
@@ -341,6 +343,11 @@ async function countStages(stages: Stages, engine: Engine, parts: readonly Part[
       : []),
     ...(voting.some(({ table }) => table === 'vote')
       ? await count('votes', voting, ['observation', 'finding'], (folder) => countVotes(engine, among(voting), folder))
+      : []),
+    ...(references.some(({ table }) => table === 'standard_check')
+      ? await count('references', references, ['finding'], (folder) =>
+          findReferences(engine, among(references), folder),
+        )
       : []),
     ...(postings.length > 0
       ? await count('terms', postings, ['term'], (folder) => countTerms(engine, among(postings), folder))

@@ -178,6 +178,8 @@ describe.each(langs)('messages in %s', (lang) => {
         'edition-number-too-long',
         'edition-vote-without-date',
         'edition-shares-not-whole',
+        'edition-related-not-held',
+        'edition-related-one-sided',
       ],
       state: MissionItem.shape.state.options,
       mission: MissionItem.shape.group.options,

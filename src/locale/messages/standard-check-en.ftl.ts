@@ -11,4 +11,6 @@ standard-check-findings = What reading found
 standard-check-rules-caption = How often each rule is broken
 standard-check-shown = { $shown } of { $all } findings stand here: of each rule the first 200 places. The check of the file itself lists every one.
 place-column = column { $n }
+flaw-edition-related-not-held = It names a related activity that no source of this ledger holds; it may only not have been gathered.
+flaw-edition-related-one-sided = It names another activity as its parent or child, and that one does not say the same from its side.
 `;

@@ -11,4 +11,6 @@ standard-check-findings = Lo que se encontró al leer
 standard-check-rules-caption = Cuántas veces se incumple cada regla
 standard-check-shown = Aquí figuran { $shown } de { $all } hallazgos: de cada regla los primeros 200 lugares. La revisión del propio archivo los lista todos.
 place-column = columna { $n }
+flaw-edition-related-not-held = Nombra una actividad relacionada que ninguna fuente de este registro tiene; puede que solo no se haya reunido.
+flaw-edition-related-one-sided = Nombra otra actividad como superior o como parte, y esa no dice lo mismo desde su lado.
 `;

@@ -11,4 +11,6 @@ standard-check-findings = Ce que la lecture a trouvé
 standard-check-rules-caption = Combien de fois chaque règle est enfreinte
 standard-check-shown = { $shown } constats sur { $all } figurent ici : pour chaque règle, les 200 premiers endroits. La vérification du fichier lui-même les donne tous.
 place-column = colonne { $n }
+flaw-edition-related-not-held = Elle nomme une activité liée qu’aucune source de ce registre ne détient ; peut-être n’a-t-elle simplement pas été recueillie.
+flaw-edition-related-one-sided = Elle nomme une autre activité comme parente ou comme partie, et celle-ci ne dit pas la même chose de son côté.
 `;

@@ -11,4 +11,6 @@ standard-check-findings = O que a leitura encontrou
 standard-check-rules-caption = Quantas vezes cada regra é descumprida
 standard-check-shown = Aqui estão { $shown } de { $all } achados: de cada regra, os primeiros 200 lugares. A verificação do próprio arquivo lista todos.
 place-column = coluna { $n }
+flaw-edition-related-not-held = Nomeia uma atividade relacionada que nenhuma fonte deste registro tem; talvez apenas não tenha sido reunida.
+flaw-edition-related-one-sided = Nomeia outra atividade como superior ou como parte, e essa não diz o mesmo do seu lado.
 `;

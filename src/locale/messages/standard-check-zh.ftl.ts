@@ -11,4 +11,6 @@ standard-check-findings = 读取时发现的问题
 standard-check-rules-caption = 每条规则被违反的次数
 standard-check-shown = 此处列出 { $all } 处中的 { $shown } 处：每条规则只列前 200 处。对文件本身的检查会列出全部。
 place-column = 第 { $n } 列
+flaw-edition-related-not-held = 它提到一项本账册任何来源均未收录的相关活动；可能只是尚未采集。
+flaw-edition-related-one-sided = 它称另一项活动为其上级或下级，而那项活动没有从自己一侧作相同的说明。
 `;
