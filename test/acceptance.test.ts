@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoFolder } from '../src/cli/demo.ts';
 import { buildEdition, type Edition, exportEdition, openEdition } from '../src/edition/index.ts';
 import { openLedger, type Receipt, seedLedger, verifyLedger, verifyReceipt } from '../src/ledger/index.ts';
-import { type Draft, entryBodies, type Source, type Statement, sha256Hex, statementId } from '../src/model/index.ts';
+import { type Draft, entryBodies, type Source, type Statement, statementId } from '../src/model/index.ts';
 import { makeAnchor, readAmounts, readDeadlines, resolveAnchor, typeStatements } from '../src/text/index.ts';
 import * as views from '../src/views/index.ts';
 import { demoPlaces, openDemo } from './demo-edition.ts';
+import { exchangeFacts } from './exchange-partners.ts';
 
 const asOf = '2026-11-24';
 const saying = { by: 'program:test/1', at: '2026-11-24T12:00:00.000Z' };
@@ -277,29 +277,9 @@ describe('7 independence', () => {
 describe('8 the same ruler', () => {
   /** The demo's facts with two parties' ids exchanged wherever they stand, mapping files included. */
   function exchange(left: string, right: string, target: string): void {
-    cpSync(demoFolder(), target, { recursive: true });
-    const other = (text: string) =>
-      text.replace(new RegExp(`"(${left}|${right})"`, 'g'), (_, id) => (id === left ? `"${right}"` : `"${left}"`));
-    const renamed = new Map<string, string>();
-    for (const name of readdirSync(join(target, 'files')).filter((each) => each.endsWith('.mapping.json'))) {
-      const text = readFileSync(join(target, 'files', name), 'utf8');
-      writeFileSync(join(target, 'files', name), other(text));
-      renamed.set(sha256Hex(text), sha256Hex(other(text)));
-    }
-    const lines = readFileSync(join(target, 'journal.jsonl'), 'utf8').trimEnd().split('\n');
-    const swapped = lines.map((line) => {
-      const before = JSON.parse(line);
-      const text = other(line).replace(/"((?:st|ev|te|sl|ju|at)-[0-9a-f]{64}|[0-9a-f]{64})"/g, (whole, id) => {
-        const now = renamed.get(id);
-        return now === undefined ? whole : `"${now}"`;
-      });
-      if (before.kind === 'statement') {
-        const id = (body: unknown) => statementId(entryBodies.statement.parse(body) as Statement);
-        renamed.set(id(before.body), id(JSON.parse(text).body));
-      }
-      return text;
-    });
-    writeFileSync(join(target, 'journal.jsonl'), `${swapped.join('\n')}\n`);
+    exchangeFacts(target, (text) =>
+      text.replace(new RegExp(`"(${left}|${right})"`, 'g'), (_, id) => (id === left ? `"${right}"` : `"${left}"`)),
+    );
   }
 
   it.each([

@@ -1,6 +1,7 @@
 // A real Chromium for tests. Without OBRAS_CHROMIUM the tests that need one are skipped, each by its name.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 
@@ -13,6 +14,15 @@ export const devices = {
 } as const satisfies Readonly<Record<string, BrowserContextOptions>>;
 export type Device = keyof typeof devices;
 export const deviceNames = Object.keys(devices) as Device[];
+
+/** WCAG 2.2, levels A and AA, on the page as it stands: no violation. The pages hold no frames. */
+export async function expectNoBarrier(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });

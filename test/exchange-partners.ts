@@ -25,17 +25,28 @@ export function exchanger(left: Spelling, right: Spelling): (text: string) => st
 
 /** Writes the exchanged facts to a folder. Words of titles, notes and quotes stay: they are what somebody wrote. */
 export function exchangePartners(left: Spelling, right: Spelling, target: string): void {
-  cpSync(demoFolder(), target, { recursive: true });
   const other = exchanger(left, right);
   const codes = new RegExp(`(?<=^|[,|])(${left.code}|${right.code})(?=[,|\\r\\n]|$)`, 'gm');
+  exchangeFacts(target, other, (text) => text.replace(codes, (code) => (code === left.code ? right.code : left.code)));
+}
+
+/**
+ * Copies the demo's facts and exchanges what `other` exchanges in its journal and mappings, and `inRows` in its data.
+ * Hashes and ids that follow from the content follow it.
+ */
+export function exchangeFacts(
+  target: string,
+  other: (text: string) => string,
+  inRows: (text: string) => string = (text) => text,
+): void {
+  cpSync(demoFolder(), target, { recursive: true });
   const renamed = new Map<string, string>();
   for (const name of readdirSync(join(target, 'files'))) {
     const text = readFileSync(join(target, 'files', name), 'utf8');
-    const now = name.endsWith('.mapping.json')
-      ? other(text)
-      : text.replace(codes, (code) => (code === left.code ? right.code : left.code));
+    const now = name.endsWith('.mapping.json') ? other(text) : inRows(text);
+    if (now === text) continue;
     writeFileSync(join(target, 'files', name), now);
-    if (now !== text) renamed.set(sha256Hex(text), sha256Hex(now));
+    renamed.set(sha256Hex(text), sha256Hex(now));
   }
   const lines = readFileSync(join(target, 'journal.jsonl'), 'utf8').trimEnd().split('\n');
   const swapped = lines.map((line) => {

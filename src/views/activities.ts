@@ -9,6 +9,18 @@ import { loadSources, stampOf } from './references.ts';
 
 type Part = Exclude<keyof ActivityFilter, 'page' | 'rule'>;
 
+/** A filter that asks nothing of activities. */
+export const anyActivity = {
+  q: null,
+  source: null,
+  country: null,
+  funder: null,
+  status: null,
+  sector: null,
+  from: null,
+  to: null,
+} as const;
+
 /** What a filter asks of `listed a`, part by part. */
 export function activityConditions(filter: Omit<ActivityFilter, 'page'>): ReadonlyMap<Part, Condition> {
   const conditions = new Map<Part, Condition>();

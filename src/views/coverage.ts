@@ -1,5 +1,5 @@
 import type { Localised } from '../model/index.ts';
-import { activityConditions } from './activities.ts';
+import { activityConditions, anyActivity } from './activities.ts';
 import { allOf, type Condition, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
 import type {
   CoverageAnswer,
@@ -28,16 +28,6 @@ export const coverageStates = [
 export const coverageRank = `case v.class ${coverageStates.map((state, at) => `when '${state}' then ${at}`).join(' ')} end`;
 const stateOf = (row: Row): CoverageState => coverageStates[countOf(row, 'rank')] as CoverageState;
 
-const noActivityFilter = {
-  q: null,
-  source: null,
-  country: null,
-  funder: null,
-  status: null,
-  sector: null,
-  from: null,
-  to: null,
-} as const;
 /** So many partners stand side by side, and so many periods. */
 const [mostPartners, mostPeriods] = [12, 12];
 /** The key of what is not stated. */
@@ -256,7 +246,7 @@ async function detailOf(edition: AskedEdition, filter: CoverageFilter, where: Co
   if (filter.partner === null || filter.country === null)
     return { parts: [], without: [], searches: nowhere, sources: [] };
   const { partner, country } = filter;
-  const listed = allOf([...activityConditions({ ...noActivityFilter, funder: partner, country }).values()]);
+  const listed = allOf([...activityConditions({ ...anyActivity, funder: partner, country }).values()]);
   const [rows, activityRows, figureRows, others, searched] = await Promise.all([
     edition.rows(
       `select v.source, v.origin, v.stage, v.entry_index, ${coverageRank} as rank, count(distinct v.year) as years, min(v.year) as first,

@@ -1,5 +1,5 @@
 import { addDecimal, divideDecimal } from '../model/index.ts';
-import { activityConditions } from './activities.ts';
+import { activityConditions, anyActivity } from './activities.ts';
 import type { PartyRef, SideRatio } from './answers.ts';
 import { allOf } from './commitments.ts';
 import type { Denominator } from './denominator-answers.ts';
@@ -20,18 +20,7 @@ export async function askRatios(
   per: Denominator,
   year: number,
 ): Promise<SideRatio[]> {
-  const where = allOf([
-    ...activityConditions({
-      q: null,
-      source: null,
-      country: null,
-      funder: party.id,
-      status: null,
-      sector: null,
-      from: year,
-      to: year,
-    }).values(),
-  ]);
+  const where = allOf([...activityConditions({ ...anyActivity, funder: party.id, from: year, to: year }).values()]);
   const rows = await askMoney(edition, where.sql, where.params);
   const held = per === 'promised' ? await promised(edition, party.id, year) : await observed(edition, party, per, year);
   return rows.map((row): SideRatio => {

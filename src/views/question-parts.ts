@@ -39,6 +39,14 @@ export const text = (value: string | null, trail?: Trail): Piece => ({
   ...(trail && { trail }),
 });
 export const say = (value: Localised, trail?: Trail): Piece => ({ kind: 'say', text: value, ...(trail && { trail }) });
+/** Names side by side, as one text in each language. */
+export const namesOf = (names: readonly Localised[]): Piece =>
+  say({ en: names.map(({ en }) => en).join(', '), es: names.map(({ es }) => es).join(', ') });
+/** Is a date stated to the day? */
+export const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+/** Whole days from one day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 export const sentence = (name: string, parts: Readonly<Record<string, Piece>> = {}): Sentence => ({
   code: name,
   with: parts,

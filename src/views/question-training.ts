@@ -8,6 +8,7 @@ import {
   count,
   date,
   figureTrail,
+  namesOf,
   number,
   percent,
   type QuestionBody,
@@ -61,10 +62,7 @@ export async function training(edition: AskedEdition, filter: QuestionFilter): P
     const words = assessment?.pace.flatMap((pace) => pace.words) ?? [];
     return [
       say(row.title, { page: 'commitment', id: row.id }),
-      say({
-        en: row.promisors.map(({ name }) => name.en).join(', '),
-        es: row.promisors.map(({ name }) => name.es).join(', '),
-      }),
+      namesOf(row.promisors.map(({ name }) => name)),
       date(row.announcedOn),
       number(row.quantity, row.unit),
       date(row.windowEnd),

@@ -2,13 +2,22 @@ import { divideDecimal } from '../model/index.ts';
 import { commitmentColumns, toCommitmentRows } from './commitment-rows.ts';
 import { type AskedEdition, type Bound, textOf, wordOf } from './question.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from './question-answers.ts';
-import { count, country, date, figureTrail, number, percent, say, sentence, share, text } from './question-parts.ts';
+import {
+  count,
+  country,
+  date,
+  daysBetween,
+  figureTrail,
+  isDay,
+  namesOf,
+  number,
+  percent,
+  say,
+  sentence,
+  share,
+  text,
+} from './question-parts.ts';
 import { loadParties, loadSources, type Parties } from './references.ts';
-
-const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
-/** Whole days from one day to another. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** Stages of evidence that end a work: it was handed over, or people use it. */
 const ends = ['delivered', 'in-service'];
@@ -213,5 +222,3 @@ export async function worksSilence(
 }
 
 const partyNames = (parties: Parties, ids: readonly string[]) => ids.map((id) => parties.get(id).name);
-const namesOf = (names: readonly { readonly en: string; readonly es: string }[]): Piece =>
-  say({ en: names.map(({ en }) => en).join(', '), es: names.map(({ es }) => es).join(', ') });

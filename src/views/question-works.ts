@@ -9,7 +9,9 @@ import {
   count,
   country,
   date,
+  daysBetween,
   figureTrail,
+  isDay,
   number,
   type QuestionBody,
   queryOf,
@@ -17,14 +19,13 @@ import {
   sentence,
   text,
 } from './question-parts.ts';
-import { daysBetween, worksChain, worksSilence } from './question-works-chain.ts';
+import { worksChain, worksSilence } from './question-works-chain.ts';
 import { loadParties, loadSources } from './references.ts';
 
 /** IATI ActivityStatus. */
 const statuses = ['1', '2', '3', '4', '5', '6'] as const;
 /** No row of the source: not a number. */
 const noRow = text('–');
-const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
 
 /**
  * Activities in infrastructure by country, financier and stage, as each source states them, and the works that are

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { translator } from '../../locale/index.ts';
 import type { ContributionFile, ContributionRow } from '../../review/index.ts';
 import type { EventView } from '../../views/index.ts';
 import { paths } from '../address.ts';
+import { AttachedFile } from '../parts/attachments.tsx';
 import { FormToken, useName } from '../parts/session.tsx';
-import { DateText, Say } from '../parts/text.tsx';
+import { DateText, Facts, Say } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
 import { Problems, WhoReads } from './desk.tsx';
 import type { ContributionsPage } from './desk-answers.ts';
@@ -97,21 +97,20 @@ function Waiting({
       <div class="sides">
         <div class="side">
           <p class="kicker">{t('contributed-sent')}</p>
-          <dl class="facts">
-            <Fact name={t('contribute-seen')}>{t(`contribute-seen-${body.seen}`)}</Fact>
-            <Fact name={t('contribute-date')}>{tr.date(body.date)}</Fact>
-            {sent === null ? null : (
-              <>
-                <Fact name={t('contribute-place')}>
-                  <bdi>{sent.place}</bdi>
-                </Fact>
-                <Fact name={t('contributed-contact')}>
-                  {sent.contact === null ? t('contributed-no-contact') : <bdi>{sent.contact}</bdi>}
-                </Fact>
-              </>
-            )}
-            <Fact name={t('contributed-received')}>{tr.instant(at)}</Fact>
-          </dl>
+          <Facts
+            rows={[
+              [t('contribute-seen'), t(`contribute-seen-${body.seen}`)],
+              [t('contribute-date'), tr.date(body.date)],
+              sent === null ? null : [t('contribute-place'), <bdi>{sent.place}</bdi>],
+              sent === null
+                ? null
+                : [
+                    t('contributed-contact'),
+                    sent.contact === null ? t('contributed-no-contact') : <bdi>{sent.contact}</bdi>,
+                  ],
+              [t('contributed-received'), tr.instant(at)],
+            ]}
+          />
           {sent === null ? (
             <p class="note">{t('contributions-removed')}</p>
           ) : (
@@ -195,33 +194,16 @@ function File({
   readonly file: ContributionFile;
   readonly mayPublish: boolean;
 }) {
-  const { t, tr, href } = useReader();
-  const address = href(paths.contributions, { file: String(index) });
-  const isImage = mediaType !== 'application/pdf';
+  const { t, href } = useReader();
   return (
-    <figure class="attachment">
-      {isImage ? (
-        <a href={address}>
-          <img src={address} alt={about} loading="lazy" decoding="async" />
-        </a>
-      ) : null}
-      <figcaption>
-        <bdi>{about}</bdi> ·{' '}
-        <a href={address}>
-          {t(isImage ? 'attachment-photo' : 'attachment-document', { size: tr.number(Math.ceil(bytes.length / 1024)) })}
-        </a>{' '}
-        · {t(mayPublish ? 'contributed-may-publish' : 'contributed-may-not')}
-      </figcaption>
-    </figure>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <AttachedFile
+      address={href(paths.contributions, { file: String(index) })}
+      mediaType={mediaType}
+      bytes={bytes.length}
+      about={about}
+    >
+      {t(mayPublish ? 'contributed-may-publish' : 'contributed-may-not')}
+    </AttachedFile>
   );
 }
 

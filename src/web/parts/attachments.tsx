@@ -1,7 +1,39 @@
+import type { ComponentChildren } from 'preact';
 import type { Attachment } from '../../model/index.ts';
 import { useReader } from '../reader.ts';
 
-/** Photos and documents that go with an answer, each with what it shows in words. */
+/** One photo or document with what it shows in words; `children` stand behind its size. */
+export function AttachedFile({
+  address,
+  mediaType,
+  bytes,
+  about,
+  children,
+}: Pick<Attachment, 'mediaType' | 'bytes' | 'about'> & {
+  readonly address: string;
+  readonly children: ComponentChildren;
+}) {
+  const { t, tr } = useReader();
+  const isImage = mediaType !== 'application/pdf';
+  return (
+    <figure class="attachment">
+      {isImage ? (
+        <a href={address}>
+          <img src={address} alt={about} loading="lazy" decoding="async" />
+        </a>
+      ) : null}
+      <figcaption>
+        <bdi>{about}</bdi> ·{' '}
+        <a href={address}>
+          {t(isImage ? 'attachment-photo' : 'attachment-document', { size: tr.number(Math.ceil(bytes / 1024)) })}
+        </a>{' '}
+        · {children}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Photos and documents that go with an answer. */
 export function Attachments({
   attachments = [],
   at,
@@ -10,29 +42,13 @@ export function Attachments({
   /** Where the file lies while it waits to be sent; left out: where it is for everybody. */
   readonly at?: string | undefined;
 }) {
-  const { t, tr } = useReader();
   return (
     <>
-      {attachments.map(({ sha256, mediaType, bytes, about }) => {
-        const address = at ?? `/file/${sha256}`;
-        const isImage = mediaType !== 'application/pdf';
-        return (
-          <figure class="attachment">
-            {isImage ? (
-              <a href={address}>
-                <img src={address} alt={about} loading="lazy" decoding="async" />
-              </a>
-            ) : null}
-            <figcaption>
-              <bdi>{about}</bdi> ·{' '}
-              <a href={address}>
-                {t(isImage ? 'attachment-photo' : 'attachment-document', { size: tr.number(Math.ceil(bytes / 1024)) })}
-              </a>{' '}
-              · SHA-256 <code>{sha256.slice(0, 12)}</code>
-            </figcaption>
-          </figure>
-        );
-      })}
+      {attachments.map(({ sha256, mediaType, bytes, about }) => (
+        <AttachedFile address={at ?? `/file/${sha256}`} mediaType={mediaType} bytes={bytes} about={about}>
+          SHA-256 <code>{sha256.slice(0, 12)}</code>
+        </AttachedFile>
+      ))}
     </>
   );
 }
