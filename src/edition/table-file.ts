@@ -7,6 +7,12 @@ import { type Column, type Table, tables } from './tables.ts';
 export interface RowFile {
   readonly file: string;
 }
+
+/** Rows of one table that a stage left. */
+export interface Part extends RowFile {
+  readonly table: string;
+  readonly sha256: string;
+}
 /** The part files of a table, of all sources. */
 export type PartsOf = (table: string) => readonly RowFile[];
 
