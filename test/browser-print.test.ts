@@ -12,6 +12,11 @@ const sheets = [
   'commitment/uk-caribbean-infrastructure-fund',
   'work/work-belize-coastal-highway',
   'activity/worldbank-projects-lac-2025:P005917',
+  'country/HN',
+  'country/PE',
+  'party/china',
+  'sector/transport',
+  'instrument/beijing-declaration-2025',
   'question/aid',
   'question/training',
 ];
@@ -31,7 +36,7 @@ describeInBrowser('on paper', () => {
   });
 
   for (const lang of langs)
-    it(`one sheet holds a commitment, a work, an activity and a question, with where it comes from, in ${lang}`, async () => {
+    it(`one sheet holds a page of each kind of thing, with where it comes from, in ${lang}`, async () => {
       const { page, done } = await openPage(browser, site.url, devices.desktop);
       for (const path of sheets) {
         await page.goto(`/${lang}/${path}`);

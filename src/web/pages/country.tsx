@@ -32,7 +32,7 @@ export function CountryPage({ answer }: { readonly answer: CountryAnswer }) {
       </p>
       <section aria-labelledby="coverage">
         <h2 id="coverage">{t('coverage-first')}</h2>
-        <p>{t('coverage-first-plain')}</p>
+        <p class="not-printed">{t('coverage-first-plain')}</p>
         <CoverageTable cells={answer.coverage} caption={t('coverage-caption')} of="country" />
       </section>
       <section aria-labelledby="direct">
@@ -46,15 +46,19 @@ export function CountryPage({ answer }: { readonly answer: CountryAnswer }) {
       {answersDue.length > 0 ? (
         <section aria-labelledby="due">
           <h2 id="due">{t('country-due-title')}</h2>
-          <p>{t('country-due-plain')}</p>
-          <CommitmentTable rows={answersDue} caption={t('commitments-count', n(answersDue.length))} />
+          <p class="not-printed">{t('country-due-plain')}</p>
+          <CommitmentTable rows={answersDue} caption={t('commitments-count', n(answersDue.length))} printed={2} />
         </section>
       ) : null}
       {promisedToGroups.length > 0 ? (
         <section aria-labelledby="groups">
           <h2 id="groups">{t('country-groups-title')}</h2>
           <p>{t('country-groups-plain')}</p>
-          <CommitmentTable rows={promisedToGroups} caption={t('commitments-count', n(promisedToGroups.length))} />
+          <CommitmentTable
+            rows={promisedToGroups}
+            caption={t('commitments-count', n(promisedToGroups.length))}
+            printed={2}
+          />
         </section>
       ) : null}
       {works.length > 0 ? (
@@ -81,12 +85,17 @@ export function CountryPage({ answer }: { readonly answer: CountryAnswer }) {
               caption={t('money-caption')}
               hrefOf={(source) => href(paths.activities, { country: iso2, source: source.id })}
             />
-            <PageFigures page="country" answer={answer} />
-            <FigureNote sources={answer.money.map((row) => row.source).filter(isFirst)} />
-            <ActivityTable
-              rows={activities.rows}
-              caption={t('activities-some', { n: tr.number(activities.rows.length), of: tr.number(activities.total) })}
-            />
+            <div class="not-printed">
+              <PageFigures page="country" answer={answer} />
+              <FigureNote sources={answer.money.map((row) => row.source).filter(isFirst)} />
+              <ActivityTable
+                rows={activities.rows}
+                caption={t('activities-some', {
+                  n: tr.number(activities.rows.length),
+                  of: tr.number(activities.total),
+                })}
+              />
+            </div>
             <p>
               <a href={href(paths.activities, { country: iso2 })}>{t('activities-all', n(activities.total))}</a>
             </p>

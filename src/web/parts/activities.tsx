@@ -86,6 +86,7 @@ export function MoneyTable({
   return (
     <Table
       caption={caption}
+      printed={3}
       columns={[
         t('col-source'),
         t('col-stage'),

@@ -23,18 +23,21 @@ export function CommitmentTable({
   rows,
   caption,
   isFolded = rows.length > whole,
+  printed = 3,
 }: {
   readonly rows: readonly CommitmentRow[];
   readonly caption: string;
   /** False where the list is paged. */
   readonly isFolded?: boolean;
+  /** Rows that are printed of it where a page is printed on one sheet. */
+  readonly printed?: 2 | 3;
 }) {
   const { t, tr } = useReader();
-  if (!isFolded) return <Rows rows={rows} caption={caption} />;
+  if (!isFolded) return <Rows rows={rows} caption={caption} printed={printed} />;
   const rest = t('and-more', { count: rows.length - first, n: tr.number(rows.length - first) });
   return (
     <>
-      <Rows rows={rows.slice(0, first)} caption={caption} />
+      <Rows rows={rows.slice(0, first)} caption={caption} printed={printed} of={rows.length} />
       <details>
         <summary>{rest}</summary>
         <Rows rows={rows.slice(first)} caption={rest} />
@@ -43,11 +46,21 @@ export function CommitmentTable({
   );
 }
 
-function Rows({ rows, caption }: { readonly rows: readonly CommitmentRow[]; readonly caption: string }) {
+function Rows({
+  rows,
+  caption,
+  ...paper
+}: {
+  readonly rows: readonly CommitmentRow[];
+  readonly caption: string;
+  readonly printed?: 2 | 3;
+  readonly of?: number;
+}) {
   const { t, tr } = useReader();
   return (
     <Table
       caption={caption}
+      {...paper}
       columns={[t('col-commitment'), t('col-label'), t('col-promisor'), t('col-promised'), t('col-window-end')]}
       rows={rows.map((row) => [
         <CommitmentLink row={row} />,

@@ -23,7 +23,7 @@ export function CoverageTable({
   return (
     <>
       <Cells cells={published} caption={caption} of={of} />
-      <details>
+      <details class="said-on-paper">
         <summary>
           {t('coverage-nothing-for', {
             count: nothing.length,
@@ -98,6 +98,7 @@ function Cells({
   return (
     <Table
       caption={caption}
+      printed={3}
       columns={[
         ...(of === 'partner' ? [] : [t('col-partner')]),
         ...(of === 'country' ? [] : [t('col-country')]),

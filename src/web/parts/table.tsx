@@ -26,6 +26,7 @@ export function Table({
   captionHidden = false,
   wide = false,
   printed = 4,
+  of = rows.length,
 }: {
   readonly caption: ComponentChildren;
   readonly columns: readonly string[];
@@ -34,6 +35,8 @@ export function Table({
   readonly wide?: boolean;
   /** Rows that are printed of it where a page is printed on one sheet. */
   readonly printed?: 1 | 2 | 3 | 4;
+  /** Of how many these are the first, where a fold holds the others. */
+  readonly of?: number;
 }) {
   const heads = (rows[0] ?? []).map(cellOf);
   return (
@@ -69,7 +72,7 @@ export function Table({
           ))}
         </tbody>
       </table>
-      <MoreOnPaper of={rows.length} most={printed} />
+      <MoreOnPaper of={of} most={printed} />
     </div>
   );
 }
