@@ -153,6 +153,10 @@ export async function fixtureEdition(input: FixtureInput): Promise<AskedEdition>
     async rows(sql: string, params: readonly Bound[] = []) {
       return (await connection.runAndReadAll(sql, [...params])).getRowObjectsJson() as Record<string, unknown>[];
     },
+    async numbers(sql: string, params: readonly Bound[] = []) {
+      const columns = (await connection.runAndReadAll(sql, [...params])).getColumns();
+      return columns.map((values) => Int32Array.from(values as number[]));
+    },
   };
 }
 

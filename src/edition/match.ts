@@ -8,7 +8,7 @@ import { tableFile } from './table-file.ts';
  * engine of its own; the edition is not changed. The same edition gives the same proposals.
  */
 export async function matchEdition(
-  edition: Edition,
+  edition: Pick<Edition, 'manifest' | 'path' | 'rows'>,
   options: Omit<MatchOptions, 'from'> & { readonly memoryLimit?: string; readonly temporaryFolder?: string } = {},
 ): Promise<Matched> {
   const { memoryLimit = '1GB', temporaryFolder, ...rest } = options;

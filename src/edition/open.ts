@@ -16,6 +16,8 @@ export interface Edition {
   readonly manifest: Manifest;
   /** Rows of a question over the tables of the dictionary; DECIMAL and BIGINT as text, each `?` bound. */
   rows(sql: string, params?: readonly Bound[]): Promise<Row[]>;
+  /** Columns of a question that gives INTEGER alone and never NULL, whole. */
+  numbers(sql: string, params?: readonly Bound[]): Promise<Int32Array[]>;
   close(): Promise<void>;
 }
 
@@ -80,5 +82,6 @@ export async function openEdition(
     for (const sql of numberThings) await engine.run(sql);
   }
   await engine.seal([path]);
-  return { id, path, manifest, rows: (sql, params) => engine.rows(sql, params), close: () => engine.close() };
+  const { rows, numbers, close } = engine;
+  return { id, path, manifest, rows, numbers, close };
 }

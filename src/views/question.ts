@@ -8,12 +8,14 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /**
  * What a view needs of an edition, and no more: an opened edition (`edition/`) fits, and so does a handful of tables in
- * a test. `rows` takes SQL with `?` marks, each bound to the parameter at its place.
+ * a test. `rows` takes SQL with `?` marks, each bound to the parameter at its place; so does `numbers`, whose question
+ * gives INTEGER alone and never NULL: its columns, whole.
  */
 export interface AskedEdition {
   readonly id: string;
   readonly manifest: Pick<Manifest, 'asOf' | 'program' | 'rubric' | 'journal' | 'tables' | 'files'>;
   rows(sql: string, params?: readonly Bound[]): Promise<readonly Row[]>;
+  numbers(sql: string, params?: readonly Bound[]): Promise<readonly Int32Array[]>;
 }
 
 export const textOf = (row: Row, column: string): string | null => {
