@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildEdition, listEditions, openEdition } from '../src/edition/index.ts';
+import { buildEdition, listEditions, makeProposals, openEdition } from '../src/edition/index.ts';
 import { issueInvitation, openLedger } from '../src/ledger/index.ts';
 import { type App, createApp, doorTo, type LogEvent, serve } from '../src/server/index.ts';
 import { demoPlaces } from './demo-edition.ts';
@@ -46,6 +46,7 @@ export async function serveDemo(options: { readonly desk?: boolean } = {}): Prom
   await writer.close();
 
   let current = await openEdition(editions, { id: places.id });
+  if (options.desk) await makeProposals(current);
   const left = [current];
   const log: LogEvent[] = [];
   const app = createApp({
@@ -62,7 +63,9 @@ export async function serveDemo(options: { readonly desk?: boolean } = {}): Prom
       const reader = await openLedger(ledger, { readOnly: true });
       try {
         const { id } = await buildEdition(reader, editions, { asOf: today });
-        current = await openEdition(editions, { id });
+        const next = await openEdition(editions, { id });
+        if (options.desk) await makeProposals(next);
+        current = next;
         left.push(current);
       } finally {
         await reader.close();

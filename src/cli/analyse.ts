@@ -1,8 +1,8 @@
 import { readAssessment } from '../assessment/index.ts';
-import { csvText, matchEdition } from '../edition/index.ts';
+import { csvText, type Edition, keptProposals, makeProposals } from '../edition/index.ts';
 import { judgementGraph } from '../linking/index.ts';
 import { ObrasError } from '../model/index.ts';
-import { type LinkPair, linkKinds, openPairs } from '../review/index.ts';
+import { type LinkKind, linkKinds, openPairs, type ProposedPair, proposedPairs } from '../review/index.ts';
 import { commitment as askCommitment } from '../views/index.ts';
 import type { Context } from './context.ts';
 import { writeNewFile } from './files.ts';
@@ -23,7 +23,9 @@ export async function link(
     const { contradictions } = judgementGraph(
       judgements.map((row) => ({ index: Number(row.index), at: String(row.at), body: JSON.parse(String(row.body)) })),
     );
-    const { proposals, counts, estimate } = await matchEdition(edition, { limit: flags.limit });
+    const { activity } = await proposalsOf(context, edition, ['activity']);
+    const { counts, estimate } = activity!.found!;
+    const proposals = (await proposedPairs(edition, 'activity', flags.limit)).map(matched);
     context.result('link', { proposals, contradictions, counts, estimate }, () =>
       [
         ...(proposals.length === 0 ? [words.t('linking-none')] : []),
@@ -70,6 +72,33 @@ export async function link(
   });
 }
 
+/** Proposals of these kinds: those that were made for the edition, or else made now. */
+async function proposalsOf(context: Context, edition: Edition, kinds: readonly LinkKind[]) {
+  const kept = await Promise.all(kinds.map((kind) => keptProposals(edition, kind)));
+  const progress = kept.includes(null) ? context.progress() : null;
+  progress?.step(context.words.t('linking-unmade'));
+  const made = await makeProposals(edition, { kinds });
+  progress?.done(context.words.t('linking-made'));
+  return made;
+}
+
+/** A pair of the matcher of works, reason by reason. */
+const matched = ({ left, right, score, weight, suggests, reasons }: ProposedPair) => ({
+  matcher: 'M2' as const,
+  leftType: left.type,
+  left: left.id,
+  rightType: right.type,
+  right: right.id,
+  relation: suggests as string,
+  weightBits: Number(weight),
+  probability: Number(score),
+  reasons: reasons.map(({ code, weight: bits }) => ({
+    feature: code.slice(0, code.indexOf('-')),
+    level: code.slice(code.indexOf('-') + 1),
+    bits,
+  })),
+});
+
 const pairColumns = ['kind', 'score', 'suggests', 'left_type', 'left', 'right_type', 'right', 'reasons'] as const;
 
 /** Pairs that nobody has judged yet, of one kind or all, as a table or a CSV file. */
@@ -86,9 +115,11 @@ async function linkPairs(
     });
   await context.withEdition((edition) =>
     context.withLedger({ readOnly: true }, async (ledger) => {
-      const open = await openPairs(ledger, edition, kind === undefined ? linkKinds : [kind]);
-      const pairs = open.pairs.slice(0, flags.out === undefined ? flags.limit : undefined);
-      const reasons = (pair: LinkPair) =>
+      const kinds = kind === undefined ? linkKinds : [kind];
+      await proposalsOf(context, edition, kinds);
+      const limit = flags.out === undefined ? flags.limit : undefined;
+      const { pairs, contradictions } = await openPairs(ledger, edition, { kinds, limit });
+      const reasons = (pair: ProposedPair) =>
         pair.reasons
           .filter(({ weight }) => weight !== 0)
           .map(({ code, weight, words: said }) =>
@@ -107,7 +138,7 @@ async function linkPairs(
       ]);
       const file = flags.out === undefined ? null : writeNewFile(context, flags.out, csvText(pairColumns, rows));
       const told = { pairs: pairs.map(({ left, right, ...pair }) => ({ ...pair, left: left.id, right: right.id })) };
-      context.result('link-pairs', { ...told, contradictions: open.contradictions, ...(file && { file }) }, () =>
+      context.result('link-pairs', { ...told, contradictions, ...(file && { file }) }, () =>
         pairs.length === 0
           ? words.t('linking-none')
           : file !== null

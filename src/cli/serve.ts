@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { type Access, type AccessEffects, type Openid, openAccess, openOpenid, readRoleMap } from '../access/index.ts';
-import { buildEdition, type Edition, listEditions, openEdition } from '../edition/index.ts';
+import { buildEdition, type Edition, listEditions, makeProposalsApart, openEdition } from '../edition/index.ts';
 import { openLedger } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
 import { createApp, doorTo, type LedgerDoor, serve as listen } from '../server/index.ts';
@@ -104,16 +104,32 @@ export async function serve(context: Context, flags: { demo?: boolean; desk?: bo
     progress.done(context.words.t('cli-edition', { id, date: context.words.date(context.asOf()) }));
   }
   let current: Edition = await openEdition(places.editions);
+  const log = pino(
+    { level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ dest: 2, sync: true }),
+  );
+  const proposing = new AbortController();
+  let proposed: Promise<void> = Promise.resolve();
+  /** Has pairs looked for that the desk shows: of one edition at a time, and only of the one that is served. */
+  const propose = (edition: Edition) => {
+    if (!flags.desk && !config.signIn) return;
+    proposed = proposed.then(async () => {
+      if (edition !== current || proposing.signal.aborted) return;
+      try {
+        await makeProposalsApart(edition, proposing.signal);
+      } catch (error) {
+        if (!proposing.signal.aborted) log.error({ event: 'bug', what: 'proposals', stack: String(error) });
+      }
+    });
+  };
   const turnTo = async (id: string) => {
     if (id === current.id) return;
     const earlier = current;
     current = await openEdition(places.editions, { id });
     setTimeout(() => void earlier.close(), lingerMs).unref();
+    propose(current);
   };
-  const log = pino(
-    { level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ dest: 2, sync: true }),
-  );
+  propose(current);
   const app = createApp({
     edition: () => current,
     editions: {
@@ -174,6 +190,8 @@ export async function serve(context: Context, flags: { demo?: boolean; desk?: bo
         );
     }, refuse);
   });
+  proposing.abort();
+  await proposed;
   await current.close();
   return undefined;
 }

@@ -8,13 +8,22 @@ export { exportEdition } from './export.ts';
 export { isMade, madeSteps, writeMade } from './listed.ts';
 export { isLogFile, verifyEditionLog } from './log-files.ts';
 export { dictionary, type Manifest } from './manifest.ts';
-export { matchEdition } from './match.ts';
 export { type NotAddedRule, notAddedRules, notAddedSql } from './not-added.ts';
 export { isNumbered, numberThings, writeNumbered } from './numbered.ts';
 export { type Edition, openEdition } from './open.ts';
 export { parquetOf } from './parquet.ts';
 export { currentEditionId, editionFolder, listEditions, readManifest } from './place.ts';
 export { currentRubric, programVersion } from './program.ts';
+export { activitiesSql, nameId, namesOf, namesSql } from './proposal-sides.ts';
+export {
+  type KeptProposals,
+  keptProposals,
+  type LinkKind,
+  linkKinds,
+  makeProposals,
+  makeProposalsApart,
+  type PairReason,
+} from './proposals.ts';
 export { thingOf } from './search-rows.ts';
 export type { Stage } from './stages.ts';
 export { type Column, type ColumnType, editionSchema, type Table, tables } from './tables.ts';

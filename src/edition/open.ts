@@ -4,7 +4,7 @@ import { ObrasError } from '../model/index.ts';
 import { isMade, makeTables, readByMade } from './listed.ts';
 import type { Manifest } from './manifest.ts';
 import { isNumbered, numberThings } from './numbered.ts';
-import { currentEditionId, editionFolder, readManifest } from './place.ts';
+import { currentEditionId, editionFolder, proposalsPlace, readManifest } from './place.ts';
 import { tableFile } from './table-file.ts';
 import { type ColumnType, tables } from './tables.ts';
 import { verifyEdition } from './verify.ts';
@@ -81,7 +81,7 @@ export async function openEdition(
     await makeTables(engine);
     for (const sql of numberThings) await engine.run(sql);
   }
-  await engine.seal([path]);
+  await engine.seal([path, proposalsPlace(path)]);
   const { rows, numbers, close } = engine;
   return { id, path, manifest, rows, numbers, close };
 }

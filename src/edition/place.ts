@@ -6,6 +6,8 @@ import { Manifest } from './manifest.ts';
 
 /** Where an edition lies below its place. */
 export const editionFolder = (place: string, id: string): string => join(place, 'editions', id);
+/** Where proposals are kept, by the folder of an edition: beside the editions, as no edition holds them. */
+export const proposalsPlace = (path: string): string => join(path, '..', '..', 'proposals');
 export const pointerPath = (place: string): string => join(place, 'current');
 /** The name of an edition: the first 16 hexadecimal digits of the hash of its manifest. */
 export const idOfManifest = (manifest: Manifest): string => sha256Of(canonical(manifest)).slice(0, 16);

@@ -13,9 +13,9 @@ export const currentRubric = 'R1.0';
 const folders = ['model', 'text', 'db', 'ledger', 'assessment', 'readers', 'linking', 'edition'];
 
 /** Hash of the code that makes editions and of the versions that it depends on. Names old work; is in no edition. */
-export function codeDigest(house = join(import.meta.dirname, '..')): string {
+export function codeDigest(house = join(import.meta.dirname, '..'), among: readonly string[] = folders): string {
   const hash = createHash('sha256').update(readFileSync(join(house, '..', 'package.json')));
-  for (const folder of folders) {
+  for (const folder of among) {
     for (const name of readdirSync(join(house, folder), { recursive: true, encoding: 'utf8' }).sort()) {
       if (/\.(js|ts|json)$/.test(name) && !/\.test\.|\.d\.ts$/.test(name))
         hash.update(`${folder}/${name}\0`).update(readFileSync(join(house, folder, name)));

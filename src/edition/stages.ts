@@ -40,8 +40,7 @@ export function openStages(place: string, onStage: (stage: Stage) => void): Stag
       inputs: unknown,
       fill: (folder: string) => Promise<{ files: readonly string[]; summary: T }>,
     ) {
-      const key = sha256Of(canonical(inputs));
-      const folder = join(place, key.slice(0, 2), key);
+      const { key, folder } = stageOf(place, inputs);
       const known = readMark<T>(folder);
       const stage = { name, key, reused: known !== null };
       if (known !== null) {
@@ -63,6 +62,18 @@ export function openStages(place: string, onStage: (stage: Stage) => void): Stag
       return { folder, summary };
     },
   };
+}
+
+const stageOf = (place: string, inputs: unknown) => {
+  const key = sha256Of(canonical(inputs));
+  return { key, folder: join(place, key.slice(0, 2), key) };
+};
+
+/** What a stage left for these inputs; null: nothing that is whole. */
+export function findStage<T>(place: string, inputs: unknown): Output<T> | null {
+  const { folder } = stageOf(place, inputs);
+  const mark = readMark<T>(folder);
+  return mark === null ? null : { folder, summary: mark.summary };
 }
 
 /** What a stage left, when every file is there and whole. */

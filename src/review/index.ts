@@ -1,4 +1,6 @@
 /** What rules propose in a document, and what a person decided on it, as entries of the journal. */
+
+export { type LinkKind, linkKinds, type PairReason } from '../edition/index.ts';
 export { type AssistantOptions, type AssistantProposals, askAssistant, joinCandidates } from './assistant.ts';
 export {
   type DecidedColumn,
@@ -49,14 +51,14 @@ export {
   decideLink,
   type LinkDecision,
   type LinkForm,
-  type LinkKind,
   type LinkPair,
   type LinkQueue,
-  linkKinds,
   linkQueue,
   linkVerdicts,
   openPairs,
+  type ProposedPair,
+  proposedPairs,
 } from './links.ts';
-export type { LinkCard, LinkEdition, LinkFact, LinkPlace } from './links-sides.ts';
+export type { LinkCard, LinkEdition, LinkFact, LinkPlace } from './links-cards.ts';
 export { type DeskQueue, openQueue, undoDecision } from './queue.ts';
 export { type Counts, type Taken, takeReview } from './take.ts';

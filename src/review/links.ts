@@ -1,46 +1,31 @@
-import { matchEdition } from '../edition/index.ts';
+import { type KeptProposals, keptProposals, type LinkKind, linkKinds, type PairReason } from '../edition/index.ts';
 import type { Ledger } from '../ledger/index.ts';
-import {
-  type Contradiction,
-  contradictionsOf,
-  judgementGraph,
-  proposeDelivery,
-  proposeParties,
-  type SaidJudgement,
-  standingLinks,
-} from '../linking/index.ts';
+import { type Contradiction, contradictionsOf } from '../linking/index.ts';
 import { type Draft, Judgement, Link } from '../model/index.ts';
 import type { FieldProblem } from './desk.ts';
-import { chainSides, type LinkCard, type LinkEdition, partySides } from './links-sides.ts';
+import { cardsOf, type LinkCard, type LinkEdition, type LinkSide } from './links-cards.ts';
+import { type Decisions, readDecisions } from './links-decisions.ts';
 
-/** What is linked: parties with parties, activities and works with one another, commitments with what carries them out. */
-export const linkKinds = ['party', 'activity', 'chain'] as const;
-export type LinkKind = (typeof linkKinds)[number];
 export const linkVerdicts = {
   party: ['same', 'different', 'unsure'],
   activity: ['same', 'part-of', 'co-finances', 'different', 'unsure'],
   chain: ['finances', 'carries-out', 'part-of', 'not-related', 'unsure'],
 } as const satisfies Record<LinkKind, readonly string[]>;
 
-/** Why a pair is proposed. `weight`: hundredths of a point, or bits for activities and works. */
-export interface PairReason {
-  /** The feature; of activities and works with its level. */
-  readonly code: string;
-  readonly weight: number;
-  readonly words: string;
-}
 /** A pair that a matcher proposes. */
-interface Proposed {
+export interface ProposedPair {
   readonly kind: LinkKind;
-  readonly left: Pick<LinkCard, 'type' | 'id'>;
-  readonly right: Pick<LinkCard, 'type' | 'id'>;
+  readonly left: LinkSide;
+  readonly right: LinkSide;
   /** 0 to 1, as text. */
   readonly score: string;
+  /** Sum of the reasons, in their unit, as text. */
+  readonly weight: string;
   /** What the matcher takes the pair for; null: it does not say. */
   readonly suggests: string | null;
   readonly reasons: readonly PairReason[];
 }
-export interface LinkPair extends Omit<Proposed, 'left' | 'right'> {
+export interface LinkPair extends Omit<ProposedPair, 'left' | 'right'> {
   readonly left: LinkCard;
   readonly right: LinkCard;
 }
@@ -57,7 +42,8 @@ export interface LinkDecision {
 }
 export interface LinkQueue {
   readonly kind: LinkKind;
-  readonly counts: Readonly<Record<LinkKind, number>>;
+  /** null: the proposals of this kind are not made yet. */
+  readonly counts: Readonly<Record<LinkKind, number | null>>;
   /** Those of this part, the best first. */
   readonly pairs: readonly LinkPair[];
   readonly page: number;
@@ -67,173 +53,198 @@ export interface LinkQueue {
   readonly contradictions: readonly Contradiction[];
 }
 
-interface Proposals {
-  readonly all: Readonly<Record<LinkKind, readonly Proposed[]>>;
-  readonly card: (of: Pick<LinkCard, 'type' | 'id'>) => LinkCard | null;
-}
-/** Proposals of an edition are made once; what people decided since is taken off when they are asked for. */
-const made = new WeakMap<LinkEdition, Promise<Proposals>>();
-const proposalsOf = (edition: LinkEdition): Promise<Proposals> => {
-  const known = made.get(edition) ?? propose(edition);
-  made.set(edition, known);
-  known.catch(() => made.delete(edition));
-  return known;
-};
-
-async function propose(edition: LinkEdition): Promise<Proposals> {
-  const parties = await partySides(edition);
-  const chain = await chainSides(edition);
-  const matched = await matchEdition(edition);
-  const points = (list: readonly { feature: string; points: number; words: string }[]) =>
-    list.map(({ feature, points: weight, words }): PairReason => ({ code: feature, weight, words }));
-  const linked = await edition.rows(
-    `select commitment, to_id from link where to_type = 'activity' and verdict in ('carries-out', 'finances', 'part-of') order by all`,
-  );
-  const chained = new Map<string, string[]>();
-  for (const { commitment, to_id: to } of linked)
-    chained.set(String(commitment), [...(chained.get(String(commitment)) ?? []), String(to)]);
-  return {
-    all: {
-      party: proposeParties(parties.sides).map(({ left, right, score, reasons }) => ({
-        kind: 'party',
-        left: { type: 'party', id: left },
-        right: { type: 'party', id: right },
-        score,
-        suggests: 'same',
-        reasons: points(reasons),
-      })),
-      activity: matched.proposals.map((each) => ({
-        kind: 'activity',
-        left: { type: each.leftType, id: each.left },
-        right: { type: each.rightType, id: each.right },
-        score: each.probability.toFixed(3),
-        suggests: each.relation,
-        reasons: each.reasons.map(({ feature, level, bits }) => ({
-          code: `${feature}-${level}`,
-          weight: bits,
-          words: '',
-        })),
-      })),
-      chain: proposeDelivery(chain.promises, chain.things, { chained: (id) => chained.get(id) ?? [] }).map((each) => ({
-        kind: 'chain',
-        left: { type: 'commitment', id: each.commitment },
-        right: each.to,
-        score: each.score,
-        suggests: null,
-        reasons: points(each.reasons),
-      })),
-    },
-    card: ({ type, id }) => (type === 'party' ? parties.cards.get(id) : chain.cards.get(`${type} ${id}`)) ?? null,
-  };
-}
-
-/** What the journal says of identity and links, as it is now. */
-async function readDecisions(ledger: Ledger) {
-  const judgements: SaidJudgement[] = [];
-  const links: { index: number; at: string; body: Link }[] = [];
-  for await (const entry of ledger.entries()) {
-    if (entry.kind === 'judgement') judgements.push({ index: entry.index, at: entry.at, body: entry.body });
-    if (entry.kind === 'link') links.push({ index: entry.index, at: entry.at, body: entry.body });
-  }
-  return { judgements, graph: judgementGraph(judgements), links: standingLinks(links) };
-}
-type Decisions = Awaited<ReturnType<typeof readDecisions>>;
-
 /** An activity judged with a work is about that work: such a judgement is of type `work`. */
-const typeOf = (left: Pick<LinkCard, 'type'>, right: Pick<LinkCard, 'type'>): Judgement['type'] =>
-  left.type === right.type ? left.type : 'work';
-const pairKey = (left: string, right: string): string => [left, right].sort().join('\u0000');
+const typeOf = (left: LinkSide, right: LinkSide): Judgement['type'] => (left.type === right.type ? left.type : 'work');
+const isPair = (body: Judgement, left: LinkSide, right: LinkSide): boolean =>
+  body.type === typeOf(left, right) &&
+  ((body.left === left.id && body.right === right.id) || (body.left === right.id && body.right === left.id));
 
-/** Which proposals nobody has decided yet, and that the closure does not answer. */
-function openOf({ all }: Proposals, { graph, links }: Decisions): Record<LinkKind, Proposed[]> {
-  const judged = new Set(graph.standing.map(({ body }) => `${body.type} ${pairKey(body.left, body.right)}`));
-  const linked = new Set(links.map(({ body }) => `${body.commitment} ${body.to.type} ${body.to.id}`));
-  const isOpen = ({ kind, left, right }: Proposed): boolean => {
-    if (kind === 'chain') return !linked.has(`${left.id} ${right.type} ${right.id}`);
-    const type = typeOf(left, right);
-    return !judged.has(`${type} ${pairKey(left.id, right.id)}`) && !graph.membersOf(type, left.id).includes(right.id);
-  };
-  return { party: all.party.filter(isOpen), activity: all.activity.filter(isOpen), chain: all.chain.filter(isOpen) };
+/**
+ * Numbers of the kept proposals of a kind that are answered: somebody judged the pair, or the closure of judgements
+ * holds both as one. Only what was decided is looked up.
+ */
+async function answered(
+  edition: LinkEdition,
+  kind: LinkKind,
+  { file }: KeptProposals,
+  { graph, links }: Decisions,
+): Promise<number[]> {
+  const said =
+    kind === 'chain'
+      ? links.map(({ body }) => ({ t: body.to.type, l: body.commitment, r: body.to.id }))
+      : graph.standing.flatMap(({ body: { type: t, left: l, right: r } }) => [
+          { t, l, r },
+          { t, l: r, r: l },
+        ]);
+  const canon = kind === 'chain' ? [] : graph.canon.map(({ type: t, id: i, canonical: c }) => ({ t, i, c }));
+  if (said.length + canon.length === 0) return [];
+  const rows = await edition.rows(
+    `with kept as (select nth, as_type, left_id, right_id from read_parquet(?)),
+      said as (select unnest(from_json(?, '[{"t":"varchar","l":"varchar","r":"varchar"}]'), recursive := true)),
+      canon as (select unnest(from_json(?, '[{"t":"varchar","i":"varchar","c":"varchar"}]'), recursive := true))
+    select nth from kept join said on t = as_type and l = left_id and r = right_id
+    union
+    select nth from kept join canon a on a.t = as_type and a.i = left_id join canon b on b.t = as_type and b.i = right_id and b.c = a.c
+    order by nth`,
+    [file, JSON.stringify(said), JSON.stringify(canon)],
+  );
+  return rows.map(({ nth }) => Number(nth));
+}
+
+/** The kept proposals that `where` names. */
+async function readPairs(
+  edition: LinkEdition,
+  kind: LinkKind,
+  { file }: KeptProposals,
+  where: string,
+  values: readonly (string | number)[],
+): Promise<ProposedPair[]> {
+  const rows = await edition.rows(
+    `select left_type, left_id, right_type, right_id, score, weight, suggests, reasons
+     from read_parquet(?) where ${where} order by nth`,
+    [file, ...values],
+  );
+  return rows.map((row) => ({
+    kind,
+    left: { type: String(row.left_type) as LinkSide['type'], id: String(row.left_id) },
+    right: { type: String(row.right_type) as LinkSide['type'], id: String(row.right_id) },
+    score: String(row.score),
+    weight: String(row.weight),
+    suggests: row.suggests === null ? null : String(row.suggests),
+    reasons: JSON.parse(String(row.reasons)) as PairReason[],
+  }));
+}
+
+/** The number of the open pair at a place, where the numbers of the answered ones are sorted. */
+function openAt(place: number, gone: readonly number[]): number {
+  let nth = place;
+  for (const each of gone) {
+    if (each > nth) break;
+    nth += 1;
+  }
+  return nth;
 }
 
 const pairsOfPage = 10;
 const decidedShown = 20;
 
-/** The pairs of a kind that are to be decided, in parts, and what was decided last. */
+/**
+ * The pairs of a kind that are to be decided, in parts, and what was decided last. Asks no matcher: reads the part that
+ * is shown of what was made for the edition.
+ */
 export async function linkQueue(
   ledger: Ledger,
   edition: LinkEdition,
   { kind, page: wanted }: { readonly kind: LinkKind; readonly page: number },
 ): Promise<LinkQueue> {
-  const [proposals, decisions] = [await proposalsOf(edition), await readDecisions(ledger)];
-  const open = openOf(proposals, decisions);
-  const pages = Math.max(1, Math.ceil(open[kind].length / pairsOfPage));
-  const page = Math.min(Math.max(1, wanted), pages);
-  const card = (of: Pick<LinkCard, 'type' | 'id'>): LinkCard =>
-    proposals.card(of) ?? { ...of, title: of.id, hasPage: false, facts: [], places: [] };
-  const said = [
-    ...decisions.graph.standing.map(({ index, at, body }): LinkDecision => {
-      const typed = (id: string) => ({
-        type: body.type === 'work' && id.includes(':') ? ('activity' as const) : body.type,
-        id,
-      });
-      const ofKind = body.type === 'party' ? 'party' : 'activity';
-      return {
-        kind: ofKind,
-        left: card(typed(body.left)),
-        right: card(typed(body.right)),
-        verdict: body.verdict,
-        by: body.by,
-        at,
-        index,
-        reasons: body.reasons,
-      };
-    }),
-    ...decisions.links.map(
-      ({ index, at, body }): LinkDecision => ({
-        kind: 'chain',
-        left: card({ type: 'commitment', id: body.commitment }),
-        right: card(body.to),
-        verdict: body.verdict,
-        by: body.by,
-        at,
-        index,
-        reasons: body.reasons,
-      }),
-    ),
-  ];
+  const decisions = await readDecisions(ledger, edition);
+  const counts: Record<LinkKind, number | null> = { party: null, activity: null, chain: null };
+  let pairs: ProposedPair[] = [];
+  let [page, pages] = [1, 1];
+  for (const each of linkKinds) {
+    const kept = await keptProposals(edition, each);
+    if (kept === null) continue;
+    const gone = await answered(edition, each, kept, decisions);
+    const open = kept.rows - gone.length;
+    counts[each] = open;
+    if (each !== kind) continue;
+    pages = Math.max(1, Math.ceil(open / pairsOfPage));
+    page = Math.min(Math.max(1, wanted), pages);
+    const from = (page - 1) * pairsOfPage;
+    const [first, last] = [openAt(from, gone), openAt(Math.min(open, from + pairsOfPage) - 1, gone)];
+    const among = new Set(gone.filter((nth) => nth >= first && nth <= last));
+    if (open > 0)
+      pairs = await readPairs(
+        edition,
+        kind,
+        kept,
+        `nth between ? and ? ${[...among].map((nth) => `and nth <> ${nth}`).join(' ')}`,
+        [first, last],
+      );
+  }
+  const decided = decidedOf(kind, decisions).slice(0, decidedShown);
+  const cardOf = await cardsOf(
+    edition,
+    [...pairs, ...decided].flatMap(({ left, right }) => [left, right]),
+  );
+  const card = (side: LinkSide): LinkCard =>
+    cardOf(side) ?? { ...side, title: side.id, hasPage: false, facts: [], places: [] };
+  const withCards = <T extends { readonly left: LinkSide; readonly right: LinkSide }>(each: T) => ({
+    ...each,
+    left: card(each.left),
+    right: card(each.right),
+  });
   return {
     kind,
-    counts: { party: open.party.length, activity: open.activity.length, chain: open.chain.length },
-    pairs: open[kind]
-      .slice((page - 1) * pairsOfPage, page * pairsOfPage)
-      .map((each) => ({ ...each, left: card(each.left), right: card(each.right) })),
+    counts,
+    pairs: pairs.map(withCards),
     page,
     pages,
-    decided: said
-      .filter((each) => each.kind === kind)
-      .sort((a, b) => b.index - a.index)
-      .slice(0, decidedShown),
+    decided: decided.map(withCards),
     contradictions: decisions.graph.contradictions,
   };
 }
 
-/** Every open pair of the kinds asked for, the best first: for a table. */
+/** What stands of a kind, the newest first. */
+function decidedOf(
+  kind: LinkKind,
+  { graph, links }: Decisions,
+): (Omit<LinkDecision, 'left' | 'right'> & { readonly left: LinkSide; readonly right: LinkSide })[] {
+  const typed = (type: Judgement['type'], id: string): LinkSide => ({
+    type: type === 'work' && id.includes(':') ? 'activity' : type,
+    id,
+  });
+  const said =
+    kind === 'chain'
+      ? links.map(({ index, at, body }) => ({
+          kind,
+          left: { type: 'commitment' as const, id: body.commitment },
+          right: body.to,
+          verdict: body.verdict,
+          by: body.by,
+          at,
+          index,
+          reasons: body.reasons,
+        }))
+      : graph.standing
+          .filter(({ body }) => (body.type === 'party') === (kind === 'party'))
+          .map(({ index, at, body }) => ({
+            kind,
+            left: typed(body.type, body.left),
+            right: typed(body.type, body.right),
+            verdict: body.verdict,
+            by: body.by,
+            at,
+            index,
+            reasons: body.reasons,
+          }));
+  return said.sort((a, b) => b.index - a.index);
+}
+
+/** Open pairs of the kinds asked for, the best first: for a table. Proposals are made before. */
 export async function openPairs(
   ledger: Ledger,
   edition: LinkEdition,
-  kinds: readonly LinkKind[] = linkKinds,
-): Promise<{ readonly pairs: readonly LinkPair[]; readonly contradictions: readonly Contradiction[] }> {
-  const [proposals, decisions] = [await proposalsOf(edition), await readDecisions(ledger)];
-  const open = openOf(proposals, decisions);
-  const card = (of: Pick<LinkCard, 'type' | 'id'>): LinkCard =>
-    proposals.card(of) ?? { ...of, title: of.id, hasPage: false, facts: [], places: [] };
-  return {
-    pairs: kinds.flatMap((kind) =>
-      open[kind].map((each) => ({ ...each, left: card(each.left), right: card(each.right) })),
-    ),
-    contradictions: decisions.graph.contradictions,
-  };
+  { kinds = linkKinds, limit }: { readonly kinds?: readonly LinkKind[]; readonly limit?: number | undefined } = {},
+): Promise<{ readonly pairs: readonly ProposedPair[]; readonly contradictions: readonly Contradiction[] }> {
+  const decisions = await readDecisions(ledger, edition);
+  const pairs: ProposedPair[] = [];
+  for (const kind of kinds) {
+    const kept = await keptProposals(edition, kind);
+    if (kept === null) continue;
+    const gone = await answered(edition, kind, kept, decisions);
+    const left = limit === undefined ? kept.rows : Math.max(0, limit - pairs.length);
+    const last = left === 0 ? -1 : openAt(left - 1, gone);
+    const where = 'nth <= ? and nth not in (select unnest(from_json(?, \'["bigint"]\')))';
+    pairs.push(...(await readPairs(edition, kind, kept, where, [last, JSON.stringify(gone)])));
+  }
+  return { pairs, contradictions: decisions.graph.contradictions };
+}
+
+/** Pairs of a kind as they were proposed, the best first, whether answered or not. Made before. */
+export async function proposedPairs(edition: LinkEdition, kind: LinkKind, limit: number): Promise<ProposedPair[]> {
+  const kept = await keptProposals(edition, kind);
+  return kept === null ? [] : readPairs(edition, kind, kept, 'nth < ?', [limit]);
 }
 
 /** What a person sends of one pair. */
@@ -277,15 +288,23 @@ export async function decideLink(
     return refuse('verdict', form.verdict === '' ? 'missing' : 'invalid');
   const reason = form.reason.trim();
   if (reason.length > longestReason) return refuse('reason');
-  const [proposals, decisions] = [await proposalsOf(edition), await readDecisions(ledger)];
+  const decisions = await readDecisions(ledger, edition);
   const left = { type: form.leftType as LinkCard['type'], id: form.left };
   const right = { type: form.rightType as LinkCard['type'], id: form.right };
   if (left.id === right.id) return refuse('right');
   const isUndo = form.verdict === 'withdrawn';
-  if (!isUndo && (proposals.card(left) === null || proposals.card(right) === null)) return refuse('right');
-  const proposed = proposals.all[kind].find(
-    (each) => pairKey(each.left.id, each.right.id) === pairKey(left.id, right.id),
-  );
+  const card = await cardsOf(edition, [left, right]);
+  if (!isUndo && (card(left) === null || card(right) === null)) return refuse('right');
+  const kept = await keptProposals(edition, kind);
+  const [proposed] =
+    kept === null
+      ? []
+      : await readPairs(edition, kind, kept, '(left_id = ? and right_id = ?) or (left_id = ? and right_id = ?)', [
+          left.id,
+          right.id,
+          right.id,
+          left.id,
+        ]);
   const why = (proposed?.reasons ?? []).map(({ code, weight, words }) =>
     [code, `${weight > 0 ? '+' : ''}${weight}`, words].filter((each) => each !== '').join(' '),
   );
@@ -307,9 +326,7 @@ export async function decideLink(
     return { ...none, drafts: [{ kind: 'link', body }] };
   }
   const type = typeOf(left, right);
-  const own = decisions.graph.standing.find(
-    ({ body }) => body.by === by && body.type === type && pairKey(body.left, body.right) === pairKey(left.id, right.id),
-  );
+  const own = decisions.graph.standing.find(({ body }) => body.by === by && isPair(body, left, right));
   if (isUndo ? own === undefined : own?.body.verdict === form.verdict && own.body.left === left.id) return none;
   const body = Judgement.parse({
     type,
@@ -332,5 +349,5 @@ export async function contradictionsOfDrafts(
 ): Promise<readonly Contradiction[]> {
   const more = drafts.flatMap((draft) => (draft.kind === 'judgement' ? [Judgement.parse(draft.body)] : []));
   if (more.length === 0) return [];
-  return contradictionsOf((await readDecisions(ledger)).judgements, more);
+  return contradictionsOf((await readDecisions(ledger, null)).judgements, more);
 }

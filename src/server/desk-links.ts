@@ -26,12 +26,16 @@ interface Shared {
   readonly effects: AppOptions['effects'];
 }
 
-/** The matchers read the tables of an edition from its folder. */
+/** What was proposed of an edition is kept beside its folder. */
 function wholeOf(edition: ServedEdition): LinkEdition {
   if (edition.path === undefined || edition.close === undefined)
-    throw new ObrasError('edition-missing', 'The edition that is served has no folder to match in.', {
-      hint: 'obras build',
-    });
+    throw new ObrasError(
+      'edition-missing',
+      'The edition that is served has no folder, and so no proposals beside it.',
+      {
+        hint: 'obras build',
+      },
+    );
   return edition as unknown as LinkEdition;
 }
 const kindIn = (query: URLSearchParams): LinkKind => linkKinds.find((each) => each === query.get('kind')) ?? 'party';

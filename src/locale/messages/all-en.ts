@@ -16,6 +16,7 @@ import { logEn } from './log-en.ftl.ts';
 import { moneyEn } from './money-en.ftl.ts';
 import { paperEn } from './paper-en.ftl.ts';
 import { presetsEn } from './presets-en.ftl.ts';
+import { proposalsEn } from './proposals-en.ftl.ts';
 import { questionsEn } from './questions-en.ftl.ts';
 import { searchEn } from './search-en.ftl.ts';
 import { standardCheckEn } from './standard-check-en.ftl.ts';
@@ -45,4 +46,5 @@ export const allEn: string = [
   coverageEn,
   conversionEn,
   contradictionsEn,
+  proposalsEn,
 ].join('');

@@ -16,6 +16,7 @@ import { logEs } from './log-es.ftl.ts';
 import { moneyEs } from './money-es.ftl.ts';
 import { paperEs } from './paper-es.ftl.ts';
 import { presetsEs } from './presets-es.ftl.ts';
+import { proposalsEs } from './proposals-es.ftl.ts';
 import { questionsEs } from './questions-es.ftl.ts';
 import { searchEs } from './search-es.ftl.ts';
 import { standardCheckEs } from './standard-check-es.ftl.ts';
@@ -45,4 +46,5 @@ export const allEs: string = [
   coverageEs,
   conversionEs,
   contradictionsEs,
+  proposalsEs,
 ].join('');

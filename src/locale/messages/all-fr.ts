@@ -16,6 +16,7 @@ import { logFr } from './log-fr.ftl.ts';
 import { moneyFr } from './money-fr.ftl.ts';
 import { paperFr } from './paper-fr.ftl.ts';
 import { presetsFr } from './presets-fr.ftl.ts';
+import { proposalsFr } from './proposals-fr.ftl.ts';
 import { questionsFr } from './questions-fr.ftl.ts';
 import { searchFr } from './search-fr.ftl.ts';
 import { standardCheckFr } from './standard-check-fr.ftl.ts';
@@ -45,4 +46,5 @@ export const allFr: string = [
   coverageFr,
   conversionFr,
   contradictionsFr,
+  proposalsFr,
 ].join('');

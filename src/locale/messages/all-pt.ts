@@ -15,6 +15,7 @@ import { logPt } from './log-pt.ftl.ts';
 import { moneyPt } from './money-pt.ftl.ts';
 import { paperPt } from './paper-pt.ftl.ts';
 import { presetsPt } from './presets-pt.ftl.ts';
+import { proposalsPt } from './proposals-pt.ftl.ts';
 import { pt } from './pt.ftl.ts';
 import { questionsPt } from './questions-pt.ftl.ts';
 import { searchPt } from './search-pt.ftl.ts';
@@ -45,4 +46,5 @@ export const allPt: string = [
   coveragePt,
   conversionPt,
   contradictionsPt,
+  proposalsPt,
 ].join('');

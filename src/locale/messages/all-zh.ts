@@ -15,6 +15,7 @@ import { logZh } from './log-zh.ftl.ts';
 import { moneyZh } from './money-zh.ftl.ts';
 import { paperZh } from './paper-zh.ftl.ts';
 import { presetsZh } from './presets-zh.ftl.ts';
+import { proposalsZh } from './proposals-zh.ftl.ts';
 import { questionsZh } from './questions-zh.ftl.ts';
 import { searchZh } from './search-zh.ftl.ts';
 import { standardCheckZh } from './standard-check-zh.ftl.ts';
@@ -45,4 +46,5 @@ export const allZh: string = [
   coverageZh,
   conversionZh,
   contradictionsZh,
+  proposalsZh,
 ].join('');

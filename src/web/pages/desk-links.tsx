@@ -28,6 +28,7 @@ export function LinkingDesk({ answer }: { readonly answer: LinkingPage }) {
   const may = useMay('/:lang/linking');
   const here = { ...name, kind: queue.kind };
   const action = href(context.path, { ...here, page: queue.page > 1 ? String(queue.page) : '' });
+  const open = queue.counts[queue.kind];
   const n = (count: number) => ({ count, n: tr.number(String(count)) });
   return (
     <>
@@ -49,15 +50,22 @@ export function LinkingDesk({ answer }: { readonly answer: LinkingPage }) {
           {linkKinds.map((kind) => (
             <li>
               <a href={href(context.path, { ...here, kind })} aria-current={kind === queue.kind ? 'page' : undefined}>
-                {t(`linking-kind-${kind}`)} ({tr.number(String(queue.counts[kind]))})
+                {t(`linking-kind-${kind}`)}{' '}
+                {queue.counts[kind] === null ? '' : `(${tr.number(String(queue.counts[kind]))})`}
               </a>
             </li>
           ))}
         </ul>
       </nav>
       <section aria-labelledby="queue">
-        <h2 id="queue">{t('linking-queue', n(queue.counts[queue.kind]))}</h2>
-        {queue.pairs.length === 0 ? <p>{t('linking-none')}</p> : <p class="hint">{t(`linking-keys-${queue.kind}`)}</p>}
+        <h2 id="queue">{open === null ? t('linking-unmade') : t('linking-queue', n(open))}</h2>
+        {open === null ? (
+          <p role="status">{t('linking-unmade-plain')}</p>
+        ) : queue.pairs.length === 0 ? (
+          <p>{t('linking-none')}</p>
+        ) : (
+          <p class="hint">{t(`linking-keys-${queue.kind}`)}</p>
+        )}
         {queue.pairs.map((pair) => (
           <Pair pair={pair} by={by} action={action} />
         ))}
