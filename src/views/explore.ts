@@ -119,6 +119,8 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
     ) ?? null;
   const placed = isMap || isFlow ? found : found.filter(({ year }) => year !== null);
   const rows = isFlow && measure !== null ? largestFirst(placed, (row) => partOf(row)?.sum ?? null) : placed;
+  const amountOf = (row: Row) => (measure === null ? String(countOf(row, 'n')) : (partOf(row)?.sum ?? null));
+  const shown = isFlow && !all ? widest(rows, amountOf) : rows;
   const numbers = (row: Row | null, trail: Trail): Piece[] => {
     const n: Piece = { kind: 'number', value: String(row ? countOf(row, 'n') : 0), unit: null, trail };
     if (measure === null) return [n];
@@ -149,6 +151,7 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
     ...(isFlow && { shape: 'flow' as const }),
     about: {
       n: { kind: 'number', value: String(total), unit: null },
+      ...(isFlow && { left: { kind: 'number', value: String(rows.length - shown.length), unit: null } }),
       ...(measure && {
         stage: { kind: 'code', group: 'transaction', code: measure.kind },
         ...(measure.flowType !== null && { flow: flowPiece(measure.flowType) }),
@@ -176,7 +179,7 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
     ].map(([code, row]) => [{ kind: 'country', code }, ...numbers(row, listOf(filter, { country: code }))]);
   }
   function flowRows(): Piece[][] {
-    return rows.slice(0, all ? undefined : mostFlows).map((row) => {
+    return shown.map((row) => {
       const code = wordOf(row, 'country');
       const funder = wordOf(row, 'funder');
       return [
@@ -199,6 +202,18 @@ const flowPiece = (flow: string): Piece =>
   /^([1-5]\d|ODA-like|OOF-like|Vague)$/.test(flow)
     ? { kind: 'code', group: 'flow', code: flow }
     : { kind: 'text', text: flow };
+
+/** About the first `mostFlows` of rows in the order of an amount: those with the same amount are all in or all out. */
+function widest(rows: readonly Row[], amount: (row: Row) => string | null): readonly Row[] {
+  if (rows.length <= mostFlows) return rows;
+  const isEdge = (at: number) => amount(rows[at - 1] as Row) !== amount(rows[at] as Row);
+  let edge = mostFlows;
+  while (edge > 0 && !isEdge(edge)) edge -= 1;
+  if (edge > 0) return rows.slice(0, edge);
+  edge = mostFlows;
+  while (edge < rows.length && !isEdge(edge)) edge += 1;
+  return rows.slice(0, edge);
+}
 
 /** Rows by an amount, the largest first and the unknown last; in their order where it is the same. */
 function largestFirst(rows: readonly Row[], amount: (row: Row) => string | null): Row[] {

@@ -14,6 +14,10 @@ explore-map = Map
 explore-time = Time
 explore-table = Table
 explore-flow = Flow
+explore-flow-left = { $count ->
+    [one] The { $n } widest bands are shown; { $left } narrower one is in the files.
+   *[other] The { $n } widest bands are shown; { $left } narrower ones are in the files. Bands of the same width are all shown or all left to the files.
+}
 explore-measure = Measured by
 explore-count = number of activities
 explore-measure-plain = Money is shown of one source, one kind, one currency and one price basis at a time. Nothing is added across them.

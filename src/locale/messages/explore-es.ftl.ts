@@ -15,6 +15,11 @@ explore-map = Mapa
 explore-time = Tiempo
 explore-table = Tabla
 explore-flow = Flujo
+explore-flow-left = { $count ->
+    [one] Se muestran las { $n } bandas más anchas; otra más estrecha está en los archivos.
+    [many] Se muestran las { $n } bandas más anchas; otras { $left } más estrechas están en los archivos. Las de igual ancho se muestran todas o ninguna.
+   *[other] Se muestran las { $n } bandas más anchas; otras { $left } más estrechas están en los archivos. Las de igual ancho se muestran todas o ninguna.
+}
 explore-measure = Medida
 explore-count = número de actividades
 explore-measure-plain = El dinero se muestra de una sola fuente, un tipo, una moneda y una base de precios a la vez. Nada se suma entre ellos.

@@ -15,6 +15,11 @@ explore-map = Carte
 explore-time = Temps
 explore-table = Tableau
 explore-flow = Flux
+explore-flow-left = { $count ->
+    [one] Les { $n } bandes les plus larges sont montrées ; { $left } plus étroite est dans les fichiers.
+    [many] Les { $n } bandes les plus larges sont montrées ; { $left } plus étroites sont dans les fichiers. Celles de même largeur sont toutes montrées ou toutes laissées aux fichiers.
+   *[other] Les { $n } bandes les plus larges sont montrées ; { $left } plus étroites sont dans les fichiers. Celles de même largeur sont toutes montrées ou toutes laissées aux fichiers.
+}
 explore-measure = Mesuré par
 explore-count = nombre d’activités
 explore-measure-plain = Les montants sont montrés pour une source, une nature, une monnaie et une base de prix à la fois. Rien n’est additionné entre elles.

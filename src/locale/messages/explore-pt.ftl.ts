@@ -15,6 +15,11 @@ explore-map = Mapa
 explore-time = Tempo
 explore-table = Tabela
 explore-flow = Fluxo
+explore-flow-left = { $count ->
+    [one] Mostram-se as { $n } faixas mais largas; outra mais estreita está nos arquivos.
+    [many] Mostram-se as { $n } faixas mais largas; outras { $left } mais estreitas estão nos arquivos. As de mesma largura são todas mostradas ou todas deixadas aos arquivos.
+   *[other] Mostram-se as { $n } faixas mais largas; outras { $left } mais estreitas estão nos arquivos. As de mesma largura são todas mostradas ou todas deixadas aos arquivos.
+}
 explore-measure = Medido por
 explore-count = número de atividades
 explore-measure-plain = O dinheiro é mostrado de uma fonte, um tipo, uma moeda e uma base de preços de cada vez. Nada é somado entre eles.

@@ -13,6 +13,9 @@ explore-map = 地图
 explore-time = 时间
 explore-table = 表格
 explore-flow = 流向
+explore-flow-left = { $count ->
+   *[other] 显示最宽的 { $n } 条；另有 { $left } 条较窄的在文件中。宽度相同的要么全部显示，要么全部留在文件中。
+}
 explore-measure = 度量
 explore-count = 活动数
 explore-measure-plain = 每次只显示一个来源、一种类型、一种货币和一种价格基准的资金。不跨类相加。

@@ -5,6 +5,7 @@ export const figuresEn = `
 chart-finding-bars = { $series }: from { $least } ({ $leastName }) to { $most } ({ $mostName }).
 chart-finding-years = { $series }: least in { $leastName } with { $least }, most in { $mostName } with { $most }.
 chart-finding-same = { $series }: { $value } throughout.
+chart-alike = { $n } cases
 chart-finding-unknown = { $count ->
     [one] { $n } has no value stated: it is drawn as a dashed frame, not as zero.
    *[other] { $n } have no value stated: they are drawn as dashed frames, not as zero.

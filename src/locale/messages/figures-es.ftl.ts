@@ -5,6 +5,7 @@ export const figuresEs = `
 chart-finding-bars = { $series }: de { $least } ({ $leastName }) a { $most } ({ $mostName }).
 chart-finding-years = { $series }: lo menos en { $leastName } con { $least }, lo más en { $mostName } con { $most }.
 chart-finding-same = { $series }: { $value } en todos los casos.
+chart-alike = { $n } casos
 chart-finding-unknown = { $count ->
     [one] { $n } no tiene un valor publicado: se dibuja como un marco de rayas, no como cero.
     [many] { $n } no tienen un valor publicado: se dibujan como marcos de rayas, no como cero.

@@ -5,6 +5,7 @@ export const figuresFr = `
 chart-finding-bars = { $series } : de { $least } ({ $leastName }) à { $most } ({ $mostName }).
 chart-finding-years = { $series } : minimum en { $leastName } avec { $least }, maximum en { $mostName } avec { $most }.
 chart-finding-same = { $series } : { $value } partout.
+chart-alike = { $n } cas
 chart-finding-unknown = { $count ->
     [one] { $n } n’a pas de valeur déclarée : elle est dessinée par un cadre en tirets, non comme un zéro.
     [many] { $n } n’ont pas de valeur déclarée : elles sont dessinées par des cadres en tirets, non comme un zéro.

@@ -5,6 +5,7 @@ export const figuresPt = `
 chart-finding-bars = { $series }: de { $least } ({ $leastName }) a { $most } ({ $mostName }).
 chart-finding-years = { $series }: mínimo em { $leastName }, com { $least }; máximo em { $mostName }, com { $most }.
 chart-finding-same = { $series }: { $value } em todos.
+chart-alike = { $n } casos
 chart-finding-unknown = { $count ->
     [one] { $n } não tem valor declarado: é desenhado como moldura tracejada, não como zero.
     [many] { $n } não têm valor declarado: são desenhados como molduras tracejadas, não como zero.

@@ -5,6 +5,7 @@ export const figuresZh = `
 chart-finding-bars = { $series }：从 { $least }（{ $leastName }）到 { $most }（{ $mostName }）。
 chart-finding-years = { $series }：{ $leastName }最少，为 { $least }；{ $mostName }最多，为 { $most }。
 chart-finding-same = { $series }：始终为 { $value }。
+chart-alike = { $n } 处
 chart-finding-unknown = { $n } 项没有说明数值：画为虚线框，不画为零。
 chart-finding-left = 绘出前 { $n } 项；另有 { $left } 项在表中。
 chart-nothing-known = { $n } 行均未说明数值。

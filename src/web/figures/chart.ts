@@ -110,15 +110,30 @@ export function findingOf(chart: Chart, { t, tr }: Reader): string {
   const missing = chart.items.filter(({ marks }) => marks[0]?.value === null).length;
   const [head] = known;
   if (head === undefined) return t('chart-nothing-known', { count: named.length, n: tr.number(named.length) });
-  let [least, most] = [head, head];
-  for (const each of known) {
-    if (isLess(each.mark.value as string, least.mark.value as string)) least = each;
-    if (isLess(most.mark.value as string, each.mark.value as string)) most = each;
+  let [least, most] = [[head], [head]];
+  const place = (each: typeof head, [first]: readonly (typeof head)[], isBefore: typeof isLess) => {
+    const [value, other] = [each.mark.value as string, (first as typeof head).mark.value as string];
+    return isBefore(value, other) ? 'before' : isBefore(other, value) ? 'behind' : 'beside';
+  };
+  for (const each of known.slice(1)) {
+    const [low, high] = [place(each, least, isLess), place(each, most, (a, b) => isLess(b, a))];
+    if (low !== 'behind') least = low === 'before' ? [each] : [...least, each];
+    if (high !== 'behind') most = high === 'before' ? [each] : [...most, each];
   }
   const series = chart.series[0] as string;
-  const words = { series, least: least.mark.words, leastName: least.name, most: most.mark.words, mostName: most.name };
+  // Of several with the same value none is named before the others.
+  const nameOf = (of: readonly (typeof head)[]) =>
+    of.length <= 2 ? tr.list(of.map(({ name }) => name)) : t('chart-alike', { n: tr.number(of.length) });
+  const wordsOf = (of: readonly (typeof head)[]) => (of[0] as typeof head).mark.words;
+  const words = {
+    series,
+    least: wordsOf(least),
+    leastName: nameOf(least),
+    most: wordsOf(most),
+    mostName: nameOf(most),
+  };
   const told =
-    least.mark.value === most.mark.value
+    least.length === known.length
       ? t('chart-finding-same', { series, value: head.mark.words })
       : chart.kind === 'years'
         ? t('chart-finding-years', words)

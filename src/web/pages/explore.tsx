@@ -1,4 +1,4 @@
-import { type ExploreAnswer, measureName, writeFilter } from '../../views/index.ts';
+import { type ExploreAnswer, type Figure, measureName, writeFilter } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { ActivityTable, flowWords, MoneyTable, priceWords } from '../parts/activities.tsx';
 import { ActivityFilters } from '../parts/activity-filters.tsx';
@@ -96,7 +96,10 @@ export function ExplorePage({ answer }: { readonly answer: ExploreAnswer }) {
       ) : (
         <>
           {figures.map((figure) => (
-            <FigureSection figure={figure} anchor={figure.id} />
+            <>
+              <FigureSection figure={figure} anchor={figure.id} />
+              <FlowsLeft figure={figure} />
+            </>
           ))}
           {chosen.length > 0 ? (
             <section aria-labelledby="sum">
@@ -134,6 +137,18 @@ export function ExplorePage({ answer }: { readonly answer: ExploreAnswer }) {
         </>
       )}
     </>
+  );
+}
+
+/** How many bands the figure leaves to its files. */
+function FlowsLeft({ figure }: { readonly figure: Figure }) {
+  const { t, tr } = useReader();
+  const left = figure.about.left?.kind === 'number' ? (figure.about.left.value ?? '0') : '0';
+  if (left === '0') return null;
+  return (
+    <p class="note">
+      {t('explore-flow-left', { n: tr.number(figure.rows.length), left: tr.number(left), count: Number(left) })}
+    </p>
   );
 }
 
