@@ -117,12 +117,33 @@ const hasPostgres = () => {
   return onPath('initdb') || versions.some((version) => existsSync(join(debian, version, 'bin', 'initdb')));
 };
 
+/** Debian packages that carry public lists of attacks, each with a file of it. */
+const lists = {
+  wfuzz: 'usr/share/wfuzz/wordlist/Injections/All_attack.txt',
+  wapiti: 'usr/lib/python3/dist-packages/wapitiCore/data/attacks/xssPayloads.ini',
+};
+/** Unpacks those packages for the tests, without installing them: nothing of them is run. Are all there? */
+function provideAttackLists() {
+  const folder = join(root, 'node_modules', '.cache', 'attack-lists');
+  const missing = Object.keys(lists).filter((name) => !existsSync(join(folder, lists[name])));
+  if (missing.length === 0 || !existsSync('/usr/bin/apt-get')) return missing.length === 0;
+  mkdirSync(folder, { recursive: true });
+  const run = (command, ...args) => spawnSync(command, args, { cwd: folder, stdio: ['ignore', 2, 2] }).status === 0;
+  console.error('Fetching lists of attacks (apt-get download) …');
+  if (!run('apt-get', 'download', '-qq', ...missing)) {
+    run('apt-get', 'update', '-qq');
+    for (const name of missing) run('apt-get', 'download', '-qq', name);
+  }
+  for (const file of readdirSync(folder)) if (file.endsWith('.deb')) run('dpkg-deb', '-x', file, '.');
+  return missing.every((name) => existsSync(join(folder, lists[name])));
+}
+
 /**
- * What the gate tests besides: PostgreSQL for the second store of the journal, Python for the second verifier.
- * `{ postgres, python }`: is it there? Tests start the database themselves and skip by name what is missing.
+ * What the gate tests besides: PostgreSQL for the second store of the journal, Python for the second verifier, public
+ * lists of attacks. Is it there? Tests start the database themselves and skip by name what is missing.
  */
 export function provideServices() {
   if (!hasPostgres()) aptInstall('PostgreSQL', 'postgresql');
   if (!onPath('python3')) aptInstall('Python', 'python3');
-  return { postgres: hasPostgres(), python: onPath('python3') };
+  return { postgres: hasPostgres(), python: onPath('python3'), 'attack lists': provideAttackLists() };
 }
