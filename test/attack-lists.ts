@@ -120,10 +120,6 @@ export const sqlLists: readonly AttackList[] = [
   list('wapiti blind sql (GPL-2)', linesOf(`${wapiti}/blindSQLPayloads.txt`)),
   list('wfuzz sql (GPL-2)', linesOf(`${wfuzz}/Injections/SQL.txt`)),
 ];
-export const pathLists: readonly AttackList[] = [
-  list('wfuzz traversal (GPL-2)', linesOf(`${wfuzz}/Injections/Traversal.txt`, `${wfuzz}/vulns/dirTraversal.txt`)),
-];
-export const xmlLists: readonly AttackList[] = [list('wfuzz xml (GPL-2)', linesOf(`${wfuzz}/Injections/XML.txt`))];
 
 /** All lines of those that are here, each once. */
 export const allOf = (lists: readonly AttackList[]): readonly string[] => [
