@@ -153,6 +153,27 @@ describe('every question', () => {
     expect(answer.table.rows.length).toBeGreaterThanOrEqual(cells.length);
   });
 
+  it('opens in the overview with the sentences of its page, and the same sources and pieces in its file', async () => {
+    const overview = await views.questions(edition);
+    expect(overview.questions.map(({ id }) => id)).toEqual([...views.questionNames]);
+    for (const { id, missing, answer } of overview.questions) {
+      const page = await views.question(edition, { id });
+      expect({ missing, answer }).toEqual({ missing: page.missing, answer: page.answer });
+      for (const [part, sentences] of Object.entries({ missing, answer }))
+        for (const { code, with: pieces } of sentences)
+          for (const name of Object.keys(pieces))
+            expect(overview.table.rows.map((row) => row.slice(0, 4))).toContainEqual([id, part, code, name]);
+    }
+    const held = new Set(
+      (await Promise.all(views.questionNames.map((id) => views.question(edition, { id })))).flatMap(({ sources }) =>
+        sources.map((source) => source.id),
+      ),
+    );
+    expect(overview.sources.length).toBeGreaterThan(0);
+    for (const { id } of overview.sources) expect(held).toContain(id);
+    expect((await csvOf('/en/questions.csv')).length).toBe(overview.table.rows.length + 1);
+  });
+
   it('names a question that is not there, and a parameter that it does not take', async () => {
     await expect(views.question(edition, { id: 'weather' })).rejects.toMatchObject({ code: 'not-found' });
     const { notUnderstood } = await jsonOf<views.QuestionAnswer>(

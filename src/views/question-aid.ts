@@ -1,4 +1,4 @@
-import type { PartyRef } from './answers.ts';
+import type { PartyRef, SourceNote } from './answers.ts';
 import { type Deflator, loadDeflator } from './deflator.ts';
 import { observationsWhere } from './observations.ts';
 import { askCountries } from './parties.ts';
@@ -30,27 +30,37 @@ interface Account {
  * account stands alone: providers, stages, currencies and price bases are never added to one another.
  */
 export async function aid(edition: AskedEdition, filter: QuestionFilter): Promise<QuestionBody> {
-  const [accounts, countries, totals] = await Promise.all([
+  const [accounts, members] = await Promise.all([
     askAccounts(edition),
-    askCountries(edition),
-    memberTotals(edition),
+    edition.rows(`select 1 from observation o where ${memberRows} limit 1`),
   ]);
   const chosen = accounts.filter(({ counterpart }) => filter.partner === null || counterpart === filter.partner);
-  const parts = await Promise.all(chosen.map((account) => answerOf(edition, account, filter, countries)));
+  const parts = await Promise.all(chosen.map((account) => answerOf(edition, account, filter)));
   const missing: Sentence[] = parts.flatMap((part) => part.missing);
   if (chosen.length === 0) missing.push(sentence('aid-nothing'));
   else missing.push(sentence('aid-one-provider', { n: count(new Set(accounts.map((each) => each.counterpart)).size) }));
-  if (totals === null) missing.push(sentence('aid-no-totals'));
+  if (members.length === 0) missing.push(sentence('aid-no-totals'));
   return {
     missing,
     answer: parts.flatMap((part) => part.answer),
-    limits: chosen.length === 0 ? [] : [sentence('aid-stages'), sentence('aid-region-rows'), sentence('aid-constant')],
-    figures: [...parts.flatMap((part) => part.figures), ...(totals === null ? [] : [totals])],
-    choices: {
-      country: countries.flatMap((each) => each.country ?? []),
-      partner: [...new Set(accounts.map((each) => each.counterpart))],
-      from: [],
-      to: [],
+    sources: parts.flatMap((part) => part.sources),
+    async rest() {
+      const countries = await askCountries(edition);
+      const [figures, totals] = await Promise.all([
+        Promise.all(parts.map((part) => part.figures(countries))),
+        memberTotals(edition),
+      ]);
+      return {
+        limits:
+          chosen.length === 0 ? [] : [sentence('aid-stages'), sentence('aid-region-rows'), sentence('aid-constant')],
+        figures: [...figures.flat(), ...(totals === null ? [] : [totals])],
+        choices: {
+          country: countries.flatMap((each) => each.country ?? []),
+          partner: [...new Set(accounts.map((each) => each.counterpart))],
+          from: [],
+          to: [],
+        },
+      };
     },
   };
 }
@@ -77,15 +87,11 @@ async function askAccounts(edition: AskedEdition): Promise<Account[]> {
 interface Part {
   readonly missing: readonly Sentence[];
   readonly answer: readonly Sentence[];
-  readonly figures: readonly Figure[];
+  readonly sources: readonly SourceNote[];
+  figures(countries: readonly PartyRef[]): Promise<readonly Figure[]>;
 }
 
-async function answerOf(
-  edition: AskedEdition,
-  account: Account,
-  filter: QuestionFilter,
-  countries: readonly PartyRef[],
-): Promise<Part> {
+async function answerOf(edition: AskedEdition, account: Account, filter: QuestionFilter): Promise<Part> {
   const { counterpart, source, unit } = account;
   const newest = Math.max(...account.last.values());
   const to = filter.to ?? newest;
@@ -93,6 +99,7 @@ async function answerOf(
   const area = filter.country ?? 'region';
   const deflator = await loadDeflator(edition, counterpart);
   const base = deflator === null ? null : Math.min(newest, deflator.to);
+  const sources = (await loadSources(edition, [source, deflator?.source])).all();
   const series = { indicator: 'assistance', counterpart, source, basis: 'current' };
   const figureOf = async (
     id: string,
@@ -104,12 +111,14 @@ async function answerOf(
     about: { partner: country(counterpart), from: date(String(from)), to: date(String(to)), ...about },
     columns,
     rows,
-    sources: (await loadSources(edition, [source, deflator?.source])).all(),
+    sources,
     reach: await reachOf(edition, { ...series, area, from, to }),
   });
   const inBase = base === null ? {} : { base: date(String(base)) };
 
   const years = await sums(edition, { ...series, area, from, to }, unit, 'o.year');
+  const totals = totalsOf({ years, series: { ...series, area }, unit, from, to });
+  const areaPiece = area === 'region' ? code('area', 'region') : country(area);
   const byYear: Piece[][] = [];
   for (let year = to; year >= from; year -= 1) {
     const cells = stages.flatMap((stage) => {
@@ -125,27 +134,18 @@ async function answerOf(
     byYear.push([date(String(year)), ...cells]);
   }
   const constantColumns = (stage: Stage) => [stage, ...(base === null ? [] : [`${stage}-constant`])];
-  const yearFigure = await figureOf('aid-years', ['year', ...stages.flatMap(constantColumns)], byYear, {
-    area: area === 'region' ? code('area', 'region') : country(area),
-    ...inBase,
-  });
-
-  const totals = totalsOf({ years, series: { ...series, area }, unit, from, to });
-  const totalFigure =
-    totals.columns.length < 3
+  const figures = async (countries: readonly PartyRef[]) => [
+    await figureOf('aid-years', ['year', ...stages.flatMap(constantColumns)], byYear, { area: areaPiece, ...inBase }),
+    ...(totals.columns.length < 3
       ? []
-      : [
-          await figureOf('aid-totals', ['year', ...totals.columns], totals.rows, {
-            area: area === 'region' ? code('area', 'region') : country(area),
-          }),
-        ];
-  const changes = await byCountry(edition, { account, area, from, to, base, deflator, countries });
-  const changeFigure = await figureOf(
-    'aid-countries',
-    ['area', ...stages.flatMap((stage) => [`${stage}-from`, `${stage}-to`, `${stage}-change`])],
-    changes,
-    inBase,
-  );
+      : [await figureOf('aid-totals', ['year', ...totals.columns], totals.rows, { area: areaPiece })]),
+    await figureOf(
+      'aid-countries',
+      ['area', ...stages.flatMap((stage) => [`${stage}-from`, `${stage}-to`, `${stage}-change`])],
+      await byCountry(edition, { account, area, from, to, base, deflator, countries }),
+      inBase,
+    ),
+  ];
   const answer = stages.flatMap((stage) => {
     const amountOf = (year: number) => years.get(`${year} ${stage}`)?.value ?? null;
     const [earlier, later] = [amountOf(from), amountOf(to)];
@@ -163,7 +163,7 @@ async function answerOf(
       sentence(change === null ? 'aid-amounts' : change.startsWith('-') ? 'aid-less' : 'aid-more', {
         partner: country(counterpart),
         stage: code('money-stage', stage),
-        area: area === 'region' ? code('area', 'region') : country(area),
+        area: areaPiece,
         from: date(String(from)),
         to: date(String(to)),
         earlier: stated(earlier, from),
@@ -176,7 +176,7 @@ async function answerOf(
     answer.push(
       sentence('aid-totals', {
         partner: country(counterpart),
-        area: area === 'region' ? code('area', 'region') : country(area),
+        area: areaPiece,
         ...totals.latest,
       }),
     );
@@ -187,7 +187,8 @@ async function answerOf(
       ...(deflator === null ? [sentence('aid-no-deflator', { partner: country(counterpart) })] : []),
     ],
     answer,
-    figures: [yearFigure, ...totalFigure, changeFigure],
+    sources,
+    figures,
   };
 }
 
@@ -328,11 +329,13 @@ async function byCountry(
   ];
 }
 
+const memberRows = "o.indicator = 'oda-net' and o.period is not null";
+
 /** Net official development assistance of the members of the DAC in all, to put an account beside it. Null: not held. */
 async function memberTotals(edition: AskedEdition): Promise<Figure | null> {
   const rows = await edition.rows(
     `select o.counterpart, o.counterpart_name, o.period, o.source, o.unit, o.price_basis, sum(o.value) as total, count(*) as n
-     from observation o where o.indicator = 'oda-net' and o.period is not null
+     from observation o where ${memberRows}
      group by o.counterpart, o.counterpart_name, o.period, o.source, o.unit, o.price_basis order by o.period desc`,
   );
   if (rows.length === 0) return null;

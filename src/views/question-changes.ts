@@ -6,6 +6,7 @@ import {
   country,
   date,
   figureTrail,
+  nothingHeld,
   number,
   type QuestionBody,
   sentence,
@@ -41,16 +42,23 @@ export async function changes(edition: AskedEdition, filter: QuestionFilter): Pr
       answerOf(edition, filter, { other: wordOf(row, 'source'), source: wordOf(row, 'of_source'), sources }),
     ),
   );
-  const countries = await edition.rows(
-    `select distinct p.country from activity_place p join activity a on a.id = p.activity
-     where p.country is not null and a.source in (select of_source from activity_snapshot) order by p.country`,
-  );
+  const choices = async () => {
+    const countries = await edition.rows(
+      `select distinct p.country from activity_place p join activity a on a.id = p.activity
+       where p.country is not null and a.source in (select of_source from activity_snapshot) order by p.country`,
+    );
+    return { country: countries.map((row) => wordOf(row, 'country')) };
+  };
+  if (copies.length === 0) return nothingHeld([sentence('changes-nothing')], await choices());
   return {
-    missing: copies.length === 0 ? [sentence('changes-nothing')] : parts.flatMap((part) => part.missing),
+    missing: parts.flatMap((part) => part.missing),
     answer: parts.flatMap((part) => part.answer),
-    limits: copies.length === 0 ? [] : [sentence('changes-stated'), sentence('changes-editions')],
-    figures: parts.flatMap((part) => part.figures),
-    choices: { country: countries.map((row) => wordOf(row, 'country')) },
+    sources: sources.all(),
+    rest: async () => ({
+      limits: [sentence('changes-stated'), sentence('changes-editions')],
+      figures: parts.flatMap((part) => part.figures),
+      choices: await choices(),
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { compareDecimal } from '../model/index.ts';
+import type { SourceNote } from './answers.ts';
 import { askCountries } from './parties.ts';
-import { type AskedEdition, decimalOf, numberOf, type Row, textOf, wordOf } from './question.ts';
+import { type AskedEdition, decimalOf, marks, numberOf, type Row, textOf, wordOf } from './question.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from './question-answers.ts';
 import {
   code,
@@ -32,9 +33,9 @@ interface Stated {
  * they go to. Every figure is one that a source states for one country and year; nothing is added.
  */
 export async function dependence(edition: AskedEdition, filter: QuestionFilter): Promise<QuestionBody> {
-  const [countries, products, partners] = await Promise.all([
+  const [countries, [last], partners] = await Promise.all([
     askCountries(edition),
-    askStated(edition, ['export-value', 'import-value', 'export-concentration', 'export-entropy', 'primary-share']),
+    edition.rows(`select max(o.year) as year from observation o where ${statedRows}`),
     edition.rows(
       `select o.indicator, o.area, o.counterpart, o.year, o.value, o.unit, o.source from observation o
        where o.indicator in ('exports-to', 'imports-from') and o.area is not null and o.counterpart is not null
@@ -45,14 +46,14 @@ export async function dependence(edition: AskedEdition, filter: QuestionFilter):
   const shown = filter.country === null ? codes : [filter.country];
   const held = [...new Set(partners.map((row) => wordOf(row, 'counterpart')))].sort();
   const choices = { country: codes, ...(held.length > 0 && { partner: held }), from: [], to: [] };
-  const years = [...products.keys()].map((key) => Number(key.split(' ')[2]));
-  const newest = years.length === 0 ? null : Math.max(...years);
-  const parts = newest === null ? null : await productPart(edition, { filter, shown, products, newest });
+  const newest = last ? numberOf(last, 'year') : null;
+  const parts = newest === null ? null : await productPart(edition, { filter, shown, newest });
   const chosen = partners.filter(
     (row) =>
       shown.includes(wordOf(row, 'area')) && (filter.partner === null || wordOf(row, 'counterpart') === filter.partner),
   );
-  const partner = chosen.length === 0 ? null : await partnerPart(edition, { filter, chosen, products });
+  const partner = chosen.length === 0 ? null : await partnerPart(edition, { filter, chosen });
+  const shownParts = [partner, parts].flatMap((part) => part ?? []);
   return {
     missing: [
       ...(held.length === 0
@@ -63,25 +64,34 @@ export async function dependence(edition: AskedEdition, filter: QuestionFilter):
         : sentence('dependence-ends', { year: date(String(newest)) }),
     ],
     answer: [...(partner?.answer ?? []), ...(parts?.answer ?? [])],
-    limits: [
-      ...(parts ? [sentence('dependence-index')] : []),
-      ...(parts?.figure.columns.includes('export-entropy') ? [sentence('dependence-entropy')] : []),
-      ...(parts ? [sentence('dependence-primary-rule'), sentence('dependence-not-added')] : []),
-      ...(partner ? [sentence('dependence-two-sources')] : []),
-    ],
-    figures: [...(partner ? [partner.figure] : []), ...(parts ? [parts.figure] : [])],
-    choices,
+    sources: shownParts.flatMap((part) => part.sources),
+    rest: async () => ({
+      limits: [
+        ...(parts ? [sentence('dependence-index')] : []),
+        ...(parts?.hasEntropy ? [sentence('dependence-entropy')] : []),
+        ...(parts ? [sentence('dependence-primary-rule'), sentence('dependence-not-added')] : []),
+        ...(partner ? [sentence('dependence-two-sources')] : []),
+      ],
+      figures: await Promise.all(shownParts.map((part) => part.figure())),
+      choices,
+    }),
   };
 }
 
+const statedRows = `o.indicator in ('export-value', 'import-value', 'export-concentration', 'export-entropy', 'primary-share')
+  and o.area is not null and o.counterpart is null and o.topic is null and o.year is not null and o.value is not null`;
+
 /** What is stated by indicator, country and year; of several sources the first by its id, which the figure names. */
-async function askStated(edition: AskedEdition, indicators: readonly string[]): Promise<Map<string, Stated>> {
+async function askStated(
+  edition: AskedEdition,
+  areas: readonly string[],
+  years: readonly number[],
+): Promise<Map<string, Stated>> {
+  if (areas.length === 0 || years.length === 0) return new Map();
   const rows = await edition.rows(
     `select o.indicator, o.area, o.year, o.value, o.unit, o.source from observation o
-     where o.indicator in (${indicators.map(() => '?').join(', ')}) and o.area is not null and o.counterpart is null
-       and o.topic is null and o.year is not null and o.value is not null
-     order by o.source, o.id`,
-    indicators,
+     where ${statedRows} and o.area in ${marks(areas)} and o.year in ${marks(years)} order by o.source, o.id`,
+    [...areas, ...years],
   );
   const stated = new Map<string, Stated>();
   for (const row of rows) {
@@ -105,29 +115,41 @@ function statedPiece(stated: Stated | undefined, indicator: string, area: string
     : number(stated.value, stated.unit, trail);
 }
 
+interface DependencePart {
+  readonly answer: readonly Sentence[];
+  readonly sources: readonly SourceNote[];
+  figure(): Promise<Figure>;
+}
+
 async function productPart(
   edition: AskedEdition,
   asked: {
     readonly filter: QuestionFilter;
     readonly shown: readonly string[];
-    readonly products: ReadonlyMap<string, Stated>;
     readonly newest: number;
   },
-): Promise<{ readonly figure: Figure; readonly answer: Sentence[] }> {
-  const { filter, shown, products, newest } = asked;
+): Promise<DependencePart & { readonly hasEntropy: boolean }> {
+  const { filter, shown, newest } = asked;
   const to = filter.to ?? newest;
   const from = filter.from ?? to - usualSpan;
+  const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => to - at);
+  const [single] = shown;
+  const isOne = filter.country !== null && single !== undefined;
+  const products = await askStated(edition, shown, isOne ? years : [from, to]);
   const get = (indicator: string, area: string, year: number) => products.get(`${indicator} ${area} ${year}`);
   const about = { from: date(String(from)), to: date(String(to)) };
   const measures = ['export-concentration', 'primary-share', 'export-value'];
   const cells = (area: string, year: number, of: readonly string[] = measures): Piece[] =>
     of.map((indicator) => statedPiece(get(indicator, area, year), indicator, area, year));
-  const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => to - at);
-  const [single] = shown;
-  const isOne = filter.country !== null && single !== undefined;
   const hasEntropy = isOne && years.some((year) => get('export-entropy', single, year) !== undefined);
   const yearly = [...measures, ...(hasEntropy ? ['export-entropy'] : [])];
-  const figure: Figure = {
+  const sources = (
+    await loadSources(
+      edition,
+      [...products.values()].map(({ source }) => source),
+    )
+  ).all();
+  const figure = async (): Promise<Figure> => ({
     id: isOne ? 'dependence-years' : 'dependence-products',
     about: isOne ? { ...about, area: country(single) } : about,
     columns: isOne
@@ -146,23 +168,19 @@ async function productPart(
             after[2] as Piece,
           ];
         }),
-    sources: (
-      await loadSources(
-        edition,
-        [...products.values()].map(({ source }) => source),
-      )
-    ).all(),
+    sources,
     reach: await reachOf(edition, { indicator: 'export-concentration', area: isOne ? single : 'region', from, to }),
-  };
+  });
+  const part = { figure, sources, hasEntropy };
   const pairs = shown.flatMap((area) => {
     const [before, after] = [get('export-concentration', area, from), get('export-concentration', area, to)];
     return before && after && before.source === after.source ? [{ area, before, after }] : [];
   });
   if (isOne) {
     const [pair] = pairs;
-    if (pair === undefined) return { figure, answer: [] };
+    if (pair === undefined) return { ...part, answer: [] };
     return {
-      figure,
+      ...part,
       answer: [
         sentence('dependence-country', {
           ...about,
@@ -178,7 +196,7 @@ async function productPart(
   const isMore = ({ before, after }: (typeof pairs)[number]) => compareDecimal(after.value, before.value) > 0;
   const known = shown.flatMap((area) => get('primary-share', area, to) ?? []);
   return {
-    figure,
+    ...part,
     answer: [
       sentence('dependence-moved', {
         ...about,
@@ -199,14 +217,18 @@ async function partnerPart(
   asked: {
     readonly filter: QuestionFilter;
     readonly chosen: readonly Row[];
-    readonly products: ReadonlyMap<string, Stated>;
   },
-): Promise<{ readonly figure: Figure; readonly answer: Sentence[] }> {
-  const { filter, chosen, products } = asked;
+): Promise<DependencePart> {
+  const { filter, chosen } = asked;
   const last = Math.max(...chosen.map((row) => numberOf(row, 'year') as number));
   const to = filter.to ?? last;
   const from = filter.country === null ? to : (filter.from ?? to - usualSpan);
   const inTime = chosen.filter((row) => Number(row.year) >= from && Number(row.year) <= to);
+  const products = await askStated(
+    edition,
+    [...new Set(inTime.map((row) => wordOf(row, 'area')))],
+    [...new Set(inTime.map((row) => Number(row.year)))],
+  );
   const used = new Set<string>();
   const lines = inTime
     .map((row) => {
@@ -230,8 +252,10 @@ async function partnerPart(
       const [x, y] = [a, b].map((each) => `${each.area} ${each.flow} ${9999 - each.year} ${each.counterpart}`);
       return (x as string) < (y as string) ? -1 : 1;
     });
+  const sources = (await loadSources(edition, used)).all();
   return {
-    figure: {
+    sources,
+    figure: async () => ({
       id: 'dependence-partners',
       about: { from: date(String(from)), to: date(String(to)) },
       columns: ['area', 'flow', 'partner', 'year', 'value', 'share-of-all'],
@@ -242,9 +266,9 @@ async function partnerPart(
         date(String(year)),
         ...cells,
       ]),
-      sources: (await loadSources(edition, used)).all(),
+      sources,
       reach: await reachOf(edition, { indicator: 'exports-to', area: filter.country ?? 'region', from, to }),
-    },
+    }),
     answer: lines
       .filter(({ year, flow }) => filter.country !== null && year === to && flow === 'exports-to')
       .map(({ area, counterpart, year, part }) =>

@@ -1,5 +1,5 @@
 import type { Localised } from '../model/index.ts';
-import type { AnswerTable } from './answers.ts';
+import type { AnswerTable, SourceNote } from './answers.ts';
 import type {
   Figure,
   Piece,
@@ -87,6 +87,14 @@ const addressOf = (trail: Trail | undefined): string | null =>
     ? null
     : `${trail.page}${trail.id === undefined ? '' : `/${encodeURIComponent(trail.id)}`}${trail.query ? `?${new URLSearchParams(trail.query)}` : ''}${trail.figure === undefined ? '' : `#${trail.figure}`}`;
 
+/** A piece as cells: its value, unit and whole, and the list that makes it up. */
+const cellsOf = (piece: Piece): (string | null)[] => [
+  plainPiece(piece),
+  piece.kind === 'percent' ? 'percent' : piece.kind === 'number' ? piece.unit : null,
+  piece.kind === 'number' || piece.kind === 'percent' ? (piece.outOf ?? null) : null,
+  'trail' in piece ? addressOf(piece.trail) : null,
+];
+
 /**
  * Figures as one table: a line for each cell with the key of its row (all cells before the first number), its column,
  * its value with unit and whole, and the list that makes it up.
@@ -100,18 +108,37 @@ export const figureTable = (figures: readonly Figure[]): AnswerTable => ({
       const key = keys.map((piece) => plainPiece(piece) ?? '').join(' | ');
       return cells
         .slice(keys.length)
-        .map((piece, at) => [
-          figure.id,
-          key,
-          figure.columns[keys.length + at] as string,
-          plainPiece(piece),
-          piece.kind === 'percent' ? 'percent' : piece.kind === 'number' ? piece.unit : null,
-          piece.kind === 'number' || piece.kind === 'percent' ? (piece.outOf ?? null) : null,
-          'trail' in piece ? addressOf(piece.trail) : null,
-        ]);
+        .map((piece, at) => [figure.id, key, figure.columns[keys.length + at] as string, ...cellsOf(piece)]);
     }),
   ),
 });
 
-/** What a question answers, before its stamp, sources and table are put to it. */
-export type QuestionBody = Pick<QuestionAnswer, 'missing' | 'answer' | 'limits' | 'figures' | 'choices'>;
+/**
+ * What a question answers, before its stamp and table are put to it: the sentences with the sources of what they say;
+ * and, only when it is asked for, what stands on its page besides.
+ */
+export interface QuestionBody extends Pick<QuestionAnswer, 'missing' | 'answer'> {
+  readonly sources: readonly SourceNote[];
+  rest(): Promise<Pick<QuestionAnswer, 'limits' | 'figures' | 'choices'>>;
+}
+
+/** A question of which the edition holds nothing. */
+export const nothingHeld = (missing: readonly Sentence[], choices: QuestionAnswer['choices']): QuestionBody => ({
+  missing,
+  answer: [],
+  sources: [],
+  rest: async () => ({ limits: [], figures: [], choices }),
+});
+
+/** Sentences as a table: a line for each piece, and one for a sentence without any. */
+export const sentenceTable = (answers: readonly Pick<QuestionAnswer, 'id' | 'missing' | 'answer'>[]): AnswerTable => ({
+  columns: ['question', 'part', 'sentence', 'piece', 'value', 'unit', 'out_of', 'rows'],
+  rows: answers.flatMap(({ id, missing, answer }) =>
+    [...missing.map((each) => ['missing', each] as const), ...answer.map((each) => ['answer', each] as const)].flatMap(
+      ([part, { code: name, with: pieces }]) => {
+        const lines = Object.entries(pieces).map(([piece, each]) => [id, part, name, piece, ...cellsOf(each)]);
+        return lines.length > 0 ? lines : [[id, part, name, null, null, null, null, null]];
+      },
+    ),
+  ),
+});

@@ -1,14 +1,16 @@
 import type { Assessment } from '../model/index.ts';
+import type { CommitmentAnswer, CommitmentRow } from './answers.ts';
 import { commitmentColumns, toCommitmentRows } from './commitment-rows.ts';
 import { askLineage } from './lineage.ts';
 import { type AskedEdition, bodyOf, rowsAmong, textOf } from './question.ts';
-import type { Piece, QuestionFilter } from './question-answers.ts';
+import type { Figure, Piece, QuestionFilter } from './question-answers.ts';
 import {
   code,
   count,
   date,
   figureTrail,
   namesOf,
+  nothingHeld,
   number,
   percent,
   type QuestionBody,
@@ -18,6 +20,7 @@ import {
 } from './question-parts.ts';
 import { loadSources } from './references.ts';
 
+type Lineage = CommitmentAnswer['lineage'];
 const objects = "('scholarship', 'training-place', 'course')";
 /** Nothing to say: no promise before it, no time that runs. */
 const none = text('–');
@@ -43,7 +46,7 @@ export async function training(edition: AskedEdition, filter: QuestionFilter): P
     ({ promisors }) => filter.partner === null || promisors.some((each) => each.country === filter.partner),
   );
   const ids = shown.map(({ id }) => id);
-  const [assessed, tellings, lineages] = await Promise.all([
+  const [assessed, tellings] = await Promise.all([
     rowsAmong(edition, ids, (list) => `select body from assessment where rubric = ? and commitment in ${list}`, [
       edition.manifest.rubric,
     ]),
@@ -52,12 +55,11 @@ export async function training(edition: AskedEdition, filter: QuestionFilter): P
       ids,
       (list) => `select distinct source from telling where commitment in ${list} order by source`,
     ),
-    Promise.all(ids.map((id) => askLineage(edition, { id }))),
   ]);
   const assessmentOf = new Map(assessed.map((row) => bodyOf<Assessment>(row)).map((each) => [each.commitment, each]));
-  const lines = shown.map((row, at): Piece[] => {
+  const lineOf = (row: CommitmentRow, lineage: Lineage): Piece[] => {
     const assessment = assessmentOf.get(row.id);
-    const step = lineages[at]?.lineage.find(({ isThis }) => isThis);
+    const step = lineage.find(({ isThis }) => isThis);
     const quantity = assessment?.shownQuantity ?? null;
     const words = assessment?.pace.flatMap((pace) => pace.words) ?? [];
     return [
@@ -67,12 +69,12 @@ export async function training(edition: AskedEdition, filter: QuestionFilter): P
       number(row.quantity, row.unit),
       date(row.windowEnd),
       number(step?.yearlyRate ?? null, row.unit),
-      lineages[at]?.lineage[0]?.isThis === true ? none : percent(step?.changePercent ?? null),
+      lineage[0]?.isThis === true ? none : percent(step?.changePercent ?? null),
       number(quantity?.low ?? null, row.unit),
       words.length === 0 ? none : code('pace', words.length === 1 ? (words[0] as string) : null),
       code('label', row.label),
     ];
-  });
+  };
   const sources = (
     await loadSources(
       edition,
@@ -84,57 +86,54 @@ export async function training(edition: AskedEdition, filter: QuestionFilter): P
   const due = shown.filter(({ id }) => assessmentOf.get(id)?.due === 'past');
   const table = figureTrail('training', filter, 'training-promises');
   const announced = shown.flatMap(({ announcedOn }) => announcedOn ?? []).sort();
+  const choices = { partner: partners };
+  if (shown.length === 0) return nothingHeld([sentence('training-nothing')], choices);
   return {
-    missing:
-      shown.length === 0
-        ? [sentence('training-nothing')]
-        : [
-            sentence('training-no-evidence', {
-              n: count(withNumber.length - withEvidence.length, table),
-              of: count(withNumber.length, table),
-            }),
-          ],
-    answer:
-      shown.length === 0
-        ? []
-        : [
-            sentence('training-shown', { n: count(withEvidence.length, table), of: count(withNumber.length, table) }),
-            sentence('training-due', {
-              n: count(due.length, table),
-              delivered: count(due.filter(({ label }) => delivered.includes(label)).length),
-            }),
-          ],
-    limits:
-      shown.length === 0 ? [] : [sentence('training-units'), sentence('training-rates'), sentence('training-silence')],
-    figures:
-      shown.length === 0
-        ? []
-        : [
-            {
-              id: 'training-promises',
-              about: {},
-              columns: [
-                'promise',
-                'provider',
-                'announced',
-                'promised',
-                'until',
-                'a-year',
-                'against-before',
-                'shown',
-                'pace',
-                'label',
-              ],
-              rows: lines,
-              sources,
-              reach: {
-                rows: shown.length,
-                unknown: shown.length - withNumber.length,
-                from: announced[0] ?? null,
-                to: announced.at(-1) ?? null,
-              },
-            },
-          ],
-    choices: { partner: partners },
+    missing: [
+      sentence('training-no-evidence', {
+        n: count(withNumber.length - withEvidence.length, table),
+        of: count(withNumber.length, table),
+      }),
+    ],
+    answer: [
+      sentence('training-shown', { n: count(withEvidence.length, table), of: count(withNumber.length, table) }),
+      sentence('training-due', {
+        n: count(due.length, table),
+        delivered: count(due.filter(({ label }) => delivered.includes(label)).length),
+      }),
+    ],
+    sources,
+    async rest() {
+      const lineages = await Promise.all(shown.map(({ id }) => askLineage(edition, { id })));
+      const figure: Figure = {
+        id: 'training-promises',
+        about: {},
+        columns: [
+          'promise',
+          'provider',
+          'announced',
+          'promised',
+          'until',
+          'a-year',
+          'against-before',
+          'shown',
+          'pace',
+          'label',
+        ],
+        rows: shown.map((row, at) => lineOf(row, lineages[at]?.lineage ?? [])),
+        sources,
+        reach: {
+          rows: shown.length,
+          unknown: shown.length - withNumber.length,
+          from: announced[0] ?? null,
+          to: announced.at(-1) ?? null,
+        },
+      };
+      return {
+        limits: [sentence('training-units'), sentence('training-rates'), sentence('training-silence')],
+        figures: [figure],
+        choices,
+      };
+    },
   };
 }

@@ -2,7 +2,7 @@ import { compareDecimal } from '../model/index.ts';
 import { askCountries } from './parties.ts';
 import { type AskedEdition, wordOf } from './question.ts';
 import type { Figure, Piece, QuestionFilter, Trail } from './question-answers.ts';
-import { code, count, country, date, type QuestionBody, sentence, share } from './question-parts.ts';
+import { code, count, country, date, nothingHeld, type QuestionBody, sentence, share } from './question-parts.ts';
 import { observationTrail, reachOf, sharePercent, sumsBy } from './question-series.ts';
 import { loadSources } from './references.ts';
 
@@ -35,7 +35,7 @@ export async function votes(edition: AskedEdition, filter: QuestionFilter): Prom
     from: [],
     to: [],
   };
-  if (source === null) return { missing: [sentence('votes-nothing')], answer: [], limits: [], figures: [], choices };
+  if (source === null) return nothingHeld([sentence('votes-nothing')], choices);
 
   const newest = Math.max(...held.map((row) => Number(row.last)));
   const to = filter.to ?? newest;
@@ -44,64 +44,33 @@ export async function votes(edition: AskedEdition, filter: QuestionFilter): Prom
   const area = filter.country ?? 'region';
   const topic = filter.issue ?? 'all';
   const series = { indicator: 'votes-alike', source };
-  const [byCountry, byYear, byIssue] = await Promise.all([
-    sumsBy(edition, { ...series, topic, from, to, ...(filter.country !== null && { area }) }, ['area', 'counterpart']),
-    sumsBy(edition, { ...series, area, topic, from, to }, ['year', 'counterpart']),
-    sumsBy(edition, { ...series, area, from, to }, ['topic', 'counterpart']),
-  ]);
-  const cell = (sums: typeof byYear, key: string, trail: Trail): Piece => {
+  type Sums = Awaited<ReturnType<typeof sumsBy>>;
+  const cell = (sums: Sums, key: string, trail: Trail): Piece => {
     const sum = sums.get(key);
     const [part, whole] = [sum?.value ?? null, sum?.outOf ?? null];
     return share(sharePercent(part, whole), part, whole, sum && trail);
   };
-  const sources = (await loadSources(edition, [source])).all();
+  const lines = (sums: Sums, key: string, place: Parameters<typeof observationTrail>[0]) =>
+    shown.map((counterpart) =>
+      cell(sums, `${key} ${counterpart}`, observationTrail({ ...series, counterpart, ...place })),
+    );
   const about = {
     area: area === 'region' ? code('area', 'region') : country(area),
     issue: code('topic', filter.issue),
     from: date(String(from)),
     to: date(String(to)),
   };
-  const figureOf = async (id: string, head: string, rows: Piece[][], of: object): Promise<Figure> => ({
-    id,
-    about,
-    columns: [head, ...shown.map((partner) => `@${partner}`)],
-    rows,
-    sources,
-    reach: await reachOf(edition, { ...series, area, from, to, ...of }),
-  });
-  const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => to - at);
-  const codes = filter.country === null ? choices.country : [filter.country];
-  const lines = (sums: typeof byYear, key: string, place: Parameters<typeof observationTrail>[0]) =>
-    shown.map((counterpart) =>
-      cell(sums, `${key} ${counterpart}`, observationTrail({ ...series, counterpart, ...place })),
-    );
-  const figures = await Promise.all([
-    figureOf(
-      'votes-countries',
-      'area',
-      codes.map((iso2) => [country(iso2), ...lines(byCountry, iso2, { area: iso2, topic, from, to })]),
-      { topic },
-    ),
-    figureOf(
-      'votes-issues',
-      'issue',
-      ['', ...issues].map((issue) => [
-        code('topic', issue === '' ? null : issue),
-        ...lines(byIssue, issue, { area, topic: issue === '' ? 'all' : issue, from, to }),
-      ]),
-      {},
-    ),
-    figureOf(
-      'votes-years',
-      'year',
-      years.map((year) => [date(String(year)), ...lines(byYear, String(year), { area, topic, from: year, to: year })]),
-      { topic },
-    ),
+  const [byIssue, loaded] = await Promise.all([
+    sumsBy(edition, { ...series, area, from, to }, ['topic', 'counterpart']),
+    loadSources(edition, [source]),
   ]);
-  const all = shown.flatMap((counterpart) => {
-    const piece = lineOf(figures[1]?.rows[['', ...issues].indexOf(filter.issue ?? '')], shown.indexOf(counterpart));
-    return piece === null ? [] : [{ counterpart, piece }];
-  });
+  const sources = loaded.all();
+  const issueLine = (issue: string) => lines(byIssue, issue, { area, topic: issue === '' ? 'all' : issue, from, to });
+  const all = issueLine(filter.issue ?? '').flatMap((piece, at) =>
+    piece.kind === 'percent' && piece.value !== null
+      ? [{ counterpart: shown[at] as string, piece: { ...piece, value: piece.value } }]
+      : [],
+  );
   all.sort((a, b) => compareDecimal(a.piece.value, b.piece.value) || (a.counterpart < b.counterpart ? -1 : 1));
   const [low, high] = [all[0], all.at(-1)];
   const answer =
@@ -118,20 +87,59 @@ export async function votes(edition: AskedEdition, filter: QuestionFilter): Prom
               highPartner: country(high.counterpart),
             }),
           ];
+  async function figures(): Promise<Figure[]> {
+    const [byCountry, byYear] = await Promise.all([
+      sumsBy(edition, { ...series, topic, from, to, ...(filter.country !== null && { area }) }, [
+        'area',
+        'counterpart',
+      ]),
+      sumsBy(edition, { ...series, area, topic, from, to }, ['year', 'counterpart']),
+    ]);
+    const figureOf = async (id: string, head: string, rows: Piece[][], of: object): Promise<Figure> => ({
+      id,
+      about,
+      columns: [head, ...shown.map((partner) => `@${partner}`)],
+      rows,
+      sources,
+      reach: await reachOf(edition, { ...series, area, from, to, ...of }),
+    });
+    const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => to - at);
+    const codes = filter.country === null ? choices.country : [filter.country];
+    return Promise.all([
+      figureOf(
+        'votes-countries',
+        'area',
+        codes.map((iso2) => [country(iso2), ...lines(byCountry, iso2, { area: iso2, topic, from, to })]),
+        { topic },
+      ),
+      figureOf(
+        'votes-issues',
+        'issue',
+        ['', ...issues].map((issue) => [code('topic', issue === '' ? null : issue), ...issueLine(issue)]),
+        {},
+      ),
+      figureOf(
+        'votes-years',
+        'year',
+        years.map((year) => [
+          date(String(year)),
+          ...lines(byYear, String(year), { area, topic, from: year, to: year }),
+        ]),
+        { topic },
+      ),
+    ]);
+  }
   return {
     missing: [
       sentence('votes-ends', { year: date(String(newest)) }),
       sentence('votes-partners', { n: count(partners.length) }),
     ],
     answer,
-    limits: [sentence('votes-how'), sentence('votes-why'), sentence('votes-issues')],
-    figures,
-    choices,
+    sources,
+    rest: async () => ({
+      limits: [sentence('votes-how'), sentence('votes-why'), sentence('votes-issues')],
+      figures: await figures(),
+      choices,
+    }),
   };
-}
-
-/** A share of a row that is known. */
-function lineOf(row: readonly Piece[] | undefined, at: number): (Piece & { kind: 'percent'; value: string }) | null {
-  const piece = row?.[at + 1];
-  return piece?.kind === 'percent' && piece.value !== null ? { ...piece, value: piece.value } : null;
 }

@@ -1,4 +1,5 @@
 import { divideDecimal } from '../model/index.ts';
+import type { SourceNote } from './answers.ts';
 import { commitmentColumns, toCommitmentRows } from './commitment-rows.ts';
 import { type AskedEdition, type Bound, textOf, wordOf } from './question.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from './question-answers.ts';
@@ -26,6 +27,7 @@ const begins = { agreed: ['agreed', 'financed'], started: ['started'], ended: en
 export interface WorksChain {
   readonly figures: readonly Figure[];
   readonly answer: readonly Sentence[];
+  readonly sources: readonly SourceNote[];
 }
 
 /**
@@ -77,7 +79,7 @@ export async function worksChain(edition: AskedEdition, filter: QuestionFilter):
       };
     });
   });
-  if (steps.length === 0) return { figures: [], answer: [] };
+  if (steps.length === 0) return { figures: [], answer: [], sources: [] };
   const tellings = await edition.rows(
     `select distinct t.source from telling t where t.commitment in (select e.commitment from event e where e.work is not null)
      order by t.source`,
@@ -147,6 +149,7 @@ export async function worksChain(edition: AskedEdition, filter: QuestionFilter):
     reach: { ...reach, rows: rows.length, unknown: 0 },
   };
   return {
+    sources,
     figures: filter.country === null ? [chain, byPartner] : [chain],
     answer: [
       sentence('works-chain', {
@@ -171,7 +174,7 @@ export async function worksChain(edition: AskedEdition, filter: QuestionFilter):
 export async function worksSilence(
   edition: AskedEdition,
   chosen: { readonly sql: string; readonly params: readonly Bound[] },
-): Promise<readonly Sentence[]> {
+): Promise<{ readonly sentences: readonly Sentence[]; readonly sources: readonly SourceNote[] }> {
   const [without, days] = await Promise.all([
     edition.rows(
       `select partner from coverage group by partner
@@ -202,7 +205,7 @@ export async function worksSilence(
         n: count(Number(row.n), { page: 'activities', query: { source, sector: 'infrastructure' } }),
       });
     });
-  return [
+  const sentences = [
     ...(without.length === 0
       ? []
       : [
@@ -219,6 +222,7 @@ export async function worksSilence(
     ...dayless('works-no-plan', 'planned'),
     ...dayless('works-no-end', 'actual'),
   ];
+  return { sentences, sources: sources.all() };
 }
 
 const partyNames = (parties: Parties, ids: readonly string[]) => ids.map((id) => parties.get(id).name);

@@ -1,5 +1,6 @@
 import type { Work } from '../model/index.ts';
 import { inCountry } from './activity-rows.ts';
+import type { SourceNote } from './answers.ts';
 import { hasSector, type InfrastructureKind, infrastructureKinds } from './infrastructure.ts';
 import { askCountries } from './parties.ts';
 import { type AskedEdition, type Bound, bodyOf, countOf, marks, type Row, textOf, wordOf } from './question.ts';
@@ -34,15 +35,10 @@ const noRow = text('–');
  */
 export async function works(edition: AskedEdition, filter: QuestionFilter): Promise<QuestionBody> {
   const kind = infrastructureKinds.find((each) => each === filter.issue) ?? 'infrastructure';
-  const countries = await askCountries(edition);
-  const codes = countries.flatMap((each) => each.country ?? []);
-  const shown = filter.country === null ? codes : [filter.country];
   const chosen = chosenOf(kind, filter);
   const place = placedIn(filter);
-  const [stages, dates, built, chain, silence, [left], reach] = await Promise.all([
-    stageFigure(edition, { kind, filter, shown, chosen }),
+  const [dates, chain, silence, [left], reach] = await Promise.all([
     dateFigure(edition, chosen, place),
-    worksFigure(edition, filter),
     worksChain(edition, filter),
     worksSilence(edition, chosenOf('infrastructure', { ...filter, from: null, to: null })),
     edition.rows(
@@ -59,19 +55,33 @@ export async function works(edition: AskedEdition, filter: QuestionFilter): Prom
   ]);
   const total = left ? countOf(left, 'n') : 0;
   const all = reach[0] ?? {};
-  const figures = [...chain.figures, ...[stages, dates, built].flatMap((figure) => figure ?? [])];
   const counted = (value: number, status: string | null): Piece =>
     count(value, {
       page: 'activities',
       query: queryOf({ country: filter.country, status, sector: kind, from: filter.from, to: filter.to }),
     });
   const isNothing = countOf(all, 'n') === 0;
+  const rest = async () => {
+    const codes = (await askCountries(edition)).flatMap((each) => each.country ?? []);
+    const shown = filter.country === null ? codes : [filter.country];
+    const [stages, built] = await Promise.all([
+      stageFigure(edition, { kind, filter, shown, chosen, reach: toReach(all) }),
+      worksFigure(edition, filter),
+    ]);
+    return {
+      limits: isNothing
+        ? []
+        : [sentence('works-followed'), sentence('works-rule'), sentence('works-counted'), sentence('works-located')],
+      figures: [...chain.figures, ...[stages, dates, built].flatMap((figure) => figure ?? [])],
+      choices: { country: codes, issue: [...infrastructureKinds], from: [], to: [] },
+    };
+  };
   return {
     missing: [
       ...(total === 0
         ? [sentence('works-nothing')]
         : [
-            ...silence,
+            ...silence.sentences,
             sentence('works-no-dates', {
               n: count(dates?.rows.length ?? 0, dates ? figureTrail('works', filter, 'works-dates') : undefined),
               of: counted(countOf(all, 'n'), null),
@@ -97,13 +107,11 @@ export async function works(edition: AskedEdition, filter: QuestionFilter): Prom
           }),
           ...lateness(dates, figureTrail('works', filter, 'works-dates')),
         ],
-    limits: isNothing
-      ? []
-      : [sentence('works-followed'), sentence('works-rule'), sentence('works-counted'), sentence('works-located')],
-    figures: figures.map((figure) => (figure.id === 'works-stages' ? { ...figure, reach: toReach(all) } : figure)),
-    choices: { country: codes, issue: [...infrastructureKinds], from: [], to: [] },
+    sources: eachSource([...chain.sources, ...silence.sources, ...(dates?.sources ?? [])]),
+    rest,
   };
 }
+const eachSource = (sources: readonly SourceNote[]) => [...new Map(sources.map((each) => [each.id, each])).values()];
 
 const toReach = (row: Row): Reach => ({
   rows: countOf(row, 'n'),
@@ -134,9 +142,10 @@ async function stageFigure(
     readonly filter: QuestionFilter;
     readonly shown: readonly string[];
     readonly chosen: Chosen;
+    readonly reach: Reach;
   },
 ): Promise<Figure | null> {
-  const { kind, filter, shown, chosen } = asked;
+  const { kind, filter, shown, chosen, reach } = asked;
   if (shown.length === 0) return null;
   const rows = await edition.rows(
     `select p.country, a.source, f.party, case when f.party is null then f.name end as name, a.status, count(distinct a.nth) as n
@@ -193,7 +202,7 @@ async function stageFigure(
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, { head, cells }]) => [...head, ...found.map((status) => cells.get(status) ?? noRow)]),
     sources: sources.all(),
-    reach: { rows: 0, unknown: 0, from: null, to: null },
+    reach,
   };
 }
 

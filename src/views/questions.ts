@@ -1,10 +1,10 @@
-import type { NotUnderstood } from './answers.ts';
+import type { NotUnderstood, SourceNote } from './answers.ts';
 import { type AskedEdition, notFound } from './question.ts';
 import { aid } from './question-aid.ts';
 import type { QuestionAnswer, QuestionFilter, QuestionListAnswer, QuestionName } from './question-answers.ts';
 import { changes } from './question-changes.ts';
 import { dependence } from './question-dependence.ts';
-import { figureTable, type QuestionBody } from './question-parts.ts';
+import { figureTable, type QuestionBody, sentenceTable } from './question-parts.ts';
 import { training } from './question-training.ts';
 import { votes } from './question-votes.ts';
 import { works } from './question-works.ts';
@@ -28,7 +28,8 @@ export async function question(
   if (!Object.hasOwn(views, asked.id)) throw notFound('question', asked.id, 'questions');
   const name = asked.id as QuestionName;
   const filter = asked.filter ?? noFilter;
-  const body = await views[name](edition, filter);
+  const { missing, answer, sources: own, rest } = await views[name](edition, filter);
+  const body = await rest();
   const notUnderstood = [...(asked.notUnderstood ?? [])];
   for (const [key, value] of Object.entries(filter)) {
     if (value === null) continue;
@@ -37,36 +38,29 @@ export async function question(
     else if (known.length > 0 && !known.includes(String(value)))
       notUnderstood.push({ name: key, value: String(value), why: 'not-a-value' });
   }
-  const sources = new Map(
-    body.figures.flatMap((figure) => figure.sources.map((source) => [source.id, source] as const)),
-  );
   return {
     stamp: stampOf(edition),
-    sources: [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    sources: eachOnce([...own, ...body.figures.flatMap((figure) => figure.sources)]),
     table: figureTable(body.figures),
     ...(notUnderstood.length > 0 && { notUnderstood }),
     id: name,
     filter,
+    missing,
+    answer,
     ...body,
   };
 }
 
-/** Every question with what is missing and its answer. */
+const eachOnce = (sources: readonly SourceNote[]): SourceNote[] =>
+  [...new Map(sources.map((source) => [source.id, source])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Every question with what is missing and its answer: the sentences of its page, without its figures. */
 export async function questions(edition: AskedEdition): Promise<QuestionListAnswer> {
-  const answers = await Promise.all(questionNames.map((id) => question(edition, { id })));
-  const sources = new Map(answers.flatMap((each) => each.sources.map((source) => [source.id, source] as const)));
+  const answers = await Promise.all(questionNames.map(async (id) => ({ id, ...(await views[id](edition, noFilter)) })));
   return {
     stamp: stampOf(edition),
-    sources: [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    table: {
-      columns: ['question', 'figures', 'rows', 'sources'],
-      rows: answers.map(({ id: name, figures, sources: own }) => [
-        name,
-        String(figures.length),
-        String(figures.reduce((sum, { rows }) => sum + rows.length, 0)),
-        own.map(({ id }) => id).join('; '),
-      ]),
-    },
+    sources: eachOnce(answers.flatMap(({ sources }) => sources)),
+    table: sentenceTable(answers),
     questions: answers.map(({ id, missing, answer }) => ({ id, missing, answer })),
   };
 }
