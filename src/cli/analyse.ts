@@ -7,13 +7,16 @@ import { commitment as askCommitment } from '../views/index.ts';
 import type { Context } from './context.ts';
 import { writeNewFile } from './files.ts';
 import { formatTable, tableSpace } from './terminal.ts';
+import type { FromFlags } from './told.ts';
 
 /** `obras link`: candidates with reasons, and judgements that contradict one another. Nothing is merged. */
 export async function link(
   context: Context,
-  flags: { readonly limit: number; readonly kind?: string; readonly out?: string },
-): Promise<undefined> {
+  flags: { readonly limit: number; readonly kind?: string; readonly out?: string } & Partial<FromFlags>,
+): Promise<number | undefined> {
   const { words } = context;
+  const { from } = flags;
+  if (from !== undefined) return (await import('./told.ts')).linkFrom(context, { ...flags, from });
   if (flags.kind !== undefined || flags.out !== undefined) return linkPairs(context, flags);
   await context.withEdition(async (edition) => {
     const judgements = await edition.rows(
@@ -99,7 +102,25 @@ const matched = ({ left, right, score, weight, suggests, reasons }: ProposedPair
   })),
 });
 
-const pairColumns = ['kind', 'score', 'suggests', 'left_type', 'left', 'right_type', 'right', 'reasons'] as const;
+const pairColumns = [
+  'kind',
+  'score',
+  'suggests',
+  'left_type',
+  'left',
+  'right_type',
+  'right',
+  'reasons',
+  'told',
+] as const;
+/** What others take a pair for, in one cell. */
+const toldWords = ({ told }: ProposedPair): string =>
+  told
+    .map(
+      ({ by, method, relation, certainty, entry }) =>
+        `${by} (${method}): ${[relation, certainty].filter((each) => each !== null).join(' ')} #${entry}`,
+    )
+    .join('; ');
 
 /** Pairs that nobody has judged yet, of one kind or all, as a table or a CSV file. */
 async function linkPairs(
@@ -135,6 +156,7 @@ async function linkPairs(
         pair.right.type,
         pair.right.id,
         reasons(pair),
+        toldWords(pair),
       ]);
       const file = flags.out === undefined ? null : writeNewFile(context, flags.out, csvText(pairColumns, rows));
       const told = { pairs: pairs.map(({ left, right, ...pair }) => ({ ...pair, left: left.id, right: right.id })) };
@@ -145,7 +167,12 @@ async function linkPairs(
             ? words.t('cli-link-file', { n: words.number(String(pairs.length)), file })
             : formatTable(
                 ['score', 'left', 'right', 'reasons'].map((name) => words.t(`cli-col-${name}`)),
-                rows.map((row) => [row[1] ?? null, row[4] ?? null, row[6] ?? null, row[7] ?? null]),
+                rows.map((row) => [
+                  row[1] ?? null,
+                  row[4] ?? null,
+                  row[6] ?? null,
+                  [row[7], row[8]].filter(Boolean).join('; '),
+                ]),
                 tableSpace(context.terminal, words.unknown()),
               ),
       );

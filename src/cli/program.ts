@@ -373,7 +373,23 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--limit <n>', 'how many proposals', whole, 20)
     .option('--kind <kind>', 'pairs that nobody has judged: party, activity or chain')
     .option('--out <file>', 'write every such pair to this CSV file')
-    .addHelpText('after', examples('link', 'link --kind party', 'link --out pairs.csv', 'link --json --limit 100'))
+    .option(
+      '--from <file>',
+      'take in proposals made elsewhere: CSV or one JSON object a line, with left, right, relation',
+    )
+    .option('--by <who>', 'who made them, where a row does not say')
+    .option('--method <text>', 'by what program or way of working, where a row does not say')
+    .option('--dry-run', 'check only, say nothing')
+    .addHelpText(
+      'after',
+      examples(
+        'link',
+        'link --kind party',
+        'link --out pairs.csv',
+        'link --json --limit 100',
+        'link --from pairs.csv --by "Ministry of Planning" --method "Splink 4.0" --dry-run',
+      ),
+    )
     .action(act(async () => (await import('./analyse.ts')).link));
 
   command('assess [commitment]', 'print how the rubric labels a commitment, or all, in the current edition')

@@ -23,6 +23,7 @@ export {
   makeProposals,
   makeProposalsApart,
   type PairReason,
+  type ToldPair,
 } from './proposals.ts';
 export { thingOf } from './search-rows.ts';
 export type { Stage } from './stages.ts';

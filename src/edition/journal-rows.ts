@@ -422,6 +422,20 @@ function addIdentity(rows: Rows, journal: Journal): void {
       ...whole(said),
     });
   }
+  for (const said of journal.proposal) {
+    const { left, right, relation, certainty, by, method } = said.body;
+    addRow(rows, 'proposal', {
+      left_type: left.type,
+      left_id: left.id,
+      right_type: right.type,
+      right_id: right.id,
+      relation,
+      certainty,
+      by,
+      method,
+      ...whole(said),
+    });
+  }
   const { canon, contradictions } = judgementGraph(journal.judgement);
   for (const { type, id, canonical: same } of canon) addRow(rows, 'canon', { type, id, canonical: same });
   for (const { type, left, right, judgement, path } of contradictions) {

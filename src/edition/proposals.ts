@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Engine, engineVersion, openEngine, quoteName, quoteText } from '../db/index.ts';
 import { matchActivities, proposeDelivery, proposeParties } from '../linking/index.ts';
-import { canonical, ObrasError } from '../model/index.ts';
+import { canonical, ObrasError, type PairProposal } from '../model/index.ts';
 import { makeFolder, removeStrays, withBuildLock } from './disk.ts';
 import type { Manifest } from './manifest.ts';
 import { proposalsPlace } from './place.ts';
@@ -38,13 +38,25 @@ interface Pair {
   readonly left: string;
   readonly rightType: string;
   readonly right: string;
-  /** 0 to 1. */
-  readonly score: string;
-  /** Sum of the reasons, in their unit. */
-  readonly weight: string;
+  /** 0 to 1; of what only others propose the highest certainty that they state, null: none. */
+  readonly score: string | null;
+  /** Sum of the reasons, in their unit; null: the matcher does not propose it. */
+  readonly weight: string | null;
   /** What the matcher takes the pair for; null: it does not say. */
   readonly suggests: string | null;
   readonly reasons: readonly PairReason[];
+  readonly told: readonly ToldPair[];
+}
+/** What somebody elsewhere takes a pair for, and the entry of the journal that holds it. */
+export interface ToldPair {
+  readonly by: string;
+  readonly method: string;
+  readonly relation: string;
+  readonly certainty: string | null;
+  readonly reasons: readonly string[];
+  readonly entry: number;
+  /** Is it told of the two the other way round: their right side is the left one here? */
+  readonly isTurned: boolean;
 }
 /** How the pairs were found, for people who measure; of activities and works only. */
 export type ProposalCounts = Pick<Awaited<ReturnType<typeof matchActivities>>, 'counts' | 'estimate'>;
@@ -62,8 +74,9 @@ interface Summary {
 
 /** The tables that each matcher reads: as long as they are the same, so are its proposals. */
 const readBy: Readonly<Record<LinkKind, readonly string[]>> = {
-  party: ['party', 'activity', 'activity_party'],
+  party: ['proposal', 'party', 'activity', 'activity_party'],
   activity: [
+    'proposal',
     'activity',
     'activity_party',
     'activity_place',
@@ -73,6 +86,7 @@ const readBy: Readonly<Record<LinkKind, readonly string[]>> = {
     'work',
   ],
   chain: [
+    'proposal',
     'commitment',
     'activity',
     'activity_party',
@@ -94,7 +108,7 @@ async function inputsOf({ manifest }: ProposedOf, kind: LinkKind): Promise<objec
   const read = manifest.tables.filter(({ name }) => readBy[kind].includes(name));
   return {
     stage: 'proposals',
-    version: 1,
+    version: 2,
     kind,
     matchers,
     engine: await engineVersion(),
@@ -157,7 +171,8 @@ async function makeMissing(edition: ProposedOf, place: string, kinds: readonly L
             await engine.run(
               `create view ${quoteName(name)} as select * from read_parquet(${quoteText(tableFile(edition.path, name))})`,
             );
-        const { pairs, found: counts } = await propose[kind](engine);
+        const { pairs: own, found: counts } = await propose[kind](engine);
+        const pairs = held.has('proposal') ? withTold(own, await toldPairs(engine, kind)) : own;
         await writePairs(engine, pairs, join(folder, file));
         return { files: [file], summary: { rows: pairs.length, found: counts } };
       } finally {
@@ -168,9 +183,67 @@ async function makeMissing(edition: ProposedOf, place: string, kinds: readonly L
   }
 }
 
+const keyOf = ({ asType, leftType, left, right }: Pair): string =>
+  JSON.stringify([asType, leftType === 'commitment' ? [left, right] : [left, right].sort()]);
+
+/** What others propose of a kind, as pairs that no matcher proposes. */
+async function toldPairs(engine: Engine, kind: LinkKind): Promise<Pair[]> {
+  const which = { party: "= 'party'", chain: "= 'commitment'", activity: "in ('activity', 'work')" }[kind];
+  const rows = await engine.rows(
+    `select left_type, left_id, right_type, right_id, body, entry_index from proposal where left_type ${which} order by entry_index`,
+  );
+  return rows.map((row): Pair => {
+    const { relation, certainty, by, method, reasons } = JSON.parse(String(row.body)) as PairProposal;
+    const [leftType, rightType] = [String(row.left_type), String(row.right_type)];
+    return {
+      asType: kind === 'chain' ? rightType : leftType === rightType ? leftType : 'work',
+      leftType,
+      left: String(row.left_id),
+      rightType,
+      right: String(row.right_id),
+      score: certainty,
+      weight: null,
+      suggests: relation,
+      reasons: [],
+      told: [{ by, method, relation, certainty, reasons, entry: Number(row.entry_index), isTurned: false }],
+    };
+  });
+}
+
+/** Puts what others propose with what the matcher does, the best first: one pair, however many propose it. */
+function withTold(own: readonly Pair[], others: readonly Pair[]): readonly Pair[] {
+  if (others.length === 0) return own;
+  const place = new Map(own.map((pair, at) => [keyOf(pair), at]));
+  const pairs = [...own];
+  for (const pair of others) {
+    const at = place.get(keyOf(pair));
+    if (at === undefined) {
+      place.set(keyOf(pair), pairs.push(pair) - 1);
+      continue;
+    }
+    const known = pairs[at] as Pair;
+    const isOurs = known.weight !== null;
+    const isAlike = known.suggests === pair.suggests && known.left === pair.left;
+    pairs[at] = {
+      ...known,
+      score: isOurs || Number(known.score ?? -1) >= Number(pair.score ?? -1) ? known.score : pair.score,
+      suggests: isOurs || isAlike ? known.suggests : null,
+      told: [...known.told, ...pair.told.map((each) => ({ ...each, isTurned: known.left !== pair.left }))],
+    };
+  }
+  const more = pairs.slice(own.length).sort((a, b) => Number(b.score ?? -1) - Number(a.score ?? -1));
+  const merged: Pair[] = [];
+  for (const pair of pairs.slice(0, own.length)) {
+    while (more[0] !== undefined && Number(more[0].score ?? -1) > Number(pair.score)) merged.push(more.shift() as Pair);
+    merged.push(pair);
+  }
+  return [...merged, ...more];
+}
+
 const points = (list: readonly { feature: string; points: number; words: string }[]) => ({
   weight: String(list.reduce((sum, each) => sum + each.points, 0)),
   reasons: list.map(({ feature, points: weight, words }): PairReason => ({ code: feature, weight, words })),
+  told: [],
 });
 
 const propose: Readonly<
@@ -208,6 +281,7 @@ const propose: Readonly<
           weight: bits,
           words: '',
         })),
+        told: [],
       })),
     };
   },
@@ -237,7 +311,18 @@ const propose: Readonly<
   },
 };
 
-const columns = ['asType', 'leftType', 'left', 'rightType', 'right', 'score', 'weight', 'suggests', 'reasons'] as const;
+const columns = [
+  'asType',
+  'leftType',
+  'left',
+  'rightType',
+  'right',
+  'score',
+  'weight',
+  'suggests',
+  'reasons',
+  'told',
+] as const;
 const named: Readonly<Record<(typeof columns)[number], string>> = {
   asType: 'as_type',
   leftType: 'left_type',
@@ -248,6 +333,7 @@ const named: Readonly<Record<(typeof columns)[number], string>> = {
   weight: 'weight',
   suggests: 'suggests',
   reasons: 'reasons',
+  told: 'told',
 };
 
 async function writePairs(engine: Engine, pairs: readonly Pair[], target: string): Promise<void> {
@@ -259,7 +345,10 @@ async function writePairs(engine: Engine, pairs: readonly Pair[], target: string
     const rows = pairs.slice(at, at + 10_000).map((pair, offset) => ({
       nth: at + offset,
       ...Object.fromEntries(
-        columns.map((name) => [named[name], name === 'reasons' ? JSON.stringify(pair.reasons) : pair[name]]),
+        columns.map((name) => [
+          named[name],
+          typeof pair[name] === 'object' ? pair[name] && JSON.stringify(pair[name]) : pair[name],
+        ]),
       ),
     }));
     const cells = ['nth', ...columns.map((name) => named[name])].map((name) => `r.${quoteName(name)}`);

@@ -86,6 +86,7 @@ export function sortEntries(entries: readonly Entry[]): Journal {
     'mission',
     'access',
     'contribution',
+    'proposal',
     'contribution-review',
   ];
   const citizens = contributionsOf(entries);

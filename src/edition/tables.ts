@@ -374,6 +374,23 @@ export const tables: readonly Table[] = [
     ['entry_index'],
   ),
   table(
+    'proposal',
+    'Pairs that institutions or programs elsewhere take for something, as told. They decide nothing.',
+    [
+      text('left_type', 'party, activity, work, commitment.'),
+      text('left_id', 'Id.'),
+      text('right_type', 'party, activity, work, commitment.'),
+      text('right_id', 'Id.'),
+      text('relation', 'same, part-of, co-finances, different; finances, carries-out, part-of, not-related.'),
+      text('certainty', '0 to 1, as stated.'),
+      text('by', 'Who made it.'),
+      text('method', 'By what method.'),
+      body,
+      entry,
+    ],
+    ['entry_index'],
+  ),
+  table(
     'coverage',
     'What is published about a partner’s money, by country and stage.',
     [

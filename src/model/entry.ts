@@ -15,7 +15,7 @@ import {
   SearchLog,
   Work,
 } from './delivery.ts';
-import { Judgement, Party } from './party.ts';
+import { Judgement, PairProposal, Party } from './party.ts';
 import { Source } from './source.ts';
 import { Statement } from './statement.ts';
 
@@ -43,6 +43,7 @@ export const entryBodies = {
   word: PromisorWord,
   link: Link,
   judgement: Judgement,
+  proposal: PairProposal,
   attestation: Attestation,
   invitation: Invitation,
   'invitation-delivered': z.object({ invitation: z.string(), on: z.string() }),

@@ -57,3 +57,38 @@ export const Judgement = z.object({
   reasons: z.array(z.string()).default([]),
 });
 export type Judgement = z.infer<typeof Judgement>;
+
+const Proposed = z.object({ type: z.enum(['party', 'activity', 'work', 'commitment']), id: z.string().min(1) });
+/** What one of a pair may be to the other; of a commitment, left, the last four words of a link. */
+export const PairRelation = z.enum([
+  'same',
+  'co-finances',
+  'different',
+  'part-of',
+  'finances',
+  'carries-out',
+  'not-related',
+]);
+export type PairRelation = z.infer<typeof PairRelation>;
+/** What a pair is taken for elsewhere, by an institution or a program. It decides nothing: a person judges. */
+export const PairProposal = z.object({
+  left: Proposed,
+  right: Proposed,
+  relation: PairRelation,
+  /** 0 to 1, as who made it states it; null: not stated. */
+  certainty: z
+    .string()
+    .regex(/^(0(\.\d+)?|1(\.0+)?)$/)
+    .nullable()
+    .default(null),
+  /** Who made it, and by what method (a program with its version, a way of working). */
+  by: z.string().min(1).max(300),
+  method: z.string().min(1).max(300),
+  reasons: z.array(z.string().max(2000)).default([]),
+  /** The file in which it came, and its line there. */
+  table: z
+    .object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), line: z.number().int().positive() })
+    .nullable()
+    .default(null),
+});
+export type PairProposal = z.infer<typeof PairProposal>;

@@ -1,6 +1,6 @@
 /** What rules propose in a document, and what a person decided on it, as entries of the journal. */
 
-export { type LinkKind, linkKinds, type PairReason } from '../edition/index.ts';
+export { type LinkKind, linkKinds, type PairReason, type ToldPair } from '../edition/index.ts';
 export { type AssistantOptions, type AssistantProposals, askAssistant, joinCandidates } from './assistant.ts';
 export {
   type DecidedColumn,
@@ -62,3 +62,4 @@ export {
 export type { LinkCard, LinkEdition, LinkFact, LinkPlace } from './links-cards.ts';
 export { type DeskQueue, openQueue, undoDecision } from './queue.ts';
 export { type Counts, type Taken, takeReview } from './take.ts';
+export { neededToldColumns, type ToldCounts, type ToldTaken, takeTold, toldColumns } from './told.ts';

@@ -80,6 +80,28 @@ export async function cardsOf(
       : { ...card, places: card.places.map((place) => ({ ...place, title: titles.get(place.source) ?? place.title })) };
   };
 }
+/** Of what types an edition holds each of some ids; one that it does not hold has none. */
+export async function heldTypes(
+  edition: Pick<LinkEdition, 'rows'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly LinkCard['type'][]>> {
+  const types = new Map<string, LinkCard['type'][]>();
+  const wanted = new Set(ids);
+  const note = (id: string, type: LinkCard['type']) => {
+    if (wanted.has(id)) types.set(id, [...new Set([...(types.get(id) ?? []), type])]);
+  };
+  const listed = `(select unnest(from_json(?, '["varchar"]')))`;
+  const list = JSON.stringify([...wanted]);
+  for (const type of ['party', 'activity', 'work', 'commitment'] as const)
+    for (const row of await edition.rows(`select id from ${type} where id in ${listed}`, [list]))
+      note(String(row.id), type);
+  const names = JSON.stringify(ids.filter((id) => !types.has(id)).flatMap((id) => nameIn(id) ?? []));
+  for (const row of await edition.rows(namesSql(`p.name in ${listed}`), [names]))
+    note(nameId(String(row.source), word(row, 'own') ?? word(row, 'place'), String(row.name)), 'party');
+  return types;
+}
+/** The name that the id of a source's name ends in. */
+const nameIn = (id: string): string | undefined => /^[^/]+\/[^/]+\/(.+)$/s.exec(id)?.[1];
 const among = (count: number): string => `in (${Array.from({ length: count }, () => '?').join(', ')})`;
 type Asked = Pick<LinkEdition, 'rows'>;
 
@@ -105,7 +127,7 @@ async function partyCards(edition: Asked, ids: readonly string[]): Promise<LinkC
 
 /** Names of sources: `source/country/name`, in which the name may have slashes of its own. */
 async function nameCards(edition: Asked, ids: readonly string[]): Promise<LinkCard[]> {
-  const names = [...new Set(ids.flatMap((id) => /^[^/]+\/[^/]+\/(.+)$/s.exec(id)?.[1] ?? []))];
+  const names = [...new Set(ids.flatMap((id) => nameIn(id) ?? []))];
   if (names.length === 0) return [];
   return (await edition.rows(namesSql(`p.name ${among(names.length)}`), names)).map((row): LinkCard => {
     const [source, name] = [String(row.source), String(row.name)];

@@ -1,4 +1,11 @@
-import { type KeptProposals, keptProposals, type LinkKind, linkKinds, type PairReason } from '../edition/index.ts';
+import {
+  type KeptProposals,
+  keptProposals,
+  type LinkKind,
+  linkKinds,
+  type PairReason,
+  type ToldPair,
+} from '../edition/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { type Contradiction, contradictionsOf } from '../linking/index.ts';
 import { type Draft, Judgement, Link } from '../model/index.ts';
@@ -17,13 +24,15 @@ export interface ProposedPair {
   readonly kind: LinkKind;
   readonly left: LinkSide;
   readonly right: LinkSide;
-  /** 0 to 1, as text. */
-  readonly score: string;
-  /** Sum of the reasons, in their unit, as text. */
-  readonly weight: string;
+  /** 0 to 1, as text; null: only others propose it, and state no certainty. */
+  readonly score: string | null;
+  /** Sum of the reasons, in their unit, as text; null: no matcher proposes it. */
+  readonly weight: string | null;
   /** What the matcher takes the pair for; null: it does not say. */
   readonly suggests: string | null;
   readonly reasons: readonly PairReason[];
+  /** What others take it for. */
+  readonly told: readonly ToldPair[];
 }
 export interface LinkPair extends Omit<ProposedPair, 'left' | 'right'> {
   readonly left: LinkCard;
@@ -100,7 +109,7 @@ async function readPairs(
   values: readonly (string | number)[],
 ): Promise<ProposedPair[]> {
   const rows = await edition.rows(
-    `select left_type, left_id, right_type, right_id, score, weight, suggests, reasons
+    `select left_type, left_id, right_type, right_id, score, weight, suggests, reasons, told
      from read_parquet(?) where ${where} order by nth`,
     [file, ...values],
   );
@@ -108,10 +117,11 @@ async function readPairs(
     kind,
     left: { type: String(row.left_type) as LinkSide['type'], id: String(row.left_id) },
     right: { type: String(row.right_type) as LinkSide['type'], id: String(row.right_id) },
-    score: String(row.score),
-    weight: String(row.weight),
+    score: row.score === null ? null : String(row.score),
+    weight: row.weight === null ? null : String(row.weight),
     suggests: row.suggests === null ? null : String(row.suggests),
     reasons: JSON.parse(String(row.reasons)) as PairReason[],
+    told: JSON.parse(String(row.told)) as ToldPair[],
   }));
 }
 
@@ -241,10 +251,18 @@ export async function openPairs(
   return { pairs, contradictions: decisions.graph.contradictions };
 }
 
-/** Pairs of a kind as they were proposed, the best first, whether answered or not. Made before. */
+/** Pairs of a kind as the matcher proposed them, the best first, whether answered or not. Made before. */
 export async function proposedPairs(edition: LinkEdition, kind: LinkKind, limit: number): Promise<ProposedPair[]> {
   const kept = await keptProposals(edition, kind);
-  return kept === null ? [] : readPairs(edition, kind, kept, 'nth < ?', [limit]);
+  return kept === null
+    ? []
+    : readPairs(
+        edition,
+        kind,
+        kept,
+        'nth in (select nth from read_parquet(?) where weight is not null order by nth limit ?)',
+        [kept.file, limit],
+      );
 }
 
 /** What a person sends of one pair. */
@@ -305,9 +323,15 @@ export async function decideLink(
           right.id,
           left.id,
         ]);
-  const why = (proposed?.reasons ?? []).map(({ code, weight, words }) =>
-    [code, `${weight > 0 ? '+' : ''}${weight}`, words].filter((each) => each !== '').join(' '),
-  );
+  const why = [
+    ...(proposed?.reasons ?? []).map(({ code, weight, words }) =>
+      [code, `${weight > 0 ? '+' : ''}${weight}`, words].filter((each) => each !== '').join(' '),
+    ),
+    ...(proposed?.told ?? []).map(
+      (each) =>
+        `#${each.entry} ${each.by} (${each.method}): ${[each.relation, each.certainty].filter((part) => part !== null).join(' ')}`,
+    ),
+  ];
   const none: LinkOutcome = { drafts: [], problems: [], contradictions: [] };
   if (kind === 'chain') {
     if (left.type !== 'commitment' || right.type === 'party') return refuse('right');

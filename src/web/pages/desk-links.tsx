@@ -135,14 +135,17 @@ function Pair({ pair, by, action }: { readonly pair: LinkPair; readonly by: stri
         {titleOf(left, reader)} · {titleOf(right, reader)}
       </h3>
       <p>
-        {t('linking-score', { score: tr.number(pair.score) })}
-        {pair.suggests === null ? '' : ` · ${t('linking-suggests', { what: t(`linking-verdict-${pair.suggests}`) })}`}
+        {pair.score === null || pair.weight === null ? '' : t('linking-score', { score: tr.number(pair.score) })}
+        {pair.weight === null || pair.suggests === null
+          ? ''
+          : ` · ${t('linking-suggests', { what: t(`linking-verdict-${pair.suggests}`) })}`}
       </p>
       <div class="sides">
         <Side card={left} label={t(kind === 'chain' ? 'linking-side-commitment' : 'linking-side-left')} />
         <Side card={right} label={t(kind === 'chain' ? 'linking-side-delivery' : 'linking-side-right')} />
       </div>
-      <details open>
+      <Told pair={pair} />
+      <details open hidden={pair.reasons.length === 0}>
         <summary>{t('linking-reasons')}</summary>
         <ul>
           {pair.reasons
@@ -183,6 +186,28 @@ function Pair({ pair, by, action }: { readonly pair: LinkPair; readonly by: stri
         </form>
       )}
     </article>
+  );
+}
+
+/** What institutions or programs elsewhere take the pair for, with the entry that holds it. */
+function Told({ pair }: { readonly pair: LinkPair }) {
+  const { t, tr, href } = useReader();
+  if (pair.told.length === 0) return null;
+  return (
+    <>
+      <p class="kicker">{t('linking-told')}</p>
+      <ul>
+        {pair.told.map(({ by, method, relation, certainty, reasons, entry, isTurned }) => (
+          <li dir="auto">
+            {t('linking-told-by', { by, method, relation: t(`linking-verdict-${relation}`) })}
+            {isTurned && relation === 'part-of' ? ` (${t('linking-told-turned')})` : ''}
+            {certainty === null ? '' : ` (${t('linking-told-certainty', { certainty: tr.number(certainty) })})`}
+            {reasons.length === 0 ? '' : `: ${reasons.join('; ')}`} ·{' '}
+            <a href={href(paths.receipt(entry))}>{t('linking-entry', { index: tr.number(String(entry)) })}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
