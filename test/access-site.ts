@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Access, type Account, type Openid, openAccess } from '../src/access/index.ts';
-import { createLedger, issueInvitation, type Ledger } from '../src/ledger/index.ts';
+import { createLedger, type Effects, issueInvitation, type Ledger } from '../src/ledger/index.ts';
 import type { Role } from '../src/model/index.ts';
 import { type App, createApp, doorOf, type LogEvent } from '../src/server/index.ts';
 import { fixtureEdition } from './views-fixture.ts';
@@ -41,7 +41,13 @@ export interface AccessSite {
 export const origin = 'https://obras.example';
 
 export async function serveAccess(
-  options: { readonly publicUrl?: string | null; readonly openid?: Openid; readonly config?: object } = {},
+  options: {
+    readonly publicUrl?: string | null;
+    readonly openid?: Openid;
+    readonly config?: object;
+    /** Where names lead and connections go, when the desk asks an address. */
+    readonly network?: Partial<Pick<Effects, 'resolve' | 'connect'>>;
+  } = {},
 ): Promise<AccessSite> {
   const folder = mkdtempSync(join(tmpdir(), 'obras-access-'));
   let now = new Date('2026-11-24T12:00:00Z');
@@ -55,7 +61,11 @@ export async function serveAccess(
       return (mixed ^ (mixed >>> 14)) & 255;
     });
   const effects = { now: () => now, random };
-  const ledger = await createLedger(join(folder, 'ledger'), effects, { origin: 'obras/fixture' });
+  const ledger = await createLedger(
+    join(folder, 'ledger'),
+    { ...effects, ...options.network },
+    { origin: 'obras/fixture' },
+  );
   await ledger.append(drafts, { by: 'fixture' });
   const { token: answerToken } = await issueInvitation(ledger, {
     party: 'costa-ministry',

@@ -49,6 +49,9 @@ describe('a file with an answer', () => {
     const key = keyOf(html);
     const shown = await served.app.request(`${form}?file=${key}`);
     expect([shown.headers.get('content-type'), shown.headers.get('cache-control')]).toEqual(['image/png', 'no-store']);
+    expect(shown.headers.get('content-disposition')).toMatch(/^attachment; filename="obras-[\w-]+\.png"$/);
+    expect(shown.headers.get('content-security-policy')).toMatch(/^default-src 'none';.*; sandbox$/);
+    expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
     expect(Buffer.from(await shown.arrayBuffer())).toEqual(cleaned);
     expect([served.ledger.size, await served.ledger.list()]).toEqual(before);
   });

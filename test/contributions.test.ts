@@ -233,6 +233,9 @@ describe('a photo with a contribution', () => {
     expect((await events())[0]?.photo).toBe(address);
     const shown = await app.request(address);
     expect([shown.headers.get('content-type'), shown.headers.get('cache-control')]).toEqual(['image/png', 'no-store']);
+    expect(shown.headers.get('content-disposition')).toMatch(/^attachment; filename="obras-[\w-]+\.png"$/);
+    expect(shown.headers.get('content-security-policy')).toMatch(/^default-src 'none';.*; sandbox$/);
+    expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
     expect(Buffer.from(await shown.arrayBuffer())).toEqual(picture());
     expect(await (await app.request('/en/work/port')).text()).toContain(`<img src="${address}" alt="The port is open"`);
     const holding = () =>

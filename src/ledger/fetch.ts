@@ -1,6 +1,6 @@
 import { ObrasError, type Sha256 } from '../model/index.ts';
-import type { Archive } from './archive.ts';
-import type { Effects } from './effects.ts';
+import { type Archive, openArchive } from './archive.ts';
+import { type Effects, effectsOf } from './effects.ts';
 import { bodyOf, failed, follow, type Hop, refuse, startClock, tooLarge, within } from './request.ts';
 import { sniffMediaType } from './sniff.ts';
 
@@ -101,6 +101,12 @@ export async function gatherInto(
   } finally {
     stop();
   }
+}
+
+/** As `gatherInto`, into the archive of a ledger, beside whoever writes to its journal: bytes lie by their hash. */
+export function gatherBytes(place: string, address: string, options: GatherOptions = {}): Promise<Gathered> {
+  const effects = effectsOf({});
+  return gatherInto(openArchive(place, effects), address, effects, options);
 }
 
 async function gatherUrl(

@@ -4,7 +4,7 @@ export { type Fault, type FaultKind, type LedgerReport, type VerifyOptions, veri
 export type { Connect, DialTarget, Resolve, ResolvedAddress } from './dial.ts';
 export type { Downloaded, DownloadOptions } from './download.ts';
 export type { Effects } from './effects.ts';
-export type { Gathered, GatherOptions } from './fetch.ts';
+export { type Gathered, type GatherOptions, gatherBytes } from './fetch.ts';
 export type { Files, OpenFile } from './files.ts';
 export { checkInvitation, type InvitationStanding, invitationsOf, issueInvitation } from './invitation.ts';
 export { shownUrl, unsafeSettings } from './journal-postgres.ts';

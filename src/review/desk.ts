@@ -5,9 +5,8 @@ import {
   type Draft,
   type Finding,
   ObrasError,
-  Party,
-  Slug,
-  Source,
+  type Party,
+  type Source,
   type Statement,
   statementId,
   type Telling,
@@ -23,9 +22,7 @@ import {
   typeStatements,
 } from '../text/index.ts';
 import { type DecidedColumn, reviewColumns, reviewRow } from './columns.ts';
-import type { ContributionRefusal } from './contributions.ts';
 import { type DocumentReading, findSource, paragraphFinder, readDocument, withBytes } from './document.ts';
-import { slugOf } from './slug.ts';
 import { takeReview } from './take.ts';
 
 /** Longest text that a desk opens, in characters: typing it takes about a second. */
@@ -329,83 +326,3 @@ const rejected = ({ reviewer }: DeskDecisionForm['cells']): DeskDecisionForm['ce
   note: '',
   ...(reviewer === undefined ? {} : { reviewer }),
 });
-
-export interface DeskText {
-  /** Empty: made from the title. */
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly url: string;
-  readonly language: string;
-  readonly published: string;
-  readonly licence: 'unknown' | 'open';
-}
-
-/** A field of a form that is wrong, by the name of the field. */
-export interface FieldProblem {
-  readonly field: string;
-  readonly code: 'missing' | 'invalid' | 'taken' | 'too-long' | 'own' | ContributionRefusal;
-}
-
-/** Keeps a pasted text, or what an address holds, in the archive as a document; says its source to the journal. */
-export async function keepText(
-  ledger: Ledger,
-  given: DeskText,
-  by: string,
-  limits: { readonly maxBytes: number; readonly seconds: number },
-): Promise<{ readonly id: string } | { readonly problems: readonly FieldProblem[] }> {
-  const problems: FieldProblem[] = [];
-  const need = (field: keyof DeskText) => {
-    if (given[field].trim() === '') problems.push({ field, code: 'missing' });
-  };
-  const isAddress = given.text.trim() === '';
-  if (isAddress) need('url');
-  need('title');
-  need('language');
-  const id = given.id.trim() === '' ? slugOf(given.title) : given.id.trim();
-  if (problems.length === 0 && !Slug.safeParse(id).success) problems.push({ field: 'id', code: 'invalid' });
-  if (given.text.length > longestDeskText) problems.push({ field: 'text', code: 'too-long' });
-  if (problems.length === 0 && (await findSource(ledger, id)) !== null) problems.push({ field: 'id', code: 'taken' });
-  if (problems.length > 0) return { problems };
-  const gathered = isAddress ? await ledger.gather(given.url.trim(), limits) : null;
-  const checked = Source.safeParse({
-    id,
-    kind: 'document',
-    title: given.title.trim(),
-    url: (gathered?.finalUrl ?? given.url.trim()) || null,
-    language: given.language,
-    datePublished: given.published.trim() || null,
-    dateRetrieved: gathered?.retrievedAt.slice(0, 10) ?? null,
-    mediaType: gathered?.mediaType ?? 'text/plain',
-    sha256: gathered?.sha256 ?? (await ledger.put(new TextEncoder().encode(given.text))),
-    licence: { id: given.licence === 'open' ? 'CC-BY-4.0' : 'unknown', mayRepublish: given.licence === 'open' },
-    sourceClass: 'unknown',
-    interest: 'unknown',
-  });
-  if (!checked.success) {
-    const field = String(checked.error.issues[0]?.path[0] ?? 'id');
-    return { problems: [{ field: field === 'datePublished' ? 'published' : field, code: 'invalid' }] };
-  }
-  await ledger.append([{ kind: 'source', body: checked.data }], { by });
-  return { id };
-}
-
-/** Says a party that the ledger does not hold yet, so that a commitment can name it. */
-export async function addParty(
-  ledger: Ledger,
-  given: { readonly id: string; readonly type: string; readonly nameEn: string; readonly nameEs: string },
-  by: string,
-): Promise<{ readonly id: string } | { readonly problems: readonly FieldProblem[] }> {
-  const id = given.id.trim() === '' ? slugOf(given.nameEn || given.nameEs) : given.id.trim();
-  for await (const { kind, body } of ledger.entries())
-    if (kind === 'party' && body.id === id) return { problems: [{ field: 'party-id', code: 'taken' }] };
-  const name = { en: given.nameEn.trim() || given.nameEs.trim(), es: given.nameEs.trim() || given.nameEn.trim() };
-  if (name.en === '') return { problems: [{ field: 'party-name', code: 'missing' }] };
-  const checked = Party.safeParse({ id, type: given.type, name });
-  if (!checked.success)
-    return {
-      problems: [{ field: checked.error.issues[0]?.path[0] === 'type' ? 'party-type' : 'party-id', code: 'invalid' }],
-    };
-  await ledger.append([{ kind: 'party', body: checked.data }], { by });
-  return { id };
-}

@@ -25,7 +25,6 @@ export {
   thingOf,
 } from './contributions.ts';
 export {
-  addParty,
   type Desk,
   type DeskDecision,
   type DeskDocument,
@@ -33,8 +32,6 @@ export {
   type DeskPlace,
   decide,
   deskDocuments,
-  type FieldProblem,
-  keepText,
   openDesk,
 } from './desk.ts';
 export {
@@ -46,6 +43,7 @@ export {
   readDocument,
   type SourceBytes,
 } from './document.ts';
+export { addParty, type FieldProblem, keepText } from './keep.ts';
 export {
   contradictionsOfDrafts,
   decideLink,

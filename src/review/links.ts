@@ -9,7 +9,7 @@ import {
 import type { Ledger } from '../ledger/index.ts';
 import { type Contradiction, contradictionsOf } from '../linking/index.ts';
 import { type Draft, Judgement, Link } from '../model/index.ts';
-import type { FieldProblem } from './desk.ts';
+import type { FieldProblem } from './keep.ts';
 import { cardsOf, type LinkCard, type LinkEdition, type LinkSide } from './links-cards.ts';
 import { type Decisions, readDecisions } from './links-decisions.ts';
 

@@ -11,7 +11,7 @@ import { createDesk } from './desk.ts';
 import { createShelf } from './editions-shelf.ts';
 import { sendFile } from './forms.ts';
 import { createGuard } from './guard.ts';
-import { onlyOurs, openToAll, securityHeaders } from './headers.ts';
+import { onlyOurs, openToAll, securityHeaders, sentFile } from './headers.ts';
 import { preferredLanguage } from './language.ts';
 import { logRoot, registerLogFiles } from './log-files.ts';
 import { problemDocument, Refusal, tell } from './problem.ts';
@@ -85,7 +85,7 @@ export function createApp(options: AppOptions): App {
     for (const [name, value] of Object.entries(
       isEmbed ? secureEmbed : isWorker ? secureWorker : isScripted ? secureDesk : secure,
     ))
-      context.res.headers.set(name, value);
+      if (name !== 'Content-Security-Policy' || !context.res.headers.has(name)) context.res.headers.set(name, value);
     if (!context.res.headers.has('Cross-Origin-Resource-Policy'))
       context.res.headers.set('Cross-Origin-Resource-Policy', onlyOurs['Cross-Origin-Resource-Policy']);
     context.res.headers.set('X-Request-Id', requestId);
@@ -168,8 +168,7 @@ export function createApp(options: AppOptions): App {
   app.get('/file/:sha256', async (context) => {
     const { bytes, mediaType, mayBeRemoved } = await attachedFile(options, context.req.param('sha256'));
     return context.body(Uint8Array.from(bytes), 200, {
-      'Content-Type': mediaType,
-      ...(mediaType === 'application/pdf' && { 'Content-Disposition': 'attachment' }),
+      ...sentFile(mediaType, context.req.param('sha256').slice(0, 24)),
       'Cache-Control': mayBeRemoved ? 'no-store' : 'public, max-age=31536000, immutable',
       ...openToAll,
     });

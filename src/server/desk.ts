@@ -204,7 +204,7 @@ export function createDesk({ ledger: door, effects, config }: AppOptions, build:
         published: sent.published ?? '',
         licence: sent.licence === 'open' ? 'open' : 'unknown',
       } as const;
-      const kept = await needDoor().write((ledger) => keepText(ledger, given, by, gatherLimits));
+      const kept = await keepText(needDoor(), given, by, gatherLimits);
       if ('problems' in kept)
         return { page: await home(edition, query, visitor, { sent, problems: kept.problems }), status: 422 };
       return { to: said, id: kept.id };

@@ -1,4 +1,4 @@
-import { type Ledger, openLedger } from '../ledger/index.ts';
+import { type Gathered, type GatherOptions, gatherBytes, type Ledger, openLedger } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
 
 /**
@@ -6,6 +6,8 @@ import { ObrasError } from '../model/index.ts';
  * lock each other out. Writers of one server go one after the other.
  */
 export interface LedgerDoor {
+  /** Takes what an address holds into the archive. It may take long, and nobody waits for it. */
+  gather(address: string, options: GatherOptions): Promise<Gathered>;
   read<T>(use: (ledger: Ledger) => Promise<T>): Promise<T>;
   write<T>(use: (ledger: Ledger) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -15,6 +17,7 @@ export interface LedgerDoor {
 export function doorOf(ledger: Ledger): LedgerDoor {
   let last: Promise<unknown> = Promise.resolve();
   return {
+    gather: (address, options) => ledger.gather(address, options),
     read: (use) => use(ledger),
     write: (use) => {
       const done = last.then(() => use(ledger));
@@ -68,6 +71,7 @@ export function doorTo(
     }
   };
   return {
+    gather: (address, options) => gatherBytes(place, address, options),
     async read(use) {
       const at = now().getTime();
       const isStale = reader !== null && Math.abs(at - reader.at) > staleMs;

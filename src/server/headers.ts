@@ -40,3 +40,17 @@ export const openToAll = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 } as const;
 export const onlyOurs = { 'Cross-Origin-Resource-Policy': 'same-origin' } as const;
+
+const endings: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'application/pdf': 'pdf',
+};
+/** Of bytes that somebody sent: a page may show them as a picture; opened by themselves they are saved, and run nothing. */
+export const sentFile = (mediaType: string, name: string) =>
+  ({
+    'Content-Type': mediaType,
+    'Content-Disposition': `attachment; filename="obras-${name}.${endings[mediaType] ?? 'bin'}"`,
+    'Content-Security-Policy':
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+  }) as const;

@@ -36,7 +36,7 @@ import { type createDesk, refuseForeignHost } from './desk.ts';
 import type { Shelf } from './editions-shelf.ts';
 import { type Form, isTableForm, send } from './forms.ts';
 import type { Guard } from './guard.ts';
-import { onlyOurs, openToAll } from './headers.ts';
+import { onlyOurs, openToAll, sentFile } from './headers.ts';
 import { createInstitution, partyOf } from './institution.ts';
 import { askedProof } from './log-proofs.ts';
 import { Refusal, type Told } from './problem.ts';
@@ -394,8 +394,7 @@ function html(context: Context, body: string, status: number): Response {
 /** A file before it is sent, for the eyes of who sends it. */
 const waitingFile = (context: Context, { bytes, mediaType }: Pick<CleanedFile, 'bytes' | 'mediaType'>) =>
   context.body(Uint8Array.from(bytes), 200, {
-    'Content-Type': mediaType,
-    ...(mediaType === 'application/pdf' && { 'Content-Disposition': 'attachment' }),
+    ...sentFile(mediaType, 'sent'),
     'Cache-Control': 'no-store',
     ...onlyOurs,
   });

@@ -133,5 +133,6 @@ desk-problem-missing = { $field }: this is needed.
 desk-problem-invalid = { $field }: this cannot be read; see the hint beside it.
 desk-problem-taken = { $field }: the ledger holds one of this id already.
 desk-problem-too-long = { $field }: too long for the desk; keep it with obras gather.
+desk-problem-unreadable = { $field }: no text could be read in it, and nothing was kept.
 finding-of-review-quote-ambiguous = These words stand { $n } times in the document; give more of them.
 `;

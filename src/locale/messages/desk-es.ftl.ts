@@ -138,5 +138,6 @@ desk-problem-missing = { $field }: hace falta.
 desk-problem-invalid = { $field }: no se puede leer; vea la indicación que lo acompaña.
 desk-problem-taken = { $field }: el registro ya tiene uno con ese identificador.
 desk-problem-too-long = { $field }: demasiado largo para la mesa; guárdelo con obras gather.
+desk-problem-unreadable = { $field }: no se pudo leer ningún texto en él y no se guardó nada.
 finding-of-review-quote-ambiguous = Estas palabras figuran { $n } veces en el documento; dé más de ellas.
 `;

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../readers/index.ts';
 import type { FieldProblem } from '../../review/index.ts';
 import { paths } from '../address.ts';
 import { FormToken, useMay, useName } from '../parts/session.tsx';
@@ -134,10 +135,11 @@ export function Problems({ problems }: { readonly problems: readonly FieldProble
   );
 }
 
-const problemWords = ({ field, code }: FieldProblem, { t, tr }: Reader): string =>
-  field === 'contribution'
-    ? t(`contributed-problem-${code}`)
-    : t(`desk-problem-${code}`, { field: tr.has(`desk-field-${field}`) ? t(`desk-field-${field}`) : field });
+const problemWords = ({ field, code, finding }: FieldProblem, { t, tr }: Reader): string => {
+  if (field === 'contribution') return t(`contributed-problem-${code}`);
+  const words = t(`desk-problem-${code}`, { field: tr.has(`desk-field-${field}`) ? t(`desk-field-${field}`) : field });
+  return finding === undefined ? words : `${words} ${sentenceOf(finding, tr.lang)} (${finding.code})`;
+};
 
 function PasteForm({
   by,
