@@ -58,11 +58,13 @@ async function generate(demo: string, place: string): Promise<string> {
     ${pick(countries, chance(6, countries.length))} as country, (2000 + ${chance(7, 25)})::integer as year, (1 + ${chance(8, 6)})::varchar as status,
     'Funder ' || ${chance(9, 400)} as funder
     from (select range::bigint as n from range(${Number(values.activities)}))`);
-  await engine.run(`create table word as select id, title, country, year, funder, term, max(weight)::integer as weight from (
-      select id, title, country, year, funder, unnest(string_split(title, ' ')) as term, 4 as weight from made
-      union all select id, title, country, year, funder, unnest(string_split(lower(funder), ' ')), 1 from made
-      union all select id, title, country, year, funder, unnest(['m', n::varchar]), 1 from made) group by all`);
-  const lengths = 'select id, count(*)::integer as length from word group by id';
+  const placed = (text: string, from: number) =>
+    `unnest(string_split(${text}, ' ')) as term, ${from} + generate_subscripts(string_split(${text}, ' '), 1) as place`;
+  await engine.run(`create table word as select id, term, place, (max(inside) over (partition by id, term))::integer as weight from (
+      select id, ${placed('title', 0)}, 4 as inside from made
+      union all select id, ${placed('lower(funder)', 6)}, 1 from made
+      union all select id, ${placed("'m ' || n", 9)}, 1 from made)`);
+  const lengths = 'select id, count(distinct term)::integer as length from word group by id';
   const more: Readonly<Record<string, string>> = {
     activity: `select id, 'made' as source, identifier, title, 'en' as title_language, status, status as status_as_written, year::varchar || '-01-02' as agreed_on, year, '{}' as extra, n::integer as line from made`,
     activity_party: `select id as activity, '1' as role, 0 as number, funder as name, null as ref, null as party, null as country from made
@@ -70,9 +72,9 @@ async function generate(demo: string, place: string): Promise<string> {
     activity_place: `select id as activity, 0 as number, country, 'unknown' as precision from made`,
     activity_sector: `select id as activity, 0 as number, '1' as vocabulary, (11000 + ${chance(10, 400)} * 10)::varchar as code from made`,
     transaction: `select id || '/' || k as id, id as activity, 'made' as source, case when k = 1 then '2' else '3' end as kind, year::varchar || '-03-04' as on_date, year, (${chance(11, 1_000_000)} + k * 100)::decimal(38, 12) as value, 'USD' as currency, 'current' as price_basis, 'reported' as method, 1 as line from made, (select unnest(range(1, 16)) as k)`,
-    searchable: `select (hash(made.id) >> 1)::bigint as thing, 'activity' as type, made.id, title as title_en, title as title_es, country, null as label, year, length, ' ' || title || ' | ' || lower(funder) || ' ' as words from made join (${lengths}) l on l.id = made.id`,
-    posting: `select term, (hash(word.id) >> 1)::bigint as thing, 'activity' as type, weight, length from word join (${lengths}) l on l.id = word.id`,
-    term: `select term, count(*) as documents from word group by term`,
+    searchable: `select (hash(made.id) >> 1)::bigint as thing, 'activity' as type, made.id, title as title_en, title as title_es, country, null as label, year, length from made join (${lengths}) l on l.id = made.id`,
+    posting: `select term, (hash(id) >> 1)::bigint as thing, 'activity' as type, weight, place from word`,
+    term: `select term, count(distinct id) as documents, count(*) as postings from word group by term`,
     source: `select 'made' as id, 'dataset' as kind, 'Generated for the bench' as title, 'unknown' as licence, false as may_republish, 'unknown' as source_class, 'unknown' as interest, true as is_held, 0 as statements,
       (select body from ${old('source')} where kind = 'dataset' limit 1) as body, 0 as entry_index`,
     reading: `select 'made' as source, ${Number(values.activities)} as seen, ${Number(values.activities)} as kept, 0 as set_aside`,
@@ -95,7 +97,7 @@ async function generate(demo: string, place: string): Promise<string> {
     );
     if (name === 'term')
       await engine.run(
-        'create or replace temp table whole as select term, sum(documents)::integer as documents from whole group by term',
+        'create or replace temp table whole as select term, sum(documents)::integer as documents, sum(postings)::integer as postings from whole group by term',
       );
     const file = join(folder, 'tables', `${name}.parquet`);
     await engine.run(
@@ -237,7 +239,9 @@ try {
   console.log(
     [
       'page'.padEnd(32),
-      ...['cold p50', 'p95', 'p99', 'cpu p50', 'warm p50', '× point', '× bare'].map((name) => name.padStart(9)),
+      ...['cold p50', 'p95', 'p99', 'cpu p50', 'cpu p95', 'warm p50', '× point', '× bare'].map((name) =>
+        name.padStart(9),
+      ),
     ].join(' '),
   );
   let fails = 0;
@@ -274,6 +278,7 @@ try {
         cell(at(cold, 0.95)),
         cell(at(cold, 0.99)),
         cell(at(work, 0.5)),
+        cell(at(work, 0.95)),
         cell(at(warm, 0.5)),
         cell(at(cold, 0.5) / point),
         cell(at(cold, 0.5) / (await bareTime(body))),

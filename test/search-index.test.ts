@@ -22,14 +22,17 @@ describe('the index of the search', () => {
     for (const { term, documents } of terms) {
       const at = words.find(String(term));
       expect([words.word(at), words.documents(at)]).toEqual([term, documents]);
-      const rows = await edition.rows('select thing, weight from posting where term = ? order by thing', [
+      const rows = await edition.rows('select thing, weight, place from posting where term = ? order by thing, place', [
         String(term),
       ]);
-      const { things: found, weights } = await held(at);
-      expect([...found].map((thing, nth) => [String(thing), weights[nth]])).toEqual(
-        rows.map(({ thing, weight }) => [String(thing), weight]),
+      const [found] = await held(at, at + 1);
+      expect([...found!.things].map((thing, nth) => [String(thing), found!.weights[nth], found!.places[nth]])).toEqual(
+        rows.map(({ thing, weight, place }) => [String(thing), weight, place]),
       );
+      expect(new Set(found!.things).size).toBe(documents);
     }
+    const several = await held(100, 140);
+    for (const [nth, each] of several.entries()) expect([each]).toEqual(await held(100 + nth, 101 + nth));
     expect(words.find('no-such-word')).toBe(-1);
     const rows = await edition.rows('select thing, type, country, label, year, length from searchable order by thing');
     expect(things.count).toBe(rows.length);
@@ -37,7 +40,7 @@ describe('the index of the search', () => {
       const number = Number(thing);
       const sort = things.sorts[things.sort[number]!]!;
       expect([sort.type, sort.countries.join(' ') || null, sort.label]).toEqual([type, country, label]);
-      expect([things.year[number], things.length[number]]).toEqual([year ?? -1, length]);
+      expect([things.years[things.year[number]!] ?? null, things.length[number]]).toEqual([year, length]);
       const span = things.types.find((each) => each.type === type)!;
       expect(number >= span.from && number < span.end).toBe(true);
     }

@@ -12,7 +12,7 @@ import {
   sha256Hex,
   statementId,
 } from '../src/model/index.ts';
-import { phraseOf, tokens } from '../src/text/index.ts';
+import { placesOf, tokens } from '../src/text/index.ts';
 import type { AskedEdition, Bound } from '../src/views/index.ts';
 
 type Cells = Record<string, string | number | boolean | null>;
@@ -59,10 +59,10 @@ export async function fixtureEdition(input: FixtureInput): Promise<AskedEdition>
       title_en: titles[0] ?? null,
       title_es: titles[1] ?? titles[0] ?? null,
       length: weights.size,
-      words: [...titles, ...texts].map(phraseOf).join('|'),
       ...more,
     });
-    for (const [term, weight] of weights) put('posting', { term, thing, type, weight, length: weights.size });
+    for (const { term, place } of placesOf([...new Set([...titles, ...texts])].map((text) => tokens(text, 'en'))))
+      put('posting', { term, thing, type, weight: weights.get(term) ?? 0, place });
   };
   const assessments = new Map(
     (input.assessments ?? []).filter(({ rubric }) => rubric === 'R1.0').map((each) => [each.commitment, each]),
@@ -128,7 +128,7 @@ export async function fixtureEdition(input: FixtureInput): Promise<AskedEdition>
       `${kept ? `insert into "${name}" by name` : `create temp table "${name}" as`} ${sql((each) => `"${each}"`)}`,
     );
   for (const sql of numberThings) await connection.run(sql);
-  await connection.run('insert into term select term, count(*) from posting group by term');
+  await connection.run('insert into term select term, count(distinct thing), count(*) from posting group by term');
   return {
     id: input.id ?? 'fixture',
     manifest: {

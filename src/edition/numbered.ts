@@ -18,9 +18,25 @@ const numberedSql = (rows: string): string =>
 /** Statements that put numbers for hashes in the tables `searchable` and `posting`, beside `listed`. */
 export const numberThings: readonly string[] = [
   `create or replace temp table thing_number as ${numbersSql('searchable', 'listed')}`,
-  `create or replace table searchable as ${numberedSql('searchable')} order by r.thing`,
-  `create or replace table posting as ${numberedSql('posting')} order by r.term, r.thing`,
+  `create or replace table searchable as from (${numberedSql('searchable')}) order by thing`,
+  `create or replace table posting as from (${numberedSql('posting')}) order by term, thing, place`,
   'drop table thing_number',
+];
+
+/**
+ * Statements that put places in `posting`, and how many rows a word has in `term`, where they come from an edition that
+ * kept the words of a thing as one text instead, a blank before and after each and `|` between two texts.
+ */
+export const placeWords: readonly string[] = [
+  `create or replace temp table placed as
+    select thing, unnest(string_split(words, ' ')) as term, generate_subscripts(string_split(words, ' '), 1) - 1 as place from searchable`,
+  `create or replace table posting as
+    select p.term, p.thing, p.type, p.weight, cast(coalesce(o.place, 0) as integer) as place
+    from posting p left join placed o on o.thing = p.thing and o.term = p.term order by p.term, p.thing, place`,
+  `create or replace table term as
+    select term, cast(count(distinct thing) as integer) as documents, cast(count(*) as integer) as postings from posting group by term order by term`,
+  'create or replace table searchable as select * exclude (words) from searchable order by thing',
+  'drop table placed',
 ];
 
 /** Writes `searchable` and `posting` with numbers, from their parts and the sealed `listed`; how many rows each has. */

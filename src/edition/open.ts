@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { type Bound, openEngine, quoteName, quoteText, type Row } from '../db/index.ts';
+import { type Bound, type Engine, openEngine, quoteName, quoteText, type Row } from '../db/index.ts';
 import { ObrasError } from '../model/index.ts';
 import { isMade, makeTables, readByMade } from './listed.ts';
 import type { Manifest } from './manifest.ts';
-import { isNumbered, numberThings } from './numbered.ts';
+import { isNumbered, numberThings, placeWords } from './numbered.ts';
 import { currentEditionId, editionFolder, proposalsPlace, readManifest } from './place.ts';
 import { tableFile } from './table-file.ts';
 import { type ColumnType, tables } from './tables.ts';
@@ -65,23 +65,36 @@ export async function openEdition(
   const isHeldBy = (name: string) => manifest.tables.some((table) => table.name === name);
   // An edition that was built before its program knew these tables.
   const isOld = !isHeldBy('listed') && readByMade.every(isHeldBy);
+  const isSearch = (name: string) => isNumbered(name) || name === 'term';
+  const hasWords = isHeldBy('searchable') && (await isColumn(engine, tableFile(path, 'searchable'), 'words'));
   let left = listsInMemory;
+  const held = new Set<string>();
   for (const table of manifest.tables) {
     const columns = tables.find(({ name }) => name === table.name)?.columns ?? [];
     const bytes = table.rows * columns.reduce((sum, { type }) => sum + cellBytes[type], 0);
     const isHeld =
       table.rows <= inMemory ||
       (isOld && isNumbered(table.name)) ||
+      (hasWords && isSearch(table.name)) ||
       ((isMade(table.name) || table.name === 'searchable') && bytes <= left);
     if (isHeld && table.rows > inMemory) left -= bytes;
     const from = `read_parquet(${quoteText(tableFile(path, table.name))})`;
     await engine.run(`create ${isHeld ? 'table' : 'view'} ${quoteName(table.name)} as select * from ${from}`);
+    if (isHeld) held.add(table.name);
   }
   if (isOld) {
     await makeTables(engine);
     for (const sql of numberThings) await engine.run(sql);
   }
+  if (hasWords) for (const sql of placeWords) await engine.run(sql);
+  // A page of results asks for some twenty things out of all.
+  if (held.has('searchable')) await engine.run('create unique index searchable_thing on searchable (thing)');
   await engine.seal([path, proposalsPlace(path)]);
   const { rows, numbers, close } = engine;
   return { id, path, manifest, rows, numbers, close };
+}
+
+/** Does a Parquet file have the column? */
+async function isColumn(engine: Engine, file: string, column: string): Promise<boolean> {
+  return (await engine.rows('select 1 from parquet_schema(?) where name = ?', [file, column])).length > 0;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Engine } from '../db/index.ts';
-import { phraseOfTokens, tokens } from '../text/index.ts';
+import { placesOf, tokens } from '../text/index.ts';
 import { addRow, type Rows, type TableRow } from './rows.ts';
 import { type PartsOf, rowsOfParts, tableOf, writePart } from './table-file.ts';
 
@@ -23,20 +23,15 @@ const titleWeight = 4;
 export const thingOf = (type: string, id: string): string =>
   createHash('sha256').update(`${type}\0${id}`).digest().readBigInt64BE().toString();
 
-interface Words {
-  readonly tokens: readonly string[];
-  readonly phrase: string;
-}
-const knownWords = new Map<string, Words>();
+const knownWords = new Map<string, readonly string[]>();
 const manyWords = 10_000;
 const longestKnown = 200;
 
 /** The words of a text; of short ones, such as the names of organisations, it is remembered. */
-function wordsOf(text: string): Words {
+function wordsOf(text: string): readonly string[] {
   const known = knownWords.get(text);
   if (known !== undefined) return known;
-  const found = tokens(text, 'und');
-  const words = { tokens: found, phrase: phraseOfTokens(found) };
+  const words = tokens(text, 'und');
   if (text.length <= longestKnown) {
     if (knownWords.size >= manyWords) knownWords.clear();
     knownWords.set(text, words);
@@ -47,12 +42,11 @@ function wordsOf(text: string): Words {
 function addFindable(rows: Rows, thing: Findable): void {
   const weights = new Map<string, number>();
   const titles = thing.titleEn === thing.titleEs ? [thing.titleEn] : [thing.titleEn, thing.titleEs];
-  for (const title of titles) for (const term of wordsOf(title).tokens) weights.set(term, titleWeight);
+  for (const title of titles) for (const term of wordsOf(title)) weights.set(term, titleWeight);
   const more = new Set<string>();
-  for (const text of thing.more) if (text) for (const term of wordsOf(text).tokens) more.add(term);
+  for (const text of thing.more) if (text) for (const term of wordsOf(text)) more.add(term);
   for (const term of more) weights.set(term, (weights.get(term) ?? 0) + 1);
   const number = thingOf(thing.type, thing.id);
-  const length = weights.size;
   addRow(rows, 'searchable', {
     thing: number,
     type: thing.type,
@@ -62,17 +56,17 @@ function addFindable(rows: Rows, thing: Findable): void {
     country: thing.country,
     label: thing.label,
     year: thing.year,
-    length,
-    words: [...new Set([...titles, ...thing.more])].flatMap((text) => (text ? [wordsOf(text).phrase] : [])).join('|'),
+    length: weights.size,
   });
-  for (const [term, weight] of weights)
-    addRow(rows, 'posting', { term, thing: number, type: thing.type, weight, length });
+  const texts = new Set([...titles, ...thing.more].filter((text): text is string => !!text));
+  for (const { term, place } of placesOf([...texts].map(wordsOf)))
+    addRow(rows, 'posting', { term, thing: number, type: thing.type, weight: weights.get(term) ?? 0, place });
 }
 
 /** The words of all postings, counted into the part file `term.parquet` of a folder. Same postings, same bytes. */
 export async function countTerms(engine: Engine, parts: PartsOf, folder: string): Promise<void> {
   const postings = rowsOfParts(tableOf('posting'), parts('posting'));
-  const counted = `select term, count(*) as documents from (${postings}) group by term`;
+  const counted = `select term, count(distinct thing) as documents, count(*) as postings from (${postings}) group by term`;
   await writePart(engine, tableOf('term'), counted, join(folder, 'term.parquet'));
 }
 

@@ -15,4 +15,4 @@ export { type Sentence, splitSentences } from './sentences.ts';
 export type { TypingReason } from './statement-case.ts';
 export type { StatementVoice } from './statement-parts.ts';
 export { type Candidate, type TypingOptions, typeSpan, typeStatements } from './statements.ts';
-export { phraseOf, phraseOfTokens, tokens } from './tokens.ts';
+export { phraseOf, placesOf, tokens } from './tokens.ts';

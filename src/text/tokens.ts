@@ -44,9 +44,28 @@ export function tokens(text: string, language: string): string[] {
   return found;
 }
 
-/** A text as a phrase is looked for in it: its words in order, a blank before and after each; ñ as n. */
-export const phraseOf = (text: string): string => phraseOfTokens(tokens(text, 'und'));
+/** A text as a phrase is looked for: its words in order, ñ as n. */
+export const phraseOf = (text: string): string[] => tokens(text, 'und').filter((token) => !token.includes('ñ'));
 
-/** As `phraseOf`, of the tokens of a text. */
-export const phraseOfTokens = (found: readonly string[]): string =>
-  ` ${found.filter((token) => !token.includes('ñ')).join(' ')} `;
+/**
+ * The words of the texts of one thing with their places, counted through all of them from 1; one place between two texts
+ * stays empty, so that no phrase goes over it. A word with ñ stands at 0, once: its folded form has the places.
+ */
+export function placesOf(texts: Iterable<readonly string[]>): { readonly term: string; readonly place: number }[] {
+  const placed: { term: string; place: number }[] = [];
+  const unplaced = new Set<string>();
+  let next = 1;
+  for (const text of texts) {
+    const first = next;
+    for (const term of text) {
+      if (term.includes('ñ')) unplaced.add(term);
+      else {
+        placed.push({ term, place: next });
+        next += 1;
+      }
+    }
+    next = Math.max(next, first + 1) + 1;
+  }
+  for (const term of unplaced) placed.push({ term, place: 0 });
+  return placed;
+}

@@ -2,10 +2,14 @@ import { tokens } from '../text/index.ts';
 import { type Dictionary, readDictionary } from './dictionary.ts';
 import { type AskedEdition, type Row, textOf, wordOf } from './question.ts';
 
-/** Where a word stands: in which things, by number and each once, and its weight in each (words of titles weigh 4). */
+/**
+ * Each place at which a word stands: number of the thing, its weight in that thing (words of titles weigh 4), and place
+ * among the words of the thing. By thing and place; a thing that holds it twice stands twice.
+ */
 export interface Held {
   readonly things: Int32Array;
   readonly weights: Uint8Array;
+  readonly places: Int32Array;
 }
 
 /** What things of one sort have in common. */
@@ -23,7 +27,9 @@ export interface Things {
   readonly sorts: readonly Sort[];
   /** Place in `sorts`; -1 where no thing has the number. */
   readonly sort: Int32Array;
-  /** -1 where it is not known. */
+  /** Years that things have, ascending. */
+  readonly years: Int32Array;
+  /** Place in `years`; -1 where it is not known. */
   readonly year: Int32Array;
   /** Number of words. */
   readonly length: Int32Array;
@@ -36,12 +42,14 @@ export interface Things {
 export interface SearchIndex {
   readonly words: Dictionary;
   readonly things: Things;
-  /** Where the word at this place of the dictionary stands. */
-  held(word: number): Promise<Held>;
+  /** Where the words of the dictionary stand, from one to before another. */
+  held(from: number, end: number): Promise<readonly Held[]>;
 }
 
 /** Bytes of places of words that are kept of one edition: those of the words asked for last. */
 const keptBytes = 96e6;
+/** About what a word costs besides its places. */
+const entryBytes = 400;
 
 const indexes = new WeakMap<AskedEdition, Promise<SearchIndex>>();
 export function searchIndexOf(edition: AskedEdition): Promise<SearchIndex> {
@@ -54,21 +62,15 @@ export function searchIndexOf(edition: AskedEdition): Promise<SearchIndex> {
 }
 
 async function readIndex(edition: AskedEdition): Promise<SearchIndex> {
-  const [words, things] = await Promise.all([readWords(edition), readThings(edition)]);
+  const [{ words, postings }, things] = await Promise.all([readWords(edition), readThings(edition)]);
   const kept = new Map<number, { readonly held: Promise<Held>; bytes: number }>();
   let bytes = 0;
-  const held = (word: number): Promise<Held> => {
-    const known = kept.get(word);
-    if (known !== undefined) {
-      kept.delete(word);
-      kept.set(word, known);
-      return known.held;
-    }
-    const entry = { held: readHeld(edition, words.word(word)), bytes: 0 };
+  const keep = (word: number, held: Promise<Held>) => {
+    const entry = { held, bytes: 0 };
     kept.set(word, entry);
-    entry.held.then(
-      ({ things: { byteLength }, weights }) => {
-        entry.bytes = byteLength + weights.byteLength;
+    held.then(
+      (read) => {
+        entry.bytes = entryBytes + read.things.byteLength + read.weights.byteLength + read.places.byteLength;
         bytes += entry.bytes;
         for (const [oldest, { bytes: freed }] of kept) {
           if (bytes <= keptBytes || oldest === word) break;
@@ -78,33 +80,65 @@ async function readIndex(edition: AskedEdition): Promise<SearchIndex> {
       },
       () => kept.delete(word),
     );
-    return entry.held;
+    return held;
+  };
+  const held = (from: number, end: number): Promise<readonly Held[]> => {
+    const list: Promise<Held>[] = [];
+    for (let at = from; at < end; ) {
+      const known = kept.get(at);
+      if (known !== undefined) {
+        kept.delete(at);
+        kept.set(at, known);
+        list.push(known.held);
+        at += 1;
+        continue;
+      }
+      let after = at + 1;
+      while (after < end && !kept.has(after)) after += 1;
+      const read = readHeld(edition, words, postings, at, after);
+      for (let word = at; word < after; word += 1) {
+        const nth = word - at;
+        list.push(
+          keep(
+            word,
+            read.then((each) => each[nth]!),
+          ),
+        );
+      }
+      at = after;
+    }
+    return Promise.all(list);
   };
   return { words, things, held };
 }
 
-async function readWords(edition: AskedEdition): Promise<Dictionary> {
-  const [[row], [documents]] = await Promise.all([
+async function readWords(edition: AskedEdition): Promise<{ words: Dictionary; postings: Int32Array }> {
+  const [[row], [documents, postings]] = await Promise.all([
     edition.rows('select string_agg(term, chr(10) order by term) as lines from term'),
-    edition.numbers('select documents from term order by term'),
+    edition.numbers('select documents, postings from term order by term') as Promise<readonly [Int32Array, Int32Array]>,
   ]);
-  return readDictionary(Buffer.from(textOf(row as Row, 'lines') ?? ''), documents ?? new Int32Array());
+  return { words: readDictionary(Buffer.from(textOf(row as Row, 'lines') ?? ''), documents), postings };
 }
 
 const sorts = `select row_number() over (order by type, country nulls first, label nulls first) - 1 as sort, type, country, label
   from (select distinct type, country, label from searchable)`;
 
+const unknown = -(2 ** 31);
+
 async function readThings(edition: AskedEdition): Promise<Things> {
   const [named, [numbers, ofSort, years, lengths]] = await Promise.all([
     edition.rows(`${sorts} order by sort`),
     edition.numbers(
-      `select cast(s.thing as integer), cast(o.sort as integer), coalesce(s.year, -1), s.length from searchable s
+      `select cast(s.thing as integer), cast(o.sort as integer), coalesce(s.year, ${unknown}), s.length from searchable s
        join (${sorts}) o on o.type = s.type and o.country is not distinct from s.country and o.label is not distinct from s.label`,
     ) as Promise<readonly [Int32Array, Int32Array, Int32Array, Int32Array]>,
   ]);
   const end = numbers.reduce((most, thing) => Math.max(most, thing + 1), 0);
   const sort = new Int32Array(end).fill(-1);
   const year = new Int32Array(end).fill(-1);
+  const known = Int32Array.from(new Set(years)).sort();
+  const ordered = known[0] === unknown ? known.subarray(1) : known;
+  const nth = new Map([...ordered].map((each, at) => [each, at]));
   const length = new Int32Array(end);
   let all = 0;
   const spans = new Map<string, { from: number; end: number }>();
@@ -112,7 +146,7 @@ async function readThings(edition: AskedEdition): Promise<Things> {
   for (let at = 0; at < numbers.length; at += 1) {
     const thing = numbers[at]!;
     sort[thing] = ofSort[at]!;
-    year[thing] = years[at]!;
+    year[thing] = nth.get(years[at]!) ?? -1;
     length[thing] = lengths[at]!;
     all += lengths[at]!;
     const type = types[ofSort[at]!]!;
@@ -132,6 +166,7 @@ async function readThings(edition: AskedEdition): Promise<Things> {
       label: textOf(row, 'label'),
     })),
     sort,
+    years: ordered,
     year,
     length,
     averageLength: numbers.length === 0 ? 1 : all / numbers.length,
@@ -139,15 +174,33 @@ async function readThings(edition: AskedEdition): Promise<Things> {
   };
 }
 
-/** Postings lie in the order of word and number, and a question without an order of its own keeps it. */
-async function readHeld(edition: AskedEdition, word: string): Promise<Held> {
-  const [things, weights] = (await edition.numbers(
-    'select cast(thing as integer), weight from posting where term = ?',
-    [word],
-  )) as readonly [Int32Array, Int32Array];
-  for (let at = 1; at < things.length; at += 1)
-    if (things[at]! <= things[at - 1]!) throw new Error(`the postings of ${word} are not in order`);
-  return { things, weights: Uint8Array.from(weights) };
+/** Where words that follow each other in the dictionary stand. A question without an order keeps that of the table. */
+async function readHeld(
+  edition: AskedEdition,
+  words: Dictionary,
+  postings: Int32Array,
+  from: number,
+  end: number,
+): Promise<Held[]> {
+  const [things, weights, places] = (await edition.numbers(
+    `select cast(thing as integer), weight, place from posting where ${end - from === 1 ? 'term = ?' : 'term >= ? and term <= ?'}`,
+    end - from === 1 ? [words.word(from)] : [words.word(from), words.word(end - 1)],
+  )) as readonly [Int32Array, Int32Array, Int32Array];
+  const held: Held[] = [];
+  let start = 0;
+  for (let word = from; word < end; word += 1) {
+    const after = start + postings[word]!;
+    for (let at = start + 1; at < after; at += 1)
+      if (things[at]! < things[at - 1]!) throw new Error(`the postings of ${words.word(word)} are not in order`);
+    held.push({
+      things: things.slice(start, after),
+      weights: Uint8Array.from(weights.subarray(start, after)),
+      places: places.slice(start, after),
+    });
+    start = after;
+  }
+  if (start !== things.length) throw new Error(`${things.length} postings of ${start} that the dictionary counts`);
+  return held;
 }
 
 const mostWords = 12;
@@ -171,23 +224,14 @@ export async function thingsHolding(edition: AskedEdition, type: string, q: stri
   if (places.some(({ from, end }) => from === end)) return new Int32Array();
   /** For each thing how many of the words before it holds; a thing that missed one falls behind. */
   const marks = new Uint8Array(span.end - span.from);
-  let found: readonly Int32Array[] = [];
-  for (const [at, { from, end }] of places.entries()) {
-    found =
-      end - from === 1
-        ? [(await index.held(from)).things]
-        : await edition.numbers('select distinct cast(thing as integer) from posting where term >= ? and term < ?', [
-            terms[at]!,
-            `${terms[at]}\u{10ffff}`,
-          ]);
-    for (const list of found)
+  for (const [at, { from, end }] of places.entries())
+    for (const { things: list } of await index.held(from, end))
       for (let nth = 0; nth < list.length; nth += 1) {
         const thing = list[nth]! - span.from;
         if (thing >= 0 && thing < marks.length && marks[thing] === at) marks[thing] = at + 1;
       }
-  }
   let count = 0;
-  for (const mark of marks) if (mark === places.length) count += 1;
+  for (let thing = 0; thing < marks.length; thing += 1) if (marks[thing] === places.length) count += 1;
   const holding = new Int32Array(count);
   count = 0;
   for (let thing = 0; thing < marks.length; thing += 1)

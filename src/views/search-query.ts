@@ -10,8 +10,8 @@ type Fields = Pick<SearchFilter, 'type' | 'country' | 'label' | 'from' | 'to'>;
 export interface SearchQuery {
   /** The words to look for, those of phrases included. */
   readonly words: string;
-  /** What stood between quotation marks and has two words or more: as written, and as it is looked for. */
-  readonly phrases: readonly { readonly written: string; readonly folded: string }[];
+  /** What stood between quotation marks and has two words or more: as written, and the words that are looked for. */
+  readonly phrases: readonly { readonly written: string; readonly words: readonly string[] }[];
   readonly fields: Partial<Fields>;
   readonly notUnderstood: readonly NotUnderstood[];
 }
@@ -58,7 +58,7 @@ function readField(name: (typeof names)[string], value: string): Partial<Fields>
  */
 export function readQuery(q: string): SearchQuery {
   const words: string[] = [];
-  const phrases: { written: string; folded: string }[] = [];
+  const phrases: { written: string; words: string[] }[] = [];
   const fields: Partial<Fields> = {};
   const notUnderstood: NotUnderstood[] = [];
   const pieces = /(?:(?<name>[\p{L}\p{M}]+):)?(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+))|"/gu;
@@ -74,8 +74,8 @@ export function readQuery(q: string): SearchQuery {
       continue;
     }
     words.push(name === undefined ? value : `${name}:${value}`);
-    const folded = phraseOf(value);
-    if (quoted !== undefined && folded.trim().includes(' ')) phrases.push({ written: value, folded });
+    const together = phraseOf(value);
+    if (quoted !== undefined && together.length > 1) phrases.push({ written: value, words: together });
   }
   return { words: words.join(' '), phrases, fields, notUnderstood };
 }
