@@ -4,7 +4,7 @@ import { parseSync } from 'oxc-parser';
 /** The floors of the house, ground floor first. A folder imports only folders of a lower floor. */
 export const floors: readonly (readonly string[])[] = [
   ['model'],
-  ['text', 'db', 'ledger', 'assessment', 'locale', 'config', 'access'],
+  ['text', 'db', 'apart', 'ledger', 'assessment', 'locale', 'config', 'access'],
   ['readers', 'linking', 'outbox'],
   ['edition'],
   ['views', 'review'],

@@ -55,7 +55,7 @@ const cases = langs.flatMap((lang) =>
 const isLive = (path: string) => /\/(receipt|answer|contribute)\/|\/verify$/.test(path);
 
 it('has a case for every page', () => {
-  expect(new Set(pageCases.map(({ name }) => name)).size).toBe(42);
+  expect(new Set(pageCases.map(({ name }) => name)).size).toBe(43);
 });
 
 describe.each(cases)('$title', ({ page, lang }) => {

@@ -85,6 +85,7 @@ export const matrix: readonly Row[] = [
   get('/:lang/mission', everybody),
   get('/:lang/method', everybody),
   get('/:lang/data', everybody),
+  get('/:lang/sql', everybody, 'search'),
   get('/:lang/coverage', everybody),
   get('/:lang/contradictions', everybody),
   get('/:lang/findings/:id', everybody),
@@ -192,6 +193,7 @@ export const matrix: readonly Row[] = [
   ].map((path) => get(`/api/v1/${path}`, everybody, 'api')),
   get('/api/v1/search', everybody, 'search'),
   get('/api/v1/explore', everybody, 'search'),
+  get('/api/v1/sql', everybody, 'search'),
   get('/api/v1/money', everybody, 'search'),
   get('/api/v1/places', everybody, 'search'),
 ];

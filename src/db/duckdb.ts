@@ -16,6 +16,13 @@ export interface EngineOptions {
   readonly connections?: number;
 }
 
+/** The first rows of an answer: cells as text (lists and structures as JSON), null as null; `isCut` when there are more. */
+export interface FirstRows {
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  readonly cells: readonly (readonly (string | null)[])[];
+  readonly isCut: boolean;
+}
+
 /** SQL in the process. Extensions are never loaded; values are always bound. */
 export interface Engine {
   readonly version: string;
@@ -23,6 +30,8 @@ export interface Engine {
   rows(sql: string, params?: readonly Bound[]): Promise<Row[]>;
   /** Columns of a question that gives INTEGER alone and never NULL, whole: for very many rows. */
   numbers(sql: string, params?: readonly Bound[]): Promise<Int32Array[]>;
+  /** The first rows of a question, no more of it being worked out than they take, as text with names and types. */
+  first(sql: string, most: number): Promise<FirstRows>;
   /** From now on only files below these folders can be read, and no setting can be changed. */
   seal(folders: readonly string[]): Promise<void>;
   close(): Promise<void>;
@@ -108,6 +117,17 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
       }),
     numbers: (sql, params = []) =>
       withMemory(async (connection) => columnsOf(await connection.run(sql, params as DuckDBValue[]))),
+    first: (sql, most) =>
+      withMemory(async (connection) => {
+        const reader = await connection.streamAndReadUntil(sql, most + 1);
+        const types = reader.columnTypes();
+        const rows = reader.getRowsJson();
+        return {
+          columns: reader.columnNames().map((name, at) => ({ name, type: String(types[at]) })),
+          cells: rows.slice(0, most).map((row) => row.map(cellText)),
+          isCut: rows.length > most,
+        };
+      }),
     async seal(folders) {
       await engine.run(`set allowed_directories = [${folders.map(quoteText).join(', ')}]`);
       await engine.run('set enable_external_access = false');
@@ -120,3 +140,6 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   };
   return engine;
 }
+
+const cellText = (value: unknown): string | null =>
+  value === null || value === undefined ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);

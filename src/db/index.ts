@@ -4,6 +4,7 @@ export {
   type Engine,
   type EngineOptions,
   engineVersion,
+  type FirstRows,
   openEngine,
   quoteName,
   quoteText,

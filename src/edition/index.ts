@@ -26,6 +26,8 @@ export {
   type ToldPair,
 } from './proposals.ts';
 export { thingOf } from './search-rows.ts';
+export { askSql, sqlLimits } from './sql.ts';
+export type { SqlRefusal } from './sql-check.ts';
 export type { Stage } from './stages.ts';
 export { type Column, type ColumnType, editionSchema, type Table, tables } from './tables.ts';
 export { type EditionProblem, verifyEdition } from './verify.ts';

@@ -56,6 +56,10 @@ export const problemCodes = {
   'mapping-invalid': { status: 400, exit: 3 },
   'disk-full': { status: 507, exit: 8 },
   'disk-failed': { status: 500, exit: 8 },
+  'sql-invalid': { status: 400, exit: 3 },
+  'sql-too-slow': { status: 422, exit: 7 },
+  'sql-too-large': { status: 422, exit: 7 },
+  'sql-busy': { status: 503, exit: 6 },
   'rate-limited': { status: 429, exit: 7 },
 } as const;
 export type ProblemCode = keyof typeof problemCodes;

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { runApart } from './apart.ts';
+import { runApart } from '../apart/index.ts';
 import { findingsOf, fixtureSource } from './fixtures/source.ts';
 import { prepare, read, readApart } from './index.ts';
 
@@ -35,6 +35,14 @@ it('ends a process that takes too long, or more memory than it may', async () =>
     source: { ...fixtureSource, reader: { format: 'html', mapping: null } },
     bytes: Buffer.from(article),
   };
-  expect(await runApart('read-child', message, limits)).toBe(limits.tooSlow);
-  expect(await runApart('read-child', message, { ...limits, seconds: 60, memoryMegabytes: 20 })).toBe(limits.tooMuch);
+  expect(await runApart<unknown, object>(new URL('./read-child', import.meta.url), message, limits)).toBe(
+    limits.tooSlow,
+  );
+  expect(
+    await runApart<unknown, object>(new URL('./read-child', import.meta.url), message, {
+      ...limits,
+      seconds: 60,
+      memoryMegabytes: 20,
+    }),
+  ).toBe(limits.tooMuch);
 });

@@ -1,7 +1,7 @@
 /** Bytes of a source → readings. Reads, never interprets across sources; bad data becomes findings. */
 import { readFile } from 'node:fs/promises';
+import { runApart } from '../apart/index.ts';
 import type { Reading, Source } from '../model/index.ts';
-import { runApart } from './apart.ts';
 import { readContracting } from './contracting.ts';
 import { readDocx } from './docx.ts';
 import { isRefusal, type Refusal, unpack } from './encoding.ts';
@@ -173,8 +173,8 @@ const apartLimits = { seconds: 90, memoryMegabytes: 2048 } as const;
 export async function readApart(source: Source, bytes: Uint8Array, mapping?: Mapping): Promise<readonly Reading[]> {
   const unpacked = unpack(bytes);
   if (isRefusal(unpacked) || formatOf(source, unpacked, mapping) === 'text') return [...read(source, bytes)];
-  const answer = await runApart<Reading[]>(
-    'read-child',
+  const answer = await runApart<Reading[] | Refusal, Refusal>(
+    new URL('./read-child', import.meta.url),
     { source, bytes: Buffer.from(bytes), mapping },
     {
       ...apartLimits,

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answerApart } from '../apart/index.ts';
 import { openEngine, quoteName } from '../db/index.ts';
-import { answerApart } from './apart-child.ts';
 import type { Refusal } from './encoding.ts';
 import type { DrawnTable, ParquetLimits } from './parquet.ts';
 

@@ -1,4 +1,4 @@
-import { runApart } from './apart.ts';
+import { runApart } from '../apart/index.ts';
 import type { CsvRow } from './csv.ts';
 import type { Refusal } from './encoding.ts';
 
@@ -37,8 +37,8 @@ export async function drawParquet(
 ): Promise<DrawnTable | Refusal> {
   if (bytes.length > limits.bytes) return { code: 'parquet-too-large', params: { limit: String(limits.bytes) } };
   const tooMuch: Refusal = { code: 'parquet-too-much', params: { limit: String(limits.memoryMegabytes) } };
-  return runApart<DrawnTable>(
-    'parquet-child',
+  return runApart<DrawnTable | Refusal, Refusal>(
+    new URL('./parquet-child', import.meta.url),
     { bytes: Buffer.from(bytes), limits },
     {
       seconds: limits.seconds,

@@ -4,7 +4,7 @@
  */
 import { inflateSync } from 'node:zlib';
 import { getDocumentProxy } from 'unpdf';
-import { answerApart } from './apart-child.ts';
+import { answerApart } from '../apart/index.ts';
 import type { Drawn, DrawnPage, PdfLimits, Run } from './pdf-page.ts';
 
 answerApart(({ bytes, limits }: { bytes: Uint8Array; limits: PdfLimits }) => drawnIn(new Uint8Array(bytes), limits));

@@ -1,4 +1,4 @@
-import { runApart } from './apart.ts';
+import { runApart } from '../apart/index.ts';
 import { type Drawn, type PdfLimits, pdfLimits } from './pdf-page.ts';
 
 /** Do bytes begin as a PDF does? Some programs put a few bytes before. */
@@ -11,8 +11,8 @@ export const isPdf = (bytes: Uint8Array): boolean =>
  */
 export async function drawPdf(bytes: Uint8Array, limits: PdfLimits = pdfLimits): Promise<Drawn> {
   if (bytes.length > limits.bytes) return { code: 'document-too-large', params: { limit: String(limits.bytes) } };
-  return runApart<Drawn>(
-    'pdf-child',
+  return runApart<Drawn, Drawn>(
+    new URL('./pdf-child', import.meta.url),
     { bytes: Buffer.from(bytes), limits },
     {
       seconds: limits.seconds,

@@ -1,6 +1,7 @@
 /** Runs as a process of its own, ended at the limits: reads one source. */
+
+import { answerApart } from '../apart/index.ts';
 import type { Reading, Source } from '../model/index.ts';
-import { answerApart } from './apart-child.ts';
 import { prepare, read } from './index.ts';
 import type { Mapping } from './mapping.ts';
 

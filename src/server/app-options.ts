@@ -4,8 +4,6 @@ import type { LedgerDoor } from './door.ts';
 
 /** An edition that is being served. */
 export type ServedEdition = AskedEdition & {
-  /** Folder of the edition, where the files of its log are; left out: they are not served. */
-  readonly path?: string;
   close?(): Promise<void>;
 };
 

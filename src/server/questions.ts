@@ -1,3 +1,4 @@
+import { ObrasError } from '../model/index.ts';
 import {
   type Answered,
   type AskedEdition,
@@ -32,6 +33,7 @@ import {
   readFilter,
   search,
   sector,
+  sql,
   standardCheck,
   statement,
   work,
@@ -43,6 +45,8 @@ export interface Asked {
   readonly id: string | null;
   readonly query: URLSearchParams;
   readonly all: boolean;
+  /** For people: what is wrong with a question is then said on its page, beside the question. */
+  readonly isPage: boolean;
   readonly editions: DataAnswer['editions'];
 }
 
@@ -147,6 +151,22 @@ export const questions: readonly Question[] = [
   plain('method', '/method', 'The rubric, rule by rule.', (edition) => method(edition)),
   plain('data', '/data', 'Files, hashes, readings, editions.', (edition, { editions }) => data(edition, { editions })),
   filtered('coverage', 'What is published about each partner’s money, by country, year and stage.', coverage),
+  {
+    name: 'sql',
+    page: 'sql',
+    api: '/sql',
+    summary: 'A question of one’s own in SQL, asked of the tables of the edition.',
+    filter: 'sql',
+    ask: async (edition, { query, all, isPage }) => {
+      const answer = await sql(edition, { ...readFilter('sql', query), all });
+      if (isPage || answer.refusal === null) return answer;
+      const { why, what, line, column } = answer.refusal;
+      throw new ObrasError('sql-invalid', `The question cannot be asked: ${[why, what].filter(Boolean).join(': ')}.`, {
+        params: { why, what, line: String(line ?? ''), column: String(column ?? '') },
+        hint: 'One SELECT over the tables that docs/reference/tables.md lists; see the page /sql.',
+      });
+    },
+  },
   plain(
     'contradictions',
     '/contradictions',

@@ -138,6 +138,7 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
         id,
         query,
         all: isTableForm(form) || form === 'atom' || form === 'geojson',
+        isPage: form === 'html',
         editions: question.name === 'data' ? await shelf.list() : [],
       });
       return formOf(edition, question, answer, form, route && contextOf(route, query));

@@ -1,3 +1,4 @@
+import type { SqlRefusal } from '../edition/index.ts';
 import type { FileRefusal } from '../ledger/index.ts';
 import type {
   Anchor,
@@ -74,6 +75,26 @@ export interface NotUnderstood {
   readonly name: string;
   readonly value: string;
   readonly why: 'unknown-name' | 'not-a-value' | 'repeated';
+}
+
+/** A reader's own question in SQL, and what came of it: `table` holds its rows; without a question it lists the tables. */
+export interface SqlAnswer extends Answered {
+  readonly q: string | null;
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  /** Are there more rows than are given? */
+  readonly isCut: boolean;
+  /** Why it was not asked; null where nothing was wrong. */
+  readonly refusal: SqlRefusal | null;
+  /** Rows that a page and a file show, and the seconds that a question may take. */
+  readonly most: { readonly page: number; readonly file: number; readonly seconds: number };
+  /** Questions to begin with; none where the edition cannot be asked in SQL. */
+  readonly examples: readonly { readonly name: string; readonly q: string }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly what: string;
+    readonly rows: number;
+    readonly columns: readonly string[];
+  }[];
 }
 
 export interface CommitmentRow {

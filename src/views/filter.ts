@@ -120,6 +120,7 @@ const filters = {
     to: year,
     page,
   },
+  sql: { q: { read: (text) => text, absent: null } },
   none: {},
 } as const satisfies Readonly<Record<string, Fields>>;
 
@@ -143,6 +144,9 @@ export interface CompareFilter {
   readonly per?: Denominator | null;
   readonly year?: number | null;
 }
+export interface SqlFilter {
+  readonly q: string | null;
+}
 interface Filters {
   readonly commitments: CommitmentFilter;
   readonly activities: ActivityFilter;
@@ -154,6 +158,7 @@ interface Filters {
   readonly search: SearchFilter;
   readonly compare: CompareFilter;
   readonly coverage: CoverageFilter;
+  readonly sql: SqlFilter;
   readonly none: Readonly<Record<never, never>>;
 }
 export type FilterName = keyof typeof filters;

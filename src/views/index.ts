@@ -38,6 +38,7 @@ export { question, questionNames, questions } from './questions.ts';
 export { stampOf } from './references.ts';
 export { search } from './search.ts';
 export { sector } from './sector.ts';
+export { sql } from './sql.ts';
 export { standardCheck } from './standard-check.ts';
 export { statement } from './statement.ts';
 export { type LabelToConfirm, labelsToConfirm } from './to-confirm.ts';

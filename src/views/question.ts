@@ -14,6 +14,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface AskedEdition {
   readonly id: string;
   readonly manifest: Pick<Manifest, 'asOf' | 'program' | 'rubric' | 'journal' | 'tables' | 'files'>;
+  /** Folder of its files; left out where there are none, and then it cannot be asked in SQL by a reader. */
+  readonly path?: string;
   rows(sql: string, params?: readonly Bound[]): Promise<readonly Row[]>;
   numbers(sql: string, params?: readonly Bound[]): Promise<readonly Int32Array[]>;
 }

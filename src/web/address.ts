@@ -38,6 +38,7 @@ export const paths = {
   contradictions: 'contradictions',
   findings: (source: string) => `findings/${segment(source)}`,
   'standard-check': (source: string) => `standard-check/${segment(source)}`,
+  sql: 'sql',
   verify: 'verify',
   answer: (token: string) => `answer/${segment(token)}`,
   institution: 'institution',

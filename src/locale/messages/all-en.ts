@@ -19,6 +19,7 @@ import { presetsEn } from './presets-en.ftl.ts';
 import { proposalsEn } from './proposals-en.ftl.ts';
 import { questionsEn } from './questions-en.ftl.ts';
 import { searchEn } from './search-en.ftl.ts';
+import { sqlEn } from './sql-en.ftl.ts';
 import { standardCheckEn } from './standard-check-en.ftl.ts';
 import { voicesEn } from './voices-en.ftl.ts';
 
@@ -42,6 +43,7 @@ export const allEn: string = [
   contributionsEn,
   contributedEn,
   institutionEn,
+  sqlEn,
   standardCheckEn,
   coverageEn,
   conversionEn,

@@ -19,6 +19,7 @@ import { presetsEs } from './presets-es.ftl.ts';
 import { proposalsEs } from './proposals-es.ftl.ts';
 import { questionsEs } from './questions-es.ftl.ts';
 import { searchEs } from './search-es.ftl.ts';
+import { sqlEs } from './sql-es.ftl.ts';
 import { standardCheckEs } from './standard-check-es.ftl.ts';
 import { voicesEs } from './voices-es.ftl.ts';
 
@@ -42,6 +43,7 @@ export const allEs: string = [
   contributionsEs,
   contributedEs,
   institutionEs,
+  sqlEs,
   standardCheckEs,
   coverageEs,
   conversionEs,

@@ -19,6 +19,7 @@ import { presetsFr } from './presets-fr.ftl.ts';
 import { proposalsFr } from './proposals-fr.ftl.ts';
 import { questionsFr } from './questions-fr.ftl.ts';
 import { searchFr } from './search-fr.ftl.ts';
+import { sqlFr } from './sql-fr.ftl.ts';
 import { standardCheckFr } from './standard-check-fr.ftl.ts';
 import { voicesFr } from './voices-fr.ftl.ts';
 
@@ -42,6 +43,7 @@ export const allFr: string = [
   contributionsFr,
   contributedFr,
   institutionFr,
+  sqlFr,
   standardCheckFr,
   coverageFr,
   conversionFr,

@@ -19,6 +19,7 @@ import { proposalsPt } from './proposals-pt.ftl.ts';
 import { pt } from './pt.ftl.ts';
 import { questionsPt } from './questions-pt.ftl.ts';
 import { searchPt } from './search-pt.ftl.ts';
+import { sqlPt } from './sql-pt.ftl.ts';
 import { standardCheckPt } from './standard-check-pt.ftl.ts';
 import { voicesPt } from './voices-pt.ftl.ts';
 
@@ -42,6 +43,7 @@ export const allPt: string = [
   contributionsPt,
   contributedPt,
   institutionPt,
+  sqlPt,
   standardCheckPt,
   coveragePt,
   conversionPt,

@@ -18,6 +18,7 @@ import { presetsZh } from './presets-zh.ftl.ts';
 import { proposalsZh } from './proposals-zh.ftl.ts';
 import { questionsZh } from './questions-zh.ftl.ts';
 import { searchZh } from './search-zh.ftl.ts';
+import { sqlZh } from './sql-zh.ftl.ts';
 import { standardCheckZh } from './standard-check-zh.ftl.ts';
 import { voicesZh } from './voices-zh.ftl.ts';
 import { zh } from './zh.ftl.ts';
@@ -42,6 +43,7 @@ export const allZh: string = [
   contributionsZh,
   contributedZh,
   institutionZh,
+  sqlZh,
   standardCheckZh,
   coverageZh,
   conversionZh,

@@ -15,7 +15,8 @@ export function DataPage({ answer }: { readonly answer: DataAnswer }) {
       <p class="lede">{t('data-lede')}</p>
       <p>
         <a href={href(paths.coverage)}>{t('nav-coverage')}</a> ·{' '}
-        <a href={href(paths.contradictions)}>{t('contradictions-title')}</a>
+        <a href={href(paths.contradictions)}>{t('contradictions-title')}</a> ·{' '}
+        <a href={href(paths.sql)}>{t('sql-title')}</a>
       </p>
       <section aria-labelledby="editions">
         <h2 id="editions">{t('editions-title')}</h2>

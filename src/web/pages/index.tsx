@@ -33,6 +33,7 @@ import type {
   ReplyPage,
   SearchAnswer,
   SectorAnswer,
+  SqlAnswer,
   StandardCheckAnswer,
   StatementAnswer,
   TourPage,
@@ -77,6 +78,7 @@ import { ReceiptBody, receiptTitle, VerifyBody } from './proof.tsx';
 import { QuestionPage, QuestionsPage, questionTitle } from './question.tsx';
 import { SearchPage, searchTitle } from './search.tsx';
 import { EvidencePage, SectorPage, sectorTitle } from './sector.tsx';
+import { SqlPage } from './sql.tsx';
 import { StandardCheckPage, standardCheckTitle } from './standard-check.tsx';
 import { StatementPage, statementTitle } from './statement.tsx';
 import { AboutPage, GlossaryPage, HelpPage, ProblemBody } from './words.tsx';
@@ -112,6 +114,7 @@ export interface PageAnswers {
   readonly method: MethodAnswer;
   readonly data: DataAnswer;
   readonly coverage: CoverageAnswer;
+  readonly sql: SqlAnswer;
   readonly contradictions: ContradictionsAnswer;
   readonly findings: FindingsAnswer;
   readonly 'standard-check': StandardCheckAnswer;
@@ -202,6 +205,7 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   },
   method: { sort: 'answer', title: named('nav-method'), body: MethodPage },
   data: { sort: 'answer', title: named('nav-data'), body: DataPage },
+  sql: { sort: 'answer', title: named('sql-title'), body: SqlPage },
   contradictions: { sort: 'answer', title: named('contradictions-title'), body: ContradictionsPage },
   coverage: { sort: 'answer', title: coverageTitle, body: CoveragePage },
   findings: { sort: 'answer', title: findingsTitle, body: FindingsPage },

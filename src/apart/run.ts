@@ -1,25 +1,24 @@
 import { fork } from 'node:child_process';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Refusal } from './encoding.ts';
 
 const isSource = import.meta.url.endsWith('.ts');
 
-/** What a process of its own may take, and what is said when it takes more. */
-export interface ApartLimits {
+/** What a process of its own may take, and what is said (`R`) when it takes more. */
+export interface ApartLimits<R> {
   readonly seconds: number;
   readonly memoryMegabytes: number;
-  readonly tooSlow: Refusal;
-  readonly tooMuch: Refusal;
+  readonly tooSlow: R;
+  readonly tooMuch: R;
 }
 
 /**
  * What a process of its own makes of a message; it is ended at the limits of time and memory, so that bytes of strangers
- * can neither stop nor fill this one. `program` is a file of this folder that calls `answerApart`. Throws when it ends
- * for another reason.
+ * can neither stop nor fill this one. `program` is the address of a module, without its ending, that calls
+ * `answerApart`. Throws when it ends for another reason.
  */
-export async function runApart<T>(program: string, message: object, limits: ApartLimits): Promise<T | Refusal> {
-  const file = fileURLToPath(new URL(`./${program}.${isSource ? 'ts' : 'js'}`, import.meta.url));
+export async function runApart<T, R>(program: URL, message: object, limits: ApartLimits<R>): Promise<T | R> {
+  const file = `${fileURLToPath(program)}.${isSource ? 'ts' : 'js'}`;
   const running = fork(file, {
     cwd: dirname(file),
     env: {},
@@ -29,13 +28,13 @@ export async function runApart<T>(program: string, message: object, limits: Apar
   });
   let end: NodeJS.Timeout | undefined;
   try {
-    return await new Promise<T | Refusal>((resolve, reject) => {
+    return await new Promise<T | R>((resolve, reject) => {
       end = setTimeout(() => resolve(limits.tooSlow), limits.seconds * 1000);
-      running.once('message', (answer) => resolve(answer as T | Refusal));
+      running.once('message', (answer) => resolve(answer as T));
       running.once('error', reject);
       // By a signal: at the limit of memory, by its own watch or by the engine.
       running.once('exit', (code, signal) =>
-        signal === null ? reject(new Error(`${program} ended with ${code}`)) : resolve(limits.tooMuch),
+        signal === null ? reject(new Error(`${program.href} ended with ${code}`)) : resolve(limits.tooMuch),
       );
       const { seconds, memoryMegabytes } = limits;
       running.send({ message, seconds, memoryMegabytes }, (cause) => {

@@ -1,0 +1,2 @@
+export { answerApart } from './answer.ts';
+export { type ApartLimits, runApart } from './run.ts';

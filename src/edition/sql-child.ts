@@ -1,0 +1,27 @@
+/** Runs as a process of its own, ended at its limits: asks the tables of one edition a question of a stranger. */
+import { answerApart } from '../apart/index.ts';
+import { openEngine, quoteName, quoteText } from '../db/index.ts';
+import type { SqlAnswer, SqlAsked } from './sql.ts';
+import { checkSql } from './sql-check.ts';
+import { tableFile } from './table-file.ts';
+
+answerApart(async ({ path, held, text, rows, engineMegabytes }: SqlAsked): Promise<SqlAnswer> => {
+  const engine = await openEngine({ memoryLimit: `${engineMegabytes}MB` });
+  const refusal = await checkSql(engine, text);
+  if (refusal) return { refusal };
+  for (const name of held)
+    await engine.run(
+      `create view ${quoteName(name)} as select * from read_parquet(${quoteText(tableFile(path, name))})`,
+    );
+  await engine.seal([path]);
+  try {
+    return { rows: await engine.first(text, rows) };
+  } catch (cause) {
+    const { message } = cause as Error;
+    if (/^Out of Memory/.test(message)) return { refusal: 'too-large' };
+    const [said = ''] = message.replaceAll(path, '').split(/\n+LINE /);
+    const [, line] = /\nLINE (\d+): /.exec(message) ?? [];
+    const what = said.replaceAll(/\s+/g, ' ').slice(0, 500);
+    return { refusal: { why: 'failed', what, line: line === undefined ? null : Number(line), column: null } };
+  }
+});
