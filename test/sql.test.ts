@@ -54,7 +54,7 @@ describe('a question in SQL', { timeout: 120_000 }, () => {
   it('answers the examples of its page', async () => {
     const { examples } = await sql(edition, { ...readFilter('sql', new URLSearchParams()), all: false });
     expect(examples.length).toBeGreaterThan(3);
-    for (const { name, q: text } of examples) expect((await ask(text)).cells.length, name).toBeGreaterThan(0);
+    for (const { example, q: text } of examples) expect((await ask(text)).cells.length, example).toBeGreaterThan(0);
   });
 
   it.each([

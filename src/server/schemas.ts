@@ -44,6 +44,7 @@ import {
   sourceNote,
   text,
 } from './schema-parts.ts';
+import { sqlAnswer } from './sql-schemas.ts';
 
 const commitmentRow = named(
   'CommitmentRow',
@@ -493,22 +494,7 @@ export const answerSchemas = {
   ...questionSchemas,
   ...exploreSchemas({ activityRow, moneyRow, eventView }),
   ...coverageSchemas,
-  sql: answer('SqlAnswer', {
-    q: text.nullable(),
-    columns: list(z.object({ name: text, type: text })),
-    isCut: z.boolean(),
-    refusal: z
-      .object({
-        why: z.enum(['empty', 'syntax', 'not-a-question', 'several', 'parameter', 'table', 'function', 'failed']),
-        what: text,
-        line: count.nullable(),
-        column: count.nullable(),
-      })
-      .nullable(),
-    most: z.object({ page: count, file: count, seconds: count }),
-    examples: list(z.object({ name: text, q: text })),
-    tables: list(z.object({ name: text, what: text, rows: count, columns: list(text) })),
-  }),
+  sql: sqlAnswer,
   contradictions: answer('ContradictionsAnswer', {
     contradictions: list(
       z.object({

@@ -88,7 +88,7 @@ export interface SqlAnswer extends Answered {
   /** Rows that a page and a file show, and the seconds that a question may take. */
   readonly most: { readonly page: number; readonly file: number; readonly seconds: number };
   /** Questions to begin with; none where the edition cannot be asked in SQL. */
-  readonly examples: readonly { readonly name: string; readonly q: string }[];
+  readonly examples: readonly { readonly example: string; readonly q: string }[];
   readonly tables: readonly {
     readonly name: string;
     readonly what: string;

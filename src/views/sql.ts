@@ -16,7 +16,7 @@ const examples: SqlAnswer['examples'] = Object.entries({
     'select place_class, count(*) as searches, sum(hits) as hits, sum(relevant) as relevant\nfrom search_log\ngroup by all\norder by searches desc',
   words:
     'select t.commitment, t.language, s.quote, s.source\nfrom telling t\njoin statement s on s.id = t.statement\norder by t.commitment, t.language\nlimit 50',
-}).map(([name, q]) => ({ name, q }));
+}).map(([example, q]) => ({ example, q }));
 
 interface SqlQuestion {
   readonly filter: SqlFilter;

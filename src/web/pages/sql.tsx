@@ -85,9 +85,9 @@ export function SqlPage({ answer }: { readonly answer: SqlAnswer }) {
         <section aria-labelledby="examples">
           <h2 id="examples">{t('sql-examples')}</h2>
           <ul>
-            {answer.examples.map((example) => (
+            {answer.examples.map(({ example, q: text }) => (
               <li>
-                <a href={href(paths.sql, { q: example.q })}>{t(`sql-example-${example.name}`)}</a>
+                <a href={href(paths.sql, { q: text })}>{t(`sql-example-${example}`)}</a>
               </li>
             ))}
           </ul>
