@@ -5,8 +5,11 @@ import type { Role } from '../model/index.ts';
  * is at the machine of a desk without sign-in; or an account with a role.
  */
 export type Who = 'anyone' | 'link' | 'own-machine' | Role;
-/** How often one address may ask: each class has a limit of its own. `page`: not limited. */
-export type LimitClass = 'page' | 'search' | 'api' | 'form' | 'sign-in';
+/**
+ * How often one account may ask, or one address without an account: each class has a limit of its own. `page`: not
+ * limited. `export`: pages as tables, drawings, feeds and maps, whatever the row says.
+ */
+export type LimitClass = 'page' | 'search' | 'api' | 'form' | 'sign-in' | 'export';
 
 export interface Row {
   readonly method: 'GET' | 'POST';

@@ -145,6 +145,7 @@ export async function serve(context: Context, flags: { demo?: boolean; desk?: bo
       postsPerMinute: flags.desk ? deskPostsPerMinute : config.postsPerMinute,
       searchesPerMinute: config.searchesPerMinute,
       apiPerMinute: config.apiPerMinute,
+      exportsPerMinute: config.exportsPerMinute,
       signInsPerMinute: config.signInsPerMinute,
       proxies: config.proxies,
       desk: flags.desk ?? false,

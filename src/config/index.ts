@@ -52,7 +52,7 @@ export const settings = {
   gatherSeconds: { schema: whole(1, 3600).default(30), what: 'Longest time for gathering one address, in seconds.' },
   postsPerMinute: {
     schema: whole(1, 100_000).default(30),
-    what: 'Answers and other posts taken from one address in a minute.',
+    what: 'Answers and other posts taken from one account, or from one address without an account, in a minute.',
   },
   searchesPerMinute: {
     schema: whole(1, 1_000_000).default(300),
@@ -61,6 +61,10 @@ export const settings = {
   apiPerMinute: {
     schema: whole(1, 1_000_000).default(1200),
     what: 'Questions to the API taken from one address in a minute.',
+  },
+  exportsPerMinute: {
+    schema: whole(1, 1_000_000).default(300),
+    what: 'Tables, drawings, feeds and maps taken from one address in a minute.',
   },
   signInsPerMinute: {
     schema: whole(1, 100_000).default(10),

@@ -35,9 +35,10 @@ export interface AppOptions {
     readonly publicUrl: string | null;
     readonly readOnly: boolean;
     readonly postsPerMinute: number;
-    /** Of one address, by class of route; left out: no limit, and for sign-in that of posts. */
+    /** Of one account, or of one address without one, by class of route; left out: no limit, and for sign-in that of posts. */
     readonly searchesPerMinute?: number;
     readonly apiPerMinute?: number;
+    readonly exportsPerMinute?: number;
     readonly signInsPerMinute?: number;
     /** So many proxies of ours stand before and add to `X-Forwarded-For`. */
     readonly proxies?: number;

@@ -22,6 +22,9 @@ const types: Readonly<Record<Form, string>> = {
 export const tableForms = ['csv', 'xlsx', 'parquet'] as const satisfies readonly FileForm[];
 export const isTableForm = (form: Form): boolean => (tableForms as readonly string[]).includes(form);
 
+/** A file to take away: it is made of whole tables or drawn, and counted apart from pages. */
+export const isExport = (form: Form): boolean => form !== 'html' && form !== 'json' && form !== 'embed';
+
 /** Sends what is ready, packed where the reader takes it so; 304 where they have it already. */
 export function send(context: Context, ready: Ready, form: Form, isPinned: boolean, name: string): Response {
   const headers: Record<string, string> = {

@@ -20,6 +20,8 @@ export interface Guard {
    * `rate-limited`. A form of a session must carry its token.
    */
   admit(context: Context, route: string, form?: () => Promise<URLSearchParams>): Promise<Admitted>;
+  /** Counts one more request of a class: `rate-limited`. */
+  limit(context: Context, name: LimitClass): void;
 }
 
 const unlimited = Number.POSITIVE_INFINITY;
@@ -53,6 +55,7 @@ export function createGuard({ config, effects, access }: AppOptions): Guard {
     search: config.searchesPerMinute ?? unlimited,
     api: config.apiPerMinute ?? unlimited,
     'sign-in': config.signInsPerMinute ?? config.postsPerMinute,
+    export: config.exportsPerMinute ?? unlimited,
   };
   const limiters = new Map<LimitClass, Limiter>(
     Object.entries(perMinute).flatMap(([name, many]) =>
@@ -72,12 +75,17 @@ export function createGuard({ config, effects, access }: AppOptions): Guard {
     return found;
   };
 
-  const limit = (context: Context, name: LimitClass) => {
+  // Who has signed in is counted by their account wherever they are, so that an office behind one address is not one
+  // person; tries to sign in are counted by address.
+  const limit = (context: Context, name: LimitClass, asker: Visitor | null = null) => {
     const limiter = limiters.get(name);
     if (!limiter) return;
-    const { retryAfter, left } = limiter.take(addressOf(context, config.proxies ?? 0));
+    const isAccount = asker !== null && name !== 'sign-in';
+    const key = isAccount ? asker.account.id : addressOf(context, config.proxies ?? 0);
+    const { retryAfter, left } = limiter.take(key);
     if (retryAfter === null) return;
-    throw new Refusal(429, 'rate-limited', `At most ${limiter.perMinute} a minute are taken from one address.`, {
+    const whose = isAccount ? 'account' : 'address';
+    throw new Refusal(429, 'rate-limited', `At most ${limiter.perMinute} a minute are taken from one ${whose}.`, {
       headers: {
         'Retry-After': String(retryAfter),
         RateLimit: `limit=${limiter.perMinute}, remaining=${left}, reset=${retryAfter}`,
@@ -94,13 +102,14 @@ export function createGuard({ config, effects, access }: AppOptions): Guard {
   return {
     access: access ?? null,
     visitor,
+    limit,
     async admit(context, route, form) {
       const { method } = context.req;
       const isPost = method === 'POST';
       const isStepped = isPost && hasSteps(route);
       const first = rowOf(method, route);
       // What a form does is known when it is read; it is limited before that.
-      if (isPost) limit(context, first?.limit ?? 'form');
+      if (isPost) limit(context, first?.limit ?? 'form', await visitor(context));
       const sent = isPost && form ? await form() : null;
       const row = isStepped ? rowOf(method, route, sent?.get('step') ?? '') : first;
       if (row === null && isStepped)
@@ -109,10 +118,10 @@ export function createGuard({ config, effects, access }: AppOptions): Guard {
         throw new Refusal(403, 'not-allowed', 'Nobody may do this: it has no row in the matrix of roles.', {
           hint: 'Give the route a row in src/access/matrix.ts.',
         });
-      if (!isPost) limit(context, row.limit);
       const isOpen = row.who.includes('anyone') || row.who.includes('link');
       // Reading needs no account: nobody's cookie is looked at.
       const asker = isOpen && !isPost ? null : await visitor(context);
+      if (!isPost) limit(context, row.limit, asker);
       if (!isAllowed(row.who, asker?.roles ?? [])) {
         if (asker === null)
           throw new ObrasError('sign-in-needed', 'This needs an account.', { hint: 'Sign in, then try again.' });

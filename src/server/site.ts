@@ -34,7 +34,7 @@ import type { AppOptions, ServedEdition } from './app-options.ts';
 import { createContributions } from './contributions.ts';
 import { type createDesk, refuseForeignHost } from './desk.ts';
 import type { Shelf } from './editions-shelf.ts';
-import { type Form, isTableForm, send } from './forms.ts';
+import { type Form, isExport, isTableForm, send } from './forms.ts';
 import type { Guard } from './guard.ts';
 import { onlyOurs, openToAll, sentFile } from './headers.ts';
 import { createInstitution, partyOf } from './institution.ts';
@@ -186,6 +186,7 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
         const query = { next: `${url.pathname}${url.search}` };
         return goTo(context, writeAddress({ lang: route.lang, path: paths['sign-in'], query, edition: null }));
       }
+      if (isExport(route.form)) guard.limit(context, 'export');
       const form = sent as SentForm | null;
       const edition = await shelf.take(route.edition);
       const question = questionOf.get(route.name);
