@@ -6,6 +6,7 @@ import { buildEdition, type Edition, listEditions, makeProposalsApart, openEditi
 import { openLedger } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
 import { createApp, doorTo, type LedgerDoor, serve as listen } from '../server/index.ts';
+import { prepareSearch } from '../views/index.ts';
 import type { Context } from './context.ts';
 import { provideDemo } from './demo.ts';
 import { outboxOf, writeReceipt } from './outbox.ts';
@@ -122,14 +123,19 @@ export async function serve(context: Context, flags: { demo?: boolean; desk?: bo
       }
     });
   };
+  const prepare = (edition: Edition) =>
+    prepareSearch(edition).catch((error) => log.error({ event: 'bug', what: 'search', stack: String(error) }));
   const turnTo = async (id: string) => {
     if (id === current.id) return;
     const earlier = current;
-    current = await openEdition(places.editions, { id });
+    const next = await openEdition(places.editions, { id });
+    await prepare(next);
+    current = next;
     setTimeout(() => void earlier.close(), lingerMs).unref();
     propose(current);
   };
   propose(current);
+  const prepared = prepare(current);
   const app = createApp({
     edition: () => current,
     editions: {
@@ -192,7 +198,7 @@ export async function serve(context: Context, flags: { demo?: boolean; desk?: bo
     }, refuse);
   });
   proposing.abort();
-  await proposed;
+  await Promise.all([proposed, prepared]);
   await current.close();
   return undefined;
 }

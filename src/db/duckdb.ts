@@ -59,7 +59,8 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
       for (const chunk of chunks) {
         const vector = chunk.getColumnVector(column);
         if (!(vector instanceof DuckDBIntegerVector)) throw new Error(`column ${column} is not INTEGER`);
-        for (let row = 0; row < chunk.rowCount; row += 1) {
+        const { rowCount } = chunk;
+        for (let row = 0; row < rowCount; row += 1) {
           const value = vector.getItem(row);
           if (value === null) throw new Error(`column ${column} holds NULL`);
           numbers[at] = value;

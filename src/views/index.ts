@@ -37,6 +37,7 @@ export { plainPiece } from './question-parts.ts';
 export { question, questionNames, questions } from './questions.ts';
 export { stampOf } from './references.ts';
 export { search } from './search.ts';
+export { prepareSearch } from './search-index.ts';
 export { sector } from './sector.ts';
 export { sql } from './sql.ts';
 export { standardCheck } from './standard-check.ts';

@@ -48,6 +48,7 @@ export interface SearchIndex {
 
 /** Bytes of places of words that are kept of one edition: those of the words asked for last. */
 const keptBytes = 96e6;
+const postingBytes = 9;
 /** About what a word costs besides its places. */
 const entryBytes = 400;
 
@@ -59,6 +60,23 @@ export function searchIndexOf(edition: AskedEdition): Promise<SearchIndex> {
   indexes.set(edition, read);
   read.catch(() => indexes.delete(edition));
   return read;
+}
+
+/**
+ * Reads what the first searches would wait for: words and things, and where the words stand that most things hold, as
+ * far as half of what is kept goes.
+ */
+export async function prepareSearch(edition: AskedEdition): Promise<void> {
+  const { words, things, held } = await searchIndexOf(edition);
+  const frequent: number[] = [];
+  for (let word = 0; word < words.size; word += 1) if (words.documents(word) * 50 > things.count) frequent.push(word);
+  frequent.sort((one, two) => words.documents(two) - words.documents(one));
+  let left = keptBytes / 2;
+  for (const word of frequent) {
+    const [{ things: list } = { things: [] }] = await held(word, word + 1);
+    left -= list.length * postingBytes;
+    if (left <= 0) return;
+  }
 }
 
 async function readIndex(edition: AskedEdition): Promise<SearchIndex> {

@@ -36,9 +36,13 @@ export interface Matched {
 export const rarity = (things: number, documents: number): number =>
   Math.log(1 + (things - documents + 0.5) / (documents + 0.5));
 
+/** What the length of a thing, over the average, takes off its points. */
+const burden = (length: number): number => k1 * (1 - b + b * length);
+const pointsUnder = (rare: number, weight: number, burdened: number): number =>
+  (rare * (weight * (k1 + 1))) / (weight + burdened);
 /** BM25 of a word in a thing. `length` is that of the thing, over the average. */
 export const pointsOf = (rare: number, weight: number, length: number): number =>
-  (rare * (weight * (k1 + 1))) / (weight + k1 * (1 - b + b * length));
+  pointsUnder(rare, weight, burden(length));
 
 /** Numbers of the things in which the words stand one after the other; ascending, each once. */
 function together(held: readonly Held[]): Int32Array {
@@ -83,6 +87,8 @@ async function phraseMarks(index: SearchIndex, phrases: Wanted['phrases']): Prom
 
 /** Columns by number of a thing in which one search after the other adds up; zero between two of them. */
 interface Desk {
+  /** By the length of a thing. */
+  readonly burdens: Float64Array;
   readonly score: Float64Array;
   readonly best: Float64Array;
   readonly words: Uint8Array;
@@ -92,8 +98,11 @@ interface Desk {
 }
 const desks = new WeakMap<SearchIndex, Desk>();
 function deskOf(index: SearchIndex): Desk {
-  const { end } = index.things;
+  const { end, length, averageLength } = index.things;
   const desk = desks.get(index) ?? {
+    burdens: Float64Array.from({ length: length.reduce((a, c) => Math.max(a, c), 0) + 1 }, (_, each) =>
+      burden(each / averageLength),
+    ),
     score: new Float64Array(end),
     best: new Float64Array(end),
     words: new Uint8Array(end),
@@ -111,8 +120,8 @@ interface LoadedTerm {
 
 /** Adds the points of every word up; of the words of the index that stand for one asked for, the best counts. */
 function addPoints(index: SearchIndex, desk: Desk, terms: readonly LoadedTerm[]): number {
-  const { length, averageLength } = index.things;
-  const { score, best, words, required, met } = desk;
+  const { length } = index.things;
+  const { burdens, score, best, words, required, met } = desk;
   let count = 0;
   const meet = (thing: number, points: number, isRequired: boolean) => {
     if (words[thing] === 0) {
@@ -131,7 +140,7 @@ function addPoints(index: SearchIndex, desk: Desk, terms: readonly LoadedTerm[])
         const thing = held.things[at]!;
         if (thing === last) continue;
         last = thing;
-        const points = pointsOf(rare, held.weights[at]!, length[thing]! / averageLength);
+        const points = pointsUnder(rare, held.weights[at]!, burdens[length[thing]!]!);
         if (isOne) meet(thing, points, isRequired);
         else if (points > best[thing]!) best[thing] = points;
       }
