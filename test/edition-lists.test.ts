@@ -48,7 +48,7 @@ it('gives words their places when an edition that kept them as one text is opene
         with n as (select thing, unnest(range(1, most + 1)) as place from (select thing, max(place) as most from posting group by thing)),
         w as (select n.thing, ' ' || string_agg(coalesce(p.term, '|'), ' ' order by n.place) || ' ' as words
           from n left join posting p on p.thing = n.thing and p.place = n.place group by n.thing)
-        select s.*, w.words from searchable s left join w on w.thing = s.thing order by s.thing`,
+        select s.* exclude (by_title), w.words from searchable s left join w on w.thing = s.thing order by s.thing`,
       posting: 'select distinct term, thing, type, weight from posting order by term, thing',
       term: 'select term, documents from term order by term',
     };

@@ -34,13 +34,19 @@ describe('the index of the search', () => {
     const several = await held(100, 140);
     for (const [nth, each] of several.entries()) expect([each]).toEqual(await held(100 + nth, 101 + nth));
     expect(words.find('no-such-word')).toBe(-1);
-    const rows = await edition.rows('select thing, type, country, label, year, length from searchable order by thing');
+    const rows = await edition.rows(
+      'select thing, type, country, label, year, length, by_title from searchable order by thing',
+    );
     expect(things.count).toBe(rows.length);
-    for (const { thing, type, country, label, year, length } of rows) {
+    for (const { thing, type, country, label, year, length, by_title: byTitle } of rows) {
       const number = Number(thing);
       const sort = things.sorts[things.sort[number]!]!;
       expect([sort.type, sort.countries.join(' ') || null, sort.label]).toEqual([type, country, label]);
-      expect([things.years[things.year[number]!] ?? null, things.length[number]]).toEqual([year, length]);
+      expect([things.years[things.year[number]!] ?? null, things.length[number], things.byTitle[number]]).toEqual([
+        year,
+        length,
+        byTitle,
+      ]);
       const span = things.types.find((each) => each.type === type)!;
       expect(number >= span.from && number < span.end).toBe(true);
     }

@@ -12,14 +12,16 @@ const numbersSql = (searchable: string, listed: string): string => `
   union all
   select s.thing, (select count(*) from ${listed}) + row_number() over (order by s.type, s.id) - 1
   from ${searchable} s where not (s.type = 'activity' and s.id in (select id from ${listed}))`;
-const numberedSql = (rows: string): string =>
-  `select r.* replace (cast(n.thing as bigint) as thing) from ${rows} r join thing_number n on n.hash = r.thing`;
+const byTitle = 'cast(row_number() over (order by lower(r.title_en), r.id, r.type) - 1 as integer) as by_title';
+const numberedSql = (name: string, rows: string): string =>
+  `select r.* replace (cast(n.thing as bigint) as thing${name === 'searchable' ? `, ${byTitle}` : ''})
+   from ${rows} r join thing_number n on n.hash = r.thing`;
 
-/** Statements that put numbers for hashes in the tables `searchable` and `posting`, beside `listed`. */
+/** Statements that put numbers for hashes, and the order of titles, in `searchable` and `posting`, beside `listed`. */
 export const numberThings: readonly string[] = [
   `create or replace temp table thing_number as ${numbersSql('searchable', 'listed')}`,
-  `create or replace table searchable as from (${numberedSql('searchable')}) order by thing`,
-  `create or replace table posting as from (${numberedSql('posting')}) order by term, thing, place`,
+  `create or replace table searchable as from (${numberedSql('searchable', 'searchable')}) order by thing`,
+  `create or replace table posting as from (${numberedSql('posting', 'posting')}) order by term, thing, place`,
   'drop table thing_number',
 ];
 
@@ -35,7 +37,7 @@ export const placeWords: readonly string[] = [
     from posting p left join placed o on o.thing = p.thing and o.term = p.term order by p.term, p.thing, place`,
   `create or replace table term as
     select term, cast(count(distinct thing) as integer) as documents, cast(count(*) as integer) as postings from posting group by term order by term`,
-  'create or replace table searchable as select * exclude (words) from searchable order by thing',
+  `create or replace table searchable as select * exclude (words), ${byTitle} from searchable r order by thing`,
   'drop table placed',
 ];
 
@@ -53,7 +55,12 @@ export async function writeNumbered(
   );
   const rows: Record<string, number> = {};
   for (const name of ['searchable', 'posting'])
-    rows[name] = await writeRows(engine, tableOf(name), `from (${numberedSql(from(name))})`, tableFile(folder, name));
+    rows[name] = await writeRows(
+      engine,
+      tableOf(name),
+      `from (${numberedSql(name, from(name))})`,
+      tableFile(folder, name),
+    );
   await engine.run('drop table thing_number');
   return rows;
 }

@@ -82,11 +82,11 @@ export async function openEdition(
     await engine.run(`create ${isHeld ? 'table' : 'view'} ${quoteName(table.name)} as select * from ${from}`);
     if (isHeld) held.add(table.name);
   }
+  if (hasWords) for (const sql of placeWords) await engine.run(sql);
   if (isOld) {
     await makeTables(engine);
     for (const sql of numberThings) await engine.run(sql);
   }
-  if (hasWords) for (const sql of placeWords) await engine.run(sql);
   // A page of results asks for some twenty things out of all.
   if (held.has('searchable')) await engine.run('create unique index searchable_thing on searchable (thing)');
   await engine.seal([path, proposalsPlace(path)]);

@@ -856,6 +856,7 @@ export const tables: readonly Table[] = [
       text('label', 'Label of a commitment.'),
       whole('year', 'Year.'),
       whole('length', 'Number of different words.'),
+      whole('by_title', 'Place in the order of titles, in lower case; then by id.'),
     ],
     ['thing'],
   ),

@@ -33,6 +33,8 @@ export interface Things {
   readonly year: Int32Array;
   /** Number of words. */
   readonly length: Int32Array;
+  /** Place in the order of titles. */
+  readonly byTitle: Int32Array;
   readonly averageLength: number;
   /** Things of one type lie side by side: the numbers of each from the first to before the last. */
   readonly types: readonly { readonly type: string; readonly from: number; readonly end: number }[];
@@ -144,12 +146,12 @@ const sorts = `select row_number() over (order by type, country nulls first, lab
 const unknown = -(2 ** 31);
 
 async function readThings(edition: AskedEdition): Promise<Things> {
-  const [named, [numbers, ofSort, years, lengths]] = await Promise.all([
+  const [named, [numbers, ofSort, years, lengths, titles]] = await Promise.all([
     edition.rows(`${sorts} order by sort`),
     edition.numbers(
-      `select cast(s.thing as integer), cast(o.sort as integer), coalesce(s.year, ${unknown}), s.length from searchable s
+      `select cast(s.thing as integer), cast(o.sort as integer), coalesce(s.year, ${unknown}), s.length, s.by_title from searchable s
        join (${sorts}) o on o.type = s.type and o.country is not distinct from s.country and o.label is not distinct from s.label`,
-    ) as Promise<readonly [Int32Array, Int32Array, Int32Array, Int32Array]>,
+    ) as Promise<readonly [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]>,
   ]);
   const end = numbers.reduce((most, thing) => Math.max(most, thing + 1), 0);
   const sort = new Int32Array(end).fill(-1);
@@ -158,6 +160,7 @@ async function readThings(edition: AskedEdition): Promise<Things> {
   const ordered = known[0] === unknown ? known.subarray(1) : known;
   const nth = new Map([...ordered].map((each, at) => [each, at]));
   const length = new Int32Array(end);
+  const byTitle = new Int32Array(end);
   let all = 0;
   const spans = new Map<string, { from: number; end: number }>();
   const types = named.map((row) => wordOf(row, 'type'));
@@ -166,6 +169,7 @@ async function readThings(edition: AskedEdition): Promise<Things> {
     sort[thing] = ofSort[at]!;
     year[thing] = nth.get(years[at]!) ?? -1;
     length[thing] = lengths[at]!;
+    byTitle[thing] = titles[at]!;
     all += lengths[at]!;
     const type = types[ofSort[at]!]!;
     const span = spans.get(type);
@@ -187,6 +191,7 @@ async function readThings(edition: AskedEdition): Promise<Things> {
     years: ordered,
     year,
     length,
+    byTitle,
     averageLength: numbers.length === 0 ? 1 : all / numbers.length,
     types: [...spans].map(([type, span]) => ({ type, ...span })).sort((one, two) => one.from - two.from),
   };

@@ -28,7 +28,7 @@ export type SearchFacets = Pick<SearchAnswer, 'types' | 'countries' | 'labels' |
 export interface Matched {
   readonly total: number;
   readonly facets: SearchFacets;
-  /** The part that is wanted, in order; without words none, as their order is that of their titles. */
+  /** The part that is wanted, in order. */
   readonly hits: readonly { readonly thing: number; readonly score: number }[];
 }
 
@@ -209,13 +209,14 @@ class Firsts {
   }
 }
 
-/** Keeps what the filters leave of the things from a list, counts it, and takes the part of it that is wanted. */
+/** Keeps what the filters leave of the things from a list, counts it, and takes the part of it that is wanted, `bestOf` high first. */
 function keep(
   index: SearchIndex,
   wanted: Wanted,
   things: { readonly count: number; readonly at: (nth: number) => number },
   marks: Uint8Array | null,
   scoreOf: (thing: number) => number,
+  bestOf = scoreOf,
 ): Matched {
   const { sorts, sort, years, year } = index.things;
   const { phrases, type, country, label, from, to } = wanted;
@@ -237,7 +238,7 @@ function keep(
       ? (thing: number) => year[thing]!
       : isOldest
         ? (thing: number) => (year[thing] === -1 ? Number.NEGATIVE_INFINITY : -year[thing]!)
-        : scoreOf;
+        : bestOf;
   let total = 0;
   for (let nth = 0; nth < things.count; nth += 1) {
     const thing = things.at(nth);
@@ -296,9 +297,19 @@ function facetsOf(
   };
 }
 
-/** What the filters leave, whatever its words: counted, and by year when that is asked for. */
-export const matchAll = (index: SearchIndex, wanted: Wanted): Matched =>
-  keep(index, wanted, { count: index.things.end, at: (nth) => nth }, null, () => 0);
+/** What the filters leave, whatever its words, by title. No word is matched: the score is a sum over none. */
+export function matchAll(index: SearchIndex, wanted: Wanted): Matched {
+  const { end, byTitle } = index.things;
+  const all = { count: end, at: (nth: number) => nth };
+  return keep(
+    index,
+    wanted,
+    all,
+    null,
+    () => 0,
+    (thing) => -byTitle[thing]!,
+  );
+}
 
 /** What holds the words, by points: those of each word added, times the share of words found, times the kind. */
 export async function matchWords(index: SearchIndex, wanted: Wanted): Promise<Matched> {

@@ -57,7 +57,7 @@ export async function search(
   const phrases = read.phrases.map(({ words }) => words);
   const [strict, byAmount] = await Promise.all([
     askHits(edition, index, { ...wanted, phrases }),
-    askByAmount(edition, q),
+    askByAmount(edition, index, q),
   ]);
   const arePhrasesLoose = phrases.length > 0 && strict.total === 0 && strict.facets.types.length === 0;
   const found = arePhrasesLoose ? await askHits(edition, index, { ...wanted, phrases: [] }) : strict;
@@ -108,17 +108,17 @@ const nothing: Found = { total: 0, hits: [], facets: { types: [], countries: [],
 
 async function askHits(edition: AskedEdition, index: SearchIndex, wanted: Wanted): Promise<Found> {
   const { terms, phrases, type, country, label, from, to } = wanted;
-  if (terms.length === 0) {
-    const isFiltered = [type, country, label, from, to].some((value) => value !== null);
-    return isFiltered && phrases.length === 0 ? askList(edition, index, wanted) : nothing;
-  }
-  const { total, facets, hits } = await matchWords(index, wanted);
+  const isFiltered = [type, country, label, from, to].some((value) => value !== null);
+  if (terms.length === 0 && (!isFiltered || phrases.length > 0)) return nothing;
+  const { total, facets, hits } = terms.length === 0 ? matchAll(index, wanted) : await matchWords(index, wanted);
   const rows = await rowsOf(edition, hits);
   const why = await whyOf(index, terms, hits);
   return {
     total,
     facets,
-    hits: hits.map(({ thing, score }, at) => hitOf(rows.get(String(thing)) as Row, score.toFixed(4), why[at]!)),
+    hits: hits.map(({ thing, score }, at) =>
+      hitOf(rows.get(String(thing)) as Row, terms.length === 0 ? '0' : score.toFixed(4), why[at]!),
+    ),
   };
 }
 
@@ -133,29 +133,6 @@ const rowsOf = async (edition: AskedEdition, hits: Matched['hits']): Promise<Rea
       )
     ).map((row) => [wordOf(row, 'thing'), row]),
   );
-
-/** Everything that the filters leave, by title or by year. No word is matched: the score is a sum over none. */
-async function askList(edition: AskedEdition, index: SearchIndex, wanted: Wanted): Promise<Found> {
-  const { total, facets, hits } = matchAll(index, wanted);
-  if (wanted.sort !== null) {
-    const rows = await rowsOf(edition, hits);
-    return { total, facets, hits: hits.map(({ thing }) => hitOf(rows.get(String(thing)) as Row, '0', [])) };
-  }
-  const { type, country, label, from, to, size, start } = wanted;
-  const conditions = [
-    ...(type === null ? [] : [['type = ?', type] as const]),
-    ...(country === null ? [] : [['contains(country, ?)', country] as const]),
-    ...(label === null ? [] : [[`type = 'commitment' and label = ?`, label] as const]),
-    ...(from === null ? [] : [['year >= ?', from] as const]),
-    ...(to === null ? [] : [['year <= ?', to] as const]),
-  ];
-  const rows = await edition.rows(
-    `select type, id, title_en, title_es, label, country, year from searchable
-     where ${conditions.map(([sql]) => sql).join(' and ')} order by lower(title_en), id limit ${size} offset ${start}`,
-    conditions.map(([, value]) => value),
-  );
-  return { total, facets, hits: rows.map((row) => hitOf(row, '0', [])) };
-}
 
 /** Of each hit the word of the index that gave each word asked for its points. */
 async function whyOf(index: SearchIndex, terms: readonly SearchTerm[], hits: Matched['hits']): Promise<Hit['why'][]> {
