@@ -1,5 +1,6 @@
 // npm run bench:linking [-- --misses] [-- --speed [--rows N]]: how well and how fast what is the same is found.
 import { matchThreshold } from '../src/linking/index.ts';
+import { benchChain } from './bench-linking-chain.ts';
 import { scoreCopies } from './bench-linking-copies.ts';
 import { benchParties } from './bench-linking-parties.ts';
 import { benchSpeed } from './bench-linking-speed.ts';
@@ -62,6 +63,7 @@ else {
     ))
       console.log(`  ${pair.half} ${of(pair) ? 'wrong' : 'missed'} ${pair.judgement} ${pair.left} ${pair.right}`);
 }
+await benchChain({ misses });
 if (process.argv.includes('--speed')) {
   console.log('');
   const at = process.argv.indexOf('--rows');

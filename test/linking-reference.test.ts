@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { labelledNames, scoreParties } from '../scripts/bench-linking-parties.ts';
-import { deliveryThreshold, deliveryWeights, partyThresholds, partyWeights } from '../src/linking/index.ts';
+import {
+  deliveryMost,
+  deliveryThreshold,
+  deliveryWeights,
+  partyThresholds,
+  partyWeights,
+} from '../src/linking/index.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../docs/reference/linking.md'), 'utf8');
 
@@ -17,7 +23,9 @@ describe('the page of the matcher of parties', () => {
       );
     expect(stated('Parties: matcher P1')).toEqual(partyWeights);
     expect(stated('What carries out a commitment: matcher D1')).toEqual(deliveryWeights);
-    expect(page).toContain(`the best five from ${(deliveryThreshold / 100).toFixed(2)}`);
+    expect(page).toContain(`for each commitment, from ${(deliveryThreshold / 100).toFixed(2)}`);
+    expect(deliveryMost).toEqual({ each: 5, counted: 40 });
+    expect(page).toContain(`up to ${deliveryMost.counted} where`);
     const hundredths = (points: number) => (points / 100).toFixed(2);
     expect(page).toContain(`**proposed** from ${hundredths(partyThresholds.propose)}`);
     expect(page).toContain(`**likely** from ${hundredths(partyThresholds.likely)}`);

@@ -28,7 +28,7 @@ vi.mock('../src/linking/index.ts', async (original) => {
     ...real,
     proposeParties: noted('P1', real.proposeParties),
     matchActivities: noted('M2', real.matchActivities),
-    proposeDelivery: noted('D1', real.proposeDelivery),
+    openDelivery: noted('D1', real.openDelivery),
   };
 });
 
@@ -88,7 +88,7 @@ describe('proposals of an edition', () => {
       expect((await openPairs(ledger, edition, { kinds: [kind], limit: 3 })).pairs).toEqual(own.slice(0, 3));
     }
     expect(asked).toEqual([]);
-  });
+  }, 240_000);
 
   it('lose at once what is judged or follows from it, and get it back', async () => {
     const count = async () => (await linkQueue(ledger, edition, { kind: 'party', page: 1 })).counts.party as number;
@@ -166,5 +166,5 @@ describe('proposals of an edition', () => {
     expect(readdirSync(join(editions, 'proposals'), { recursive: true }).join(' ')).not.toMatch(/tmp|spill/);
     await again.close();
     await third.close();
-  });
+  }, 240_000);
 });

@@ -132,51 +132,64 @@ export const activitiesSql = (which = ''): string => `
     left join recipient r on r.activity = a.id left join sector x on x.activity = a.id left join money m on m.activity = a.id
   ${which && `where a.id ${which}`} order by a.id`;
 
-/** Activities and works, as they may carry out a commitment. */
-export async function deliverySides(engine: Asked): Promise<DeliverySide[]> {
+/** Activities and works, as they may carry out a commitment, so many at once as are held. */
+export async function* deliverySides(engine: Asked, atOnce = 50_000): AsyncGenerator<DeliverySide[]> {
   const { present } = await whereParties(engine);
-  const things = (await engine.rows(activitiesSql())).map((row): DeliverySide => {
-    const value = word(row, 'value');
-    return {
-      type: 'activity',
-      id: String(row.id),
-      titles: row.title === null ? [] : [String(row.title)],
-      funders: parts(word(row, 'funders')),
-      funderCountries: [
-        ...new Set([...parts(word(row, 'funder_countries')), ...present(parts(word(row, 'funders')))]),
-      ].sort(),
-      countries: [...new Set(parts(word(row, 'countries')))],
-      places: parts(word(row, 'places')),
-      sectors: parts(word(row, 'sectors')),
-      finance: word(row, 'finance_type') ?? word(row, 'flow_type'),
-      year: row.year === null ? null : Number(row.year),
-      amount:
-        value === null
-          ? null
-          : {
-              value: plain(value),
-              currency: word(row, 'currency'),
-              priceBasis: word(row, 'price_basis') ?? 'current',
-            },
-    };
-  });
-  for (const row of await engine.rows('select body from work order by id')) {
-    const body = JSON.parse(String(row.body)) as Work;
-    const money = body.finalValue ?? body.budget;
-    things.push({
-      type: 'work',
-      id: body.id,
-      titles: [...new Set(Object.values(body.name).filter((each) => each !== undefined))],
-      // The owner of a work is seldom who promised it: it does not speak against a promisor.
-      funders: [],
-      funderCountries: [],
-      countries: body.country === null ? [] : [body.country],
-      places: body.place === null ? [] : [body.place.name],
-      sectors: [],
-      finance: null,
-      year: yearOf(body.actual?.start ?? body.planned?.start ?? null),
-      amount: money === null ? null : { value: money.quantity, currency: money.unit, priceBasis: 'current' },
-    });
+  const [counted] = await engine.rows('select count(*) as n from activity');
+  const parts = Math.max(1, Math.ceil(Number(counted?.n) / atOnce));
+  const bounds = await engine.rows(
+    `select min(id) as first, max(id) as last from (select id, ntile(${parts}) over (order by id) as part from activity) group by part order by part`,
+  );
+  for (const { first, last } of bounds) {
+    const sql = activitiesSql('between ? and ?');
+    const uses = sql.split('between ? and ?').length - 1;
+    const values = Array.from({ length: uses }, () => [String(first), String(last)]).flat();
+    yield (await engine.rows(sql, values)).map((row) => activitySide(row, present));
   }
-  return things;
+  yield (await engine.rows('select body from work order by id')).map(workSide);
+}
+
+function activitySide(row: Row, present: (ids: readonly string[]) => string[]): DeliverySide {
+  const value = word(row, 'value');
+  return {
+    type: 'activity',
+    id: String(row.id),
+    titles: row.title === null ? [] : [String(row.title)],
+    funders: parts(word(row, 'funders')),
+    funderCountries: [
+      ...new Set([...parts(word(row, 'funder_countries')), ...present(parts(word(row, 'funders')))]),
+    ].sort(),
+    countries: [...new Set(parts(word(row, 'countries')))],
+    places: parts(word(row, 'places')),
+    sectors: parts(word(row, 'sectors')),
+    finance: word(row, 'finance_type') ?? word(row, 'flow_type'),
+    year: row.year === null ? null : Number(row.year),
+    amount:
+      value === null
+        ? null
+        : {
+            value: plain(value),
+            currency: word(row, 'currency'),
+            priceBasis: word(row, 'price_basis') ?? 'current',
+          },
+  };
+}
+
+function workSide(row: Row): DeliverySide {
+  const body = JSON.parse(String(row.body)) as Work;
+  const money = body.finalValue ?? body.budget;
+  return {
+    type: 'work',
+    id: body.id,
+    titles: [...new Set(Object.values(body.name).filter((each) => each !== undefined))],
+    // The owner of a work is seldom who promised it: it does not speak against a promisor.
+    funders: [],
+    funderCountries: [],
+    countries: body.country === null ? [] : [body.country],
+    places: body.place === null ? [] : [body.place.name],
+    sectors: [],
+    finance: null,
+    year: yearOf(body.actual?.start ?? body.planned?.start ?? null),
+    amount: money === null ? null : { value: money.quantity, currency: money.unit, priceBasis: 'current' },
+  };
 }

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Engine, engineVersion, openEngine, quoteName, quoteText } from '../db/index.ts';
-import { matchActivities, proposeDelivery, proposeParties } from '../linking/index.ts';
+import { matchActivities, openDelivery, proposeParties } from '../linking/index.ts';
 import { canonical, ObrasError, type PairProposal } from '../model/index.ts';
 import { makeFolder, removeStrays, withBuildLock } from './disk.ts';
 import type { Manifest } from './manifest.ts';
@@ -292,9 +292,10 @@ const propose: Readonly<
     const chained = new Map<string, string[]>();
     for (const { commitment, to_id: to } of linked)
       chained.set(String(commitment), [...(chained.get(String(commitment)) ?? []), String(to)]);
-    const proposals = proposeDelivery(await promiseSides(engine), await deliverySides(engine), {
-      chained: (id) => chained.get(id) ?? [],
-    });
+    const search = openDelivery(await promiseSides(engine), { chained: (id) => chained.get(id) ?? [] });
+    for await (const part of deliverySides(engine)) search.count(part);
+    for await (const part of deliverySides(engine)) search.compare(part);
+    const proposals = search.proposals();
     return {
       found: null,
       pairs: proposals.map(({ commitment, to, score, reasons }) => ({

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type DeliverySide, deliveryThreshold, type PromiseSide, proposeDelivery } from './delivery.ts';
+import {
+  type DeliverySide,
+  deliveryMost,
+  deliveryThreshold,
+  openDelivery,
+  type PromiseSide,
+  proposeDelivery,
+} from './delivery.ts';
 
 const promise = (more: Partial<PromiseSide> = {}): PromiseSide => ({
   id: 'dam',
@@ -35,11 +42,11 @@ describe('what may carry out a commitment', () => {
     const same = thing('same', { amount: { value: '300.00', currency: 'USD', priceBasis: 'current' } });
     const bare = thing('bare', { funders: [], funderCountries: [], year: null, countries: ['HN'] });
     const proposals = proposeDelivery([promise()], [bare, same, thing('plain')]);
-    expect(proposals.map(({ to }) => to.id)).toEqual(['same', 'plain']);
+    expect(proposals.map(({ to }) => to.id)).toEqual(['same', 'plain', 'bare']);
     expect(proposals[0]?.reasons.map(({ feature }) => feature)).toEqual([
       'actor',
       'beneficiary',
-      'words-two',
+      'words-most',
       'window',
       'amount-same',
     ]);
@@ -69,6 +76,57 @@ describe('what may carry out a commitment', () => {
     expect(
       found([plain], [thing('linked'), work], { isOpen: (_, to) => to !== 'linked', chained: () => ['linked'] }),
     ).toEqual(['work']);
+  });
+  it('is of the kind that is promised by number, given by the promisor and in its time, up to forty', () => {
+    const places = promise({
+      titles: ['1,000 places'],
+      object: 'training-place',
+      measure: { quantity: '1000', unit: 'training-place', high: null, comparator: 'exactly', per: 'total' },
+      countries: [],
+      groupCountries: ['HN', 'NI'],
+    });
+    const course = (id: string, more: Partial<DeliverySide> = {}) =>
+      thing(id, { titles: ['Seminar on soils'], ...more });
+    expect(
+      found(
+        [places],
+        [
+          course('course'),
+          course('other-payer', { funders: ['beria'], funderCountries: ['BB'] }),
+          course('elsewhere', { countries: ['PE'] }),
+          course('before', { year: 2012 }),
+          course('after', { year: 2022 }),
+          thing('other-kind', { titles: ['Bridge'] }),
+        ],
+      ),
+    ).toEqual(['course']);
+    const many = Array.from({ length: 60 }, (_, at) => course(`c${String(at).padStart(2, '0')}`));
+    expect(found([places], many)).toEqual(many.slice(0, deliveryMost.counted).map(({ id }) => id));
+  });
+  it('is a part of a sum granted to one country, but not of a loan, and may be older than the words that name it', () => {
+    const part = thing('part', {
+      titles: ['Water works'],
+      finance: 'grant',
+      amount: { value: '30', currency: 'USD', priceBasis: 'constant-2021' },
+    });
+    const granted = promise({ titles: ['Public investment'], object: 'grant' });
+    expect(found([granted], [part])).toEqual(['part']);
+    expect(found([granted], [{ ...part, amount: { ...part.amount!, value: '301' } }])).toEqual([]);
+    expect(found([promise({ titles: ['Public investment'] })], [{ ...part, finance: 'loan' }])).toEqual([]);
+    const older = thing('older', { year: 2010, places: ['Invented'] });
+    expect(found([promise()], [older])).toEqual(['older']);
+    expect(found([promise()], [{ ...older, titles: ['River gauges'] }])).toEqual([]);
+  });
+  it('is found the same whole or in parts', () => {
+    const things = Array.from({ length: 30 }, (_, at) =>
+      thing(`t${at}`, { year: 2005 + at, titles: [`River ${at % 7} dam`] }),
+    );
+    const search = openDelivery([promise(), promise({ id: 'other', announced: 2020, end: null })]);
+    for (let at = 0; at < 30; at += 7) search.count(things.slice(at, at + 7));
+    for (let at = 0; at < 30; at += 4) search.compare(things.slice(at, at + 4));
+    expect(search.proposals()).toEqual(
+      proposeDelivery([promise(), promise({ id: 'other', announced: 2020, end: null })], things),
+    );
   });
   it('does not depend on who is who', () => {
     const swapped = (text: string) => (text === 'aland' ? 'beria' : text);

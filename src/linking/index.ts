@@ -10,9 +10,12 @@ export {
   type DeliveryFeature,
   type DeliveryProposal,
   type DeliveryReason,
+  type DeliverySearch,
   type DeliverySide,
+  deliveryMost,
   deliveryThreshold,
   deliveryWeights,
+  openDelivery,
   type PromiseSide,
   proposeDelivery,
 } from './delivery.ts';

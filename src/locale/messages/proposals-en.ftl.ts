@@ -22,4 +22,10 @@ finding-of-proposal-certainty-invalid = “{ $value }” is no certainty between
 finding-of-proposal-text-long = The text in “{ $column }” has more than { $most } letters.
 finding-of-proposal-repeated = The same pair by the same maker and method stands in line { $first } with the same relation.
 finding-of-proposal-contradicts = This goes against { $other }: # is an entry of the journal that people judged, the others are lines.
+reason-chain-words-most = most of the rare words in common
+reason-chain-words-few = words in common, but not those that name it
+reason-chain-kind = of the kind of thing that was promised
+reason-chain-window-early = a little before it was promised
+reason-chain-window-after = after the time of the promise
+reason-chain-amount-part = a part of the sum that was promised
 `;

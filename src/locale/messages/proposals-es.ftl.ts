@@ -22,4 +22,10 @@ finding-of-proposal-certainty-invalid = «{ $value }» no es una certeza entre 0
 finding-of-proposal-text-long = El texto de «{ $column }» tiene más de { $most } letras.
 finding-of-proposal-repeated = El mismo par, del mismo autor y método, está en la línea { $first } con la misma relación.
 finding-of-proposal-contradicts = Esto contradice a { $other }: # es un asiento del diario que juzgaron personas; los demás son líneas.
+reason-chain-words-most = la mayoría de las palabras raras en común
+reason-chain-words-few = palabras en común, pero no las que lo nombran
+reason-chain-kind = de la clase de cosa que se prometió
+reason-chain-window-early = poco antes de que se prometiera
+reason-chain-window-after = después del plazo de la promesa
+reason-chain-amount-part = una parte de la suma prometida
 `;

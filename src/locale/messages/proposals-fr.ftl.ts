@@ -22,4 +22,10 @@ finding-of-proposal-certainty-invalid = « { $value } » n’est pas une certitu
 finding-of-proposal-text-long = Le texte de « { $column } » a plus de { $most } lettres.
 finding-of-proposal-repeated = La même paire, du même auteur et par la même méthode, est à la ligne { $first } avec la même relation.
 finding-of-proposal-contradicts = Ceci contredit { $other } : # est une écriture du journal jugée par des personnes, les autres sont des lignes.
+reason-chain-words-most = la plupart des mots rares en commun
+reason-chain-words-few = des mots en commun, mais pas ceux qui le nomment
+reason-chain-kind = du genre de chose promise
+reason-chain-window-early = un peu avant la promesse
+reason-chain-window-after = après le délai de la promesse
+reason-chain-amount-part = une partie de la somme promise
 `;

@@ -22,4 +22,10 @@ finding-of-proposal-certainty-invalid = «{ $value }» não é uma certeza entre
 finding-of-proposal-text-long = O texto de «{ $column }» tem mais de { $most } letras.
 finding-of-proposal-repeated = O mesmo par, do mesmo autor e método, está na linha { $first } com a mesma relação.
 finding-of-proposal-contradicts = Isto contradiz { $other }: # é um assento do diário que pessoas julgaram; os outros são linhas.
+reason-chain-words-most = a maioria das palavras raras em comum
+reason-chain-words-few = palavras em comum, mas não as que o nomeiam
+reason-chain-kind = do género de coisa prometida
+reason-chain-window-early = pouco antes de ser prometido
+reason-chain-window-after = depois do prazo da promessa
+reason-chain-amount-part = uma parte da soma prometida
 `;

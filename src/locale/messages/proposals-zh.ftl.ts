@@ -22,4 +22,10 @@ finding-of-proposal-certainty-invalid = “{ $value }”不是 0 到 1 之间（
 finding-of-proposal-text-long = “{ $column }”中的文字超过 { $most } 个字符。
 finding-of-proposal-repeated = 同一来源、同一方法的同一配对已在第 { $first } 行，关系相同。
 finding-of-proposal-contradicts = 与 { $other } 相矛盾：# 为人工判定的日志条目，其余为行号。
+reason-chain-words-most = 多数罕见词相同
+reason-chain-words-few = 有共同的词，但不是其名称中的词
+reason-chain-kind = 属于所承诺的种类
+reason-chain-window-early = 略早于承诺
+reason-chain-window-after = 晚于承诺期限
+reason-chain-amount-part = 所承诺金额的一部分
 `;
