@@ -257,6 +257,7 @@ td[data-head]>span{min-width:0}
 @media screen and (max-width:26rem){.facets{grid-template-columns:1fr}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.label,.strip a,.kinds a{border:1px solid}.step::before{border:2px solid}}
+.letter{border-left:3px solid var(--line);padding:.2em 1em;max-width:72ch;user-select:text}
 .sql textarea{width:100%;max-width:80ch;font:.95rem/1.5 ui-monospace,Menlo,Consolas,monospace;tab-size:2}.sql label{display:block;font-weight:600}.tables code{overflow-wrap:anywhere}
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--edge:#555;--link:#000;--accent:#000;--on-accent:#fff;--wash:#fff;--done:#000;--part:#000;--open:#000;--gap:#000;--short:#000;--dispute:#000;--done-g:#fff;--part-g:#fff;--open-g:#eee;--gap-g:#fff;--short-g:#fff;--dispute-g:#fff}

@@ -1,4 +1,5 @@
 import { accessEn } from './access-en.ftl.ts';
+import { askingEn } from './asking-en.ftl.ts';
 import { cliEn } from './cli-en.ftl.ts';
 import { contradictionsEn } from './contradictions-en.ftl.ts';
 import { contributedEn } from './contributed-en.ftl.ts';
@@ -33,6 +34,7 @@ export const allEn: string = [
   figuresEn,
   searchEn,
   logEn,
+  askingEn,
   linkingEn,
   exploreEn,
   identityEn,

@@ -1,4 +1,5 @@
 import { accessEs } from './access-es.ftl.ts';
+import { askingEs } from './asking-es.ftl.ts';
 import { cliEs } from './cli-es.ftl.ts';
 import { contradictionsEs } from './contradictions-es.ftl.ts';
 import { contributedEs } from './contributed-es.ftl.ts';
@@ -33,6 +34,7 @@ export const allEs: string = [
   figuresEs,
   searchEs,
   logEs,
+  askingEs,
   linkingEs,
   exploreEs,
   identityEs,

@@ -1,4 +1,5 @@
 import { accessFr } from './access-fr.ftl.ts';
+import { askingFr } from './asking-fr.ftl.ts';
 import { cliFr } from './cli-fr.ftl.ts';
 import { contradictionsFr } from './contradictions-fr.ftl.ts';
 import { contributedFr } from './contributed-fr.ftl.ts';
@@ -33,6 +34,7 @@ export const allFr: string = [
   figuresFr,
   searchFr,
   logFr,
+  askingFr,
   linkingFr,
   exploreFr,
   identityFr,

@@ -1,4 +1,5 @@
 import { accessPt } from './access-pt.ftl.ts';
+import { askingPt } from './asking-pt.ftl.ts';
 import { cliPt } from './cli-pt.ftl.ts';
 import { contradictionsPt } from './contradictions-pt.ftl.ts';
 import { contributedPt } from './contributed-pt.ftl.ts';
@@ -33,6 +34,7 @@ export const allPt: string = [
   figuresPt,
   searchPt,
   logPt,
+  askingPt,
   linkingPt,
   explorePt,
   identityPt,

@@ -1,4 +1,5 @@
 import { accessZh } from './access-zh.ftl.ts';
+import { askingZh } from './asking-zh.ftl.ts';
 import { cliZh } from './cli-zh.ftl.ts';
 import { contradictionsZh } from './contradictions-zh.ftl.ts';
 import { contributedZh } from './contributed-zh.ftl.ts';
@@ -33,6 +34,7 @@ export const allZh: string = [
   figuresZh,
   searchZh,
   logZh,
+  askingZh,
   linkingZh,
   exploreZh,
   identityZh,

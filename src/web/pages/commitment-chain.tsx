@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { AttestationView, CommitmentAnswer, TellingView, WorkView } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { ActivityLink, statusWords } from '../parts/activities.tsx';
+import { AskingLetter } from '../parts/asking.tsx';
 import { Attachments } from '../parts/attachments.tsx';
 import { MoreOnPaper, printedClass } from '../parts/paper.tsx';
 import { FigureNote } from '../parts/source.tsx';
@@ -299,6 +300,7 @@ export function AnswersStep({ answer }: { readonly answer: CommitmentAnswer }) {
       )}
       <AskedTable asked={asked} />
       <p class="note">{t('silence-note')}</p>
+      {attestations.length === 0 ? <AskingLetter answer={answer} /> : null}
     </Step>
   );
 }
