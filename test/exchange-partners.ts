@@ -5,8 +5,10 @@ import { demoFolder } from '../src/cli/demo.ts';
 import { entryBodies, type Statement, sha256Hex, statementId } from '../src/model/index.ts';
 
 export interface Spelling {
-  /** Whole texts in JSON: ids, names, ISO 3166-1 alpha-2. */
+  /** Whole texts in JSON, at the same places for both: the id, ISO 3166-1 alpha-2, the name. */
   readonly texts: readonly string[];
+  /** Every other word of pages that names the partner, in all languages. */
+  readonly names: readonly string[];
   /** ISO 3166-1 alpha-3, as a cell or a part of one between bars. */
   readonly code: string;
 }
@@ -23,11 +25,23 @@ export function exchanger(left: Spelling, right: Spelling): (text: string) => st
     text.replace(/"((?:[^"\\]|\\.)*)"/g, (whole, inner) => (other.has(inner) ? `"${other.get(inner)}"` : whole));
 }
 
-/** Writes the exchanged facts to a folder. Words of titles, notes and quotes stay: they are what somebody wrote. */
+/**
+ * Writes the exchanged facts to a folder. Words of titles, notes and quotes stay: they are what somebody wrote; and so
+ * do the two parties themselves, of whom everything else is said of the other now.
+ */
 export function exchangePartners(left: Spelling, right: Spelling, target: string): void {
   const other = exchanger(left, right);
   const codes = new RegExp(`(?<=^|[,|])(${left.code}|${right.code})(?=[,|\\r\\n]|$)`, 'gm');
-  exchangeFacts(target, other, (text) => text.replace(codes, (code) => (code === left.code ? right.code : left.code)));
+  const own = [left, right].map(({ texts }) => `"kind":"party","body":{"id":"${texts[0]}",`);
+  exchangeFacts(
+    target,
+    (text) => (own.some((start) => text.includes(start)) ? text : other(text)),
+    // Rates are of a currency, whoever uses it; `ESP` is one.
+    (text, file) =>
+      file === 'exchange-rates.csv'
+        ? text
+        : text.replace(codes, (code) => (code === left.code ? right.code : left.code)),
+  );
 }
 
 /**
@@ -37,13 +51,13 @@ export function exchangePartners(left: Spelling, right: Spelling, target: string
 export function exchangeFacts(
   target: string,
   other: (text: string) => string,
-  inRows: (text: string) => string = (text) => text,
+  inRows: (text: string, file: string) => string = (text) => text,
 ): void {
   cpSync(demoFolder(), target, { recursive: true });
   const renamed = new Map<string, string>();
   for (const name of readdirSync(join(target, 'files'))) {
     const text = readFileSync(join(target, 'files', name), 'utf8');
-    const now = name.endsWith('.mapping.json') ? other(text) : inRows(text);
+    const now = name.endsWith('.mapping.json') ? other(text) : inRows(text, name);
     if (now === text) continue;
     writeFileSync(join(target, 'files', name), now);
     renamed.set(sha256Hex(text), sha256Hex(now));

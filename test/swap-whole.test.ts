@@ -1,18 +1,75 @@
-// Two partners exchanged in the inputs, over the whole build: labels, coverage, refusals and the pages of questions.
+// Two partners exchanged in the inputs, over the whole build: labels, coverage, refusals, and pages word by word.
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildEdition, type Edition, openEdition } from '../src/edition/index.ts';
 import { seedLedger } from '../src/ledger/index.ts';
+import { type Lang, translator } from '../src/locale/index.ts';
+import { type App, createApp } from '../src/server/index.ts';
 import * as views from '../src/views/index.ts';
 import { openDemo } from './demo-edition.ts';
 import { exchangePartners, exchanger, type Spelling } from './exchange-partners.ts';
+import { answerTree, faults, pageTree, quotedWords, readFacts, signer, type Tree } from './swapped-pages.ts';
 
-const china: Spelling = { texts: ['china', 'CN', 'China', '中国'], code: 'CHN' };
-const states: Spelling = { texts: ['united-states', 'US', 'United States', '美国'], code: 'USA' };
-const japan: Spelling = { texts: ['japan', 'JP', 'Japan', 'Japón', '日本'], code: 'JPN' };
-const spain: Spelling = { texts: ['spain', 'ES', 'Spain', 'España', '西班牙'], code: 'ESP' };
+const china: Spelling = { texts: ['china', 'CN', 'China'], names: ['Chine', '中国'], code: 'CHN' };
+const states: Spelling = {
+  texts: ['united-states', 'US', 'United States'],
+  names: ['Estados Unidos', 'États-Unis', '美国'],
+  code: 'USA',
+};
+const japan: Spelling = { texts: ['japan', 'JP', 'Japan'], names: ['Japón', 'Japão', 'Japon', '日本'], code: 'JPN' };
+const spain: Spelling = {
+  texts: ['spain', 'ES', 'Spain'],
+  names: ['España', 'Espanha', 'Espagne', '西班牙'],
+  code: 'ESP',
+};
+
+/** Pages with the filters that readers use; `{one}`, `{other}`, `{ONE}` and `{OTHER}` are the partners and their countries. */
+const addresses = [
+  '',
+  'questions',
+  ...views.questionNames.map((name) => `question/${name}`),
+  'question/aid?country=HN',
+  'question/dependence?country=BR&partner={ONE}',
+  'question/votes?country=MX&partner={ONE}',
+  'question/votes?partner={OTHER}&from=2000&to=2019',
+  'question/works?country=EC',
+  'question/training?partner={ONE}',
+  'question/training?partner={OTHER}',
+  'question/changes?country=BR',
+  'coverage',
+  'coverage?partner={one}',
+  'coverage?partner={other}&stage=disbursement',
+  'coverage?view=list&partner={one}',
+  'coverage?view=map&partner={other}',
+  'compare',
+  'compare?left={one}&right={other}',
+  'compare?left={other}&right={one}&per=person&year=2015',
+  'compare?left={one}&right=world-bank&per=gdp&year=2010',
+  'compare?left={one}&right=world-bank&per=promised&year=2015',
+  'contradictions',
+  'money?funder={one}',
+  'money?funder={other}',
+  'money?country=HN&in=EUR&prices=2021',
+  'explore',
+  'explore?view=flow',
+  'explore?view=time&funder={one}',
+  'activities?funder={one}',
+  'observations?indicator=assistance&counterpart={OTHER}',
+  'commitments?promisor={one}',
+  'commitments?promisor={other}',
+  'country/HN',
+  'country/BR',
+  'party/{one}',
+  'party/{other}',
+  'parties',
+  'commitment/celac-2025-scholarships',
+  'instrument/china-celac-forum',
+  'work/work-chancay-port',
+  'mission',
+] as const;
 
 let edition: Edition;
 beforeAll(async () => {
@@ -78,18 +135,62 @@ describe.each([
       rowsOf(before.missing, false),
     ]);
   });
-  it.each(views.questionNames.filter((name) => name !== 'changes'))(
-    'changes no sentence of the question %s',
-    async (id) => {
-      const [before, after] = await Promise.all([views.question(edition, { id }), views.question(exchanged, { id })]);
-      for (const part of ['missing', 'answer', 'limits'] as const)
-        expect([part, after[part].map(({ code }) => code).sort()]).toEqual([
-          part,
-          before[part].map(({ code }) => code).sort(),
-        ]);
-      expect(after.figures.map((figure) => [figure.id, figure.rows.length])).toEqual(
-        before.figures.map((figure) => [figure.id, figure.rows.length]),
+  it.each(addresses)('changes no word, number, label, colour or order of /%s, nor its answer', async (address) => {
+    const [before, after] = await Promise.all([said(edition, false), said(exchanged, true)]);
+    expect(before.length).toBe(4);
+    expect(before.flatMap((tree, at) => faults(tree, after[at] as Tree, facts)).slice(0, 10)).toEqual([]);
+
+    async function said(of: Edition, isExchanged: boolean): Promise<Tree[]> {
+      const by = signer(left, right, isExchanged);
+      const [here, there] = isExchanged ? [right, left] : [left, right];
+      const [path = '', query = ''] = address
+        .replace('{one}', here.texts[0] as string)
+        .replace('{other}', there.texts[0] as string)
+        .replace('{ONE}', here.texts[1] as string)
+        .replace('{OTHER}', there.texts[1] as string)
+        .split('?');
+      const app = serve(of);
+      const ask = async (form: string) => {
+        const response = await app.request(`/${form}${query && `?${query}`}`);
+        expect([form, response.status]).toEqual([form, 200]);
+        return response;
+      };
+      const answer = await (await ask(`en/${path === '' ? 'home' : path}.json`)).json();
+      const own = quotedWords(answer, by, facts);
+      const pages = await Promise.all(
+        (['en', 'es', 'zh'] as const).map(async (lang) => {
+          const html = await (await ask(`${lang}${path && `/${path}`}`)).text();
+          return pageTree(html, by, [...own, ...namesOfThings(lang)]);
+        }),
       );
-    },
-  );
+      return [answerTree(answer, by, own), ...pages];
+    }
+  });
 });
+
+/** Names of licences, currencies and languages that hold the name of a partner. */
+function namesOfThings(lang: Lang): string[] {
+  const { t } = translator(lang);
+  const currencies = new Intl.DisplayNames(lang, { type: 'currency' });
+  const languages = new Intl.DisplayNames(lang, { type: 'language' });
+  return [
+    t('licence-US-Government-Work'),
+    ...['es', 'ja', 'zh'].flatMap((code) => languages.of(code) ?? []),
+    ...['USD', 'CNY', 'JPY', 'ESP'].flatMap((code) => currencies.of(code) ?? []),
+  ];
+}
+
+const facts = readFacts();
+const apps = new Map<Edition, App>();
+function serve(of: Edition): App {
+  const app =
+    apps.get(of) ??
+    createApp({
+      edition: () => of,
+      ledger: null,
+      config: { publicUrl: null, readOnly: true, postsPerMinute: 1 },
+      effects: { now: () => new Date('2026-11-24T12:00:00Z'), random: (length) => randomBytes(length), log: () => {} },
+    });
+  apps.set(of, app);
+  return app;
+}

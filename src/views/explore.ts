@@ -7,10 +7,10 @@ import { allOf, type Condition, type ListQuestion, pageSize, wholeSize } from '.
 import { writeFilter } from './filter.ts';
 import { askMoney, askMoneyParts, type MoneyPart, type OneMoney } from './money.ts';
 import { askCountries } from './parties.ts';
-import { type AskedEdition, countOf, type Row, textOf, wordOf } from './question.ts';
+import { type AskedEdition, countOf, type Row, wordOf } from './question.ts';
 import type { ExploreAnswer, ExploreFilter, Figure, Piece, Trail } from './question-answers.ts';
 import { plainPiece } from './question-parts.ts';
-import { loadSources, stampOf } from './references.ts';
+import { loadParties, loadSources, stampOf } from './references.ts';
 
 /** So many bands of a flow are shown; a file has them all. */
 const mostFlows = 40;
@@ -91,7 +91,7 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
     ? { columns: 'p.country as country', group: 'p.country', order: 'n desc, country' }
     : isFlow
       ? {
-          columns: 'f.funder as funder, min(f.name) as name, p.country as country',
+          columns: 'f.funder as funder, p.country as country',
           group: 'f.funder, p.country',
           order: 'n desc, funder, country',
         }
@@ -135,6 +135,10 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
   };
   const measured = measure === null ? ['activities'] : ['sum', 'with-sum', 'left-sum', 'left-out', 'activities'];
   const countries = isMap && filter.country === null ? await askCountries(edition) : [];
+  const funders = await loadParties(
+    edition,
+    isFlow ? [filter.funder, ...rows.map((row) => wordOf(row, 'funder'))] : [],
+  );
   const sources = await loadSources(
     edition,
     filter.source === null ? money.map(({ source }) => source.id) : [filter.source],
@@ -181,9 +185,10 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
   function flowRows(): Piece[][] {
     return shown.map((row) => {
       const code = wordOf(row, 'country');
-      const funder = wordOf(row, 'funder');
+      // A party by its own name, whichever of its bodies a source writes.
+      const funder = filter.funder ?? wordOf(row, 'funder');
       return [
-        { kind: 'text', text: textOf(row, 'name') ?? funder },
+        { kind: 'say', text: funders.get(funder).name },
         { kind: 'country', code },
         ...numbers(row, listOf(filter, { funder, country: code })),
       ];

@@ -40,8 +40,10 @@ export const text = (value: string | null, trail?: Trail): Piece => ({
 });
 export const say = (value: Localised, trail?: Trail): Piece => ({ kind: 'say', text: value, ...(trail && { trail }) });
 /** Names side by side, as one text in each language. */
-export const namesOf = (names: readonly Localised[]): Piece =>
-  say({ en: names.map(({ en }) => en).join(', '), es: names.map(({ es }) => es).join(', ') });
+export const namesOf = (names: readonly Localised[]): Piece => {
+  const list = (lang: 'en' | 'es') => names.map((name) => name[lang]).sort(new Intl.Collator(lang).compare);
+  return say({ en: list('en').join(', '), es: list('es').join(', ') });
+};
 /** Is a date stated to the day? */
 export const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
 /** Whole days from one day to another. */

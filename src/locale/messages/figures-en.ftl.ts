@@ -11,6 +11,7 @@ chart-finding-unknown = { $count ->
    *[other] { $n } have no value stated: they are drawn as dashed frames, not as zero.
 }
 chart-finding-left = The first { $n } are drawn; { $left } more are in the table.
+chart-finding-undrawn = Not drawn, but in the table: { $list }.
 chart-nothing-known = { $count ->
     [one] No value is stated for the one row.
    *[other] No value is stated for any of { $n } rows.

@@ -12,6 +12,7 @@ chart-finding-unknown = { $count ->
    *[other] { $n } no tienen un valor publicado: se dibujan como marcos de rayas, no como cero.
 }
 chart-finding-left = Se dibujan los primeros { $n }; otros { $left } están en la tabla.
+chart-finding-undrawn = Sin dibujar, pero en la tabla: { $list }.
 chart-nothing-known = { $count ->
     [one] No hay un valor publicado para la única fila.
     [many] No hay un valor publicado para ninguna de { $n } de filas.

@@ -12,6 +12,7 @@ chart-finding-unknown = { $count ->
    *[other] { $n } n’ont pas de valeur déclarée : elles sont dessinées par des cadres en tirets, non comme un zéro.
 }
 chart-finding-left = Les { $n } premières sont dessinées ; { $left } autres figurent dans le tableau.
+chart-finding-undrawn = Non dessinés, mais dans le tableau : { $list }.
 chart-nothing-known = { $count ->
     [one] Aucune valeur n’est déclarée pour l’unique ligne.
     [many] Aucune valeur n’est déclarée pour aucune des { $n } lignes.

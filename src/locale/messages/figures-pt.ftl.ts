@@ -12,6 +12,7 @@ chart-finding-unknown = { $count ->
    *[other] { $n } não têm valor declarado: são desenhados como molduras tracejadas, não como zero.
 }
 chart-finding-left = São desenhados os primeiros { $n }; outros { $left } estão na tabela.
+chart-finding-undrawn = Não desenhados, mas na tabela: { $list }.
 chart-nothing-known = { $count ->
     [one] Nenhum valor declarado para a única linha ({ $n }).
     [many] Nenhum valor declarado para nenhuma de { $n } de linhas.

@@ -8,6 +8,7 @@ chart-finding-same = { $series }：始终为 { $value }。
 chart-alike = { $n } 处
 chart-finding-unknown = { $n } 项没有说明数值：画为虚线框，不画为零。
 chart-finding-left = 绘出前 { $n } 项；另有 { $left } 项在表中。
+chart-finding-undrawn = 未绘出但在表中：{ $list }。
 chart-nothing-known = { $n } 行均未说明数值。
 chart-millions = { $n } 百万
 figure-embed = 嵌入网页

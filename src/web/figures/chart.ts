@@ -11,6 +11,8 @@ export interface Mark {
 export interface Chart {
   readonly kind: 'bars' | 'years' | 'map' | 'flow';
   readonly series: readonly string[];
+  /** Columns that could stand beside these and for which the drawing has no room. */
+  readonly undrawn: readonly string[];
   /** The name is a year where the kind is `years`; `marks` has one for each series. */
   readonly items: readonly Item[];
   /** What the table has and the drawing has no room for. */
@@ -56,13 +58,14 @@ export function chartOf(figure: Figure, reader: Reader): Chart | null {
   // Years or areas side by side, or one thing at two times; never two things or two price bases on one axis.
   const sort = (at: number) =>
     /^[=@~]/.exec(columns[at] as string)?.[0] ?? (columns[at] as string).replace(/-(?:from|to)$/, '');
-  const drawn = columns
-    .flatMap((_, at) =>
-      at >= first && unitOfColumn[at] === unitOfColumn[first] && sort(at) === sort(first) ? [at] : [],
-    )
-    .slice(0, figure.shape ? 1 : mostSeries);
-  const about = figure.about;
-  const series = drawn.map((at) => headOf(columns[at] as string, about, reader));
+  const fitting = columns.flatMap((_, at) =>
+    at >= first && unitOfColumn[at] === unitOfColumn[first] && sort(at) === sort(first) ? [at] : [],
+  );
+  // Of more partners than there is room for none is chosen: the table stands alone.
+  if (sort(first) === '@' && fitting.length > mostSeries) return null;
+  const drawn = fitting.slice(0, figure.shape ? 1 : mostSeries);
+  const heads = fitting.map((at) => headOf(columns[at] as string, figure.about, reader));
+  const [series, undrawn] = [heads.slice(0, drawn.length), heads.slice(drawn.length)];
   const markOf = (piece: Piece | undefined): Mark => {
     const value = isValue(piece) ? piece.value : null;
     return { value, words: value === null ? reader.tr.unknown() : (wordsOf(piece as Piece, reader) as string) };
@@ -72,7 +75,8 @@ export function chartOf(figure: Figure, reader: Reader): Chart | null {
     const items = rows
       .map((row) => ({ name: yearOf(row[keys[0] as number]) as string, marks: drawn.map((at) => markOf(row[at])) }))
       .sort((a, b) => Number(a.name) - Number(b.name));
-    if (new Set(items.map(({ name }) => name)).size === items.length) return { kind: 'years', series, items, left: [] };
+    if (new Set(items.map(({ name }) => name)).size === items.length)
+      return { kind: 'years', series, undrawn, items, left: [] };
   }
   const most = figure.shape ? rows.length : Math.max(8, Math.floor(mostBars / drawn.length));
   const items = rows.map((row) => ({
@@ -82,7 +86,7 @@ export function chartOf(figure: Figure, reader: Reader): Chart | null {
       .join(' · '),
     marks: drawn.map((at) => markOf(row[at])),
   }));
-  return { kind: figure.shape ?? 'bars', series, items: items.slice(0, most), left: items.slice(most) };
+  return { kind: figure.shape ?? 'bars', series, undrawn, items: items.slice(0, most), left: items.slice(most) };
 }
 
 /** Is a decimal text below another? Exact: by sign, length of the whole part, then digit by digit. */
@@ -144,6 +148,7 @@ export function findingOf(chart: Chart, { t, tr }: Reader): string {
     chart.left.length > 0
       ? t('chart-finding-left', { n: tr.number(chart.items.length), left: tr.number(chart.left.length) })
       : '',
+    chart.undrawn.length > 0 ? t('chart-finding-undrawn', { list: tr.list(chart.undrawn) }) : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

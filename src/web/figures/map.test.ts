@@ -14,6 +14,7 @@ const words = {
 const chart = (items: readonly (readonly [string, string | null])[]) => ({
   kind: 'map' as const,
   series: ['value'],
+  undrawn: [],
   items: items.map(([name, value]) => ({ name, marks: [{ value, words: value ?? 'not stated' }] })),
   left: [],
 });
