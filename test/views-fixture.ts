@@ -1,6 +1,7 @@
 // A small edition in memory, filled from entries as the journal would hold them. Everything in it is INVENTED and says
 // so in its names: it is here to test questions, not to say anything about anybody.
 import { DuckDBInstance } from '@duckdb/node-api';
+import { numbersOf } from '../src/db/index.ts';
 import { coveragePartSql, madeSteps, notAddedSql, numberThings, tables, thingOf } from '../src/edition/index.ts';
 import {
   type ActivityRecord,
@@ -154,8 +155,7 @@ export async function fixtureEdition(input: FixtureInput): Promise<AskedEdition>
       return (await connection.runAndReadAll(sql, [...params])).getRowObjectsJson() as Record<string, unknown>[];
     },
     async numbers(sql: string, params: readonly Bound[] = []) {
-      const columns = (await connection.runAndReadAll(sql, [...params])).getColumns();
-      return columns.map((values) => Int32Array.from(values as number[]));
+      return numbersOf(await connection.run(sql, [...params]));
     },
   };
 }

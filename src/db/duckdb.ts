@@ -1,4 +1,5 @@
-import type { DuckDBConnection, DuckDBInstance, DuckDBResult, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
+import { numbersOf } from './columns.ts';
 
 /** What may be bound to a `?` of a question. */
 export type Bound = string | number | boolean | null;
@@ -28,7 +29,7 @@ export interface Engine {
   readonly version: string;
   run(sql: string, params?: readonly Bound[]): Promise<void>;
   rows(sql: string, params?: readonly Bound[]): Promise<Row[]>;
-  /** Columns of a question that gives INTEGER alone and never NULL, whole: for very many rows. */
+  /** The columns of a question as `numbersOf` reads them: for very many rows. */
   numbers(sql: string, params?: readonly Bound[]): Promise<Int32Array[]>;
   /** The first rows of a question, no more of it being worked out than they take, as text with names and types. */
   first(sql: string, most: number): Promise<FirstRows>;
@@ -49,27 +50,7 @@ export async function engineVersion(): Promise<string> {
 
 /** Opens an engine in memory. The library, 70 MB, is loaded at the first call. */
 export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
-  const { DuckDBInstance, DuckDBIntegerVector, version } = await import('@duckdb/node-api');
-  const columnsOf = async (result: DuckDBResult): Promise<Int32Array[]> => {
-    const chunks = await result.fetchAllChunks();
-    const rows = chunks.reduce((sum, { rowCount }) => sum + rowCount, 0);
-    return Array.from({ length: result.columnCount }, (_, column) => {
-      const numbers = new Int32Array(rows);
-      let at = 0;
-      for (const chunk of chunks) {
-        const vector = chunk.getColumnVector(column);
-        if (!(vector instanceof DuckDBIntegerVector)) throw new Error(`column ${column} is not INTEGER`);
-        const { rowCount } = chunk;
-        for (let row = 0; row < rowCount; row += 1) {
-          const value = vector.getItem(row);
-          if (value === null) throw new Error(`column ${column} holds NULL`);
-          numbers[at] = value;
-          at += 1;
-        }
-      }
-      return numbers;
-    });
-  };
+  const { DuckDBInstance, version } = await import('@duckdb/node-api');
   const limits = [options.memoryLimit ?? '1GB'].flat();
   const instance: DuckDBInstance = await DuckDBInstance.create(':memory:', {
     threads: String(options.threads ?? 1),
@@ -117,7 +98,7 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
         return reader.getRowObjectsJson() as Row[];
       }),
     numbers: (sql, params = []) =>
-      withMemory(async (connection) => columnsOf(await connection.run(sql, params as DuckDBValue[]))),
+      withMemory(async (connection) => numbersOf(await connection.run(sql, params as DuckDBValue[]))),
     first: (sql, most) =>
       withMemory(async (connection) => {
         const reader = await connection.streamAndReadUntil(sql, most + 1);

@@ -1,4 +1,5 @@
 /** The one way to run SQL. Only this folder knows the engine. */
+export { numbersOf } from './columns.ts';
 export {
   type Bound,
   type Engine,

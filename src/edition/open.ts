@@ -16,7 +16,7 @@ export interface Edition {
   readonly manifest: Manifest;
   /** Rows of a question over the tables of the dictionary; DECIMAL and BIGINT as text, each `?` bound. */
   rows(sql: string, params?: readonly Bound[]): Promise<Row[]>;
-  /** Columns of a question that gives INTEGER alone and never NULL, whole. */
+  /** Columns of a question that gives INTEGER or large DECIMAL alone and never NULL, whole: see `numbersOf`. */
   numbers(sql: string, params?: readonly Bound[]): Promise<Int32Array[]>;
   close(): Promise<void>;
 }

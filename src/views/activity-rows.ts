@@ -1,6 +1,8 @@
 import type { ActivityRow, AnswerTable } from './answers.ts';
+import type { Chosen } from './chosen.ts';
 import { joined } from './commitment-rows.ts';
-import { type AskedEdition, type Bound, countOf, decimalOf, type Row, rowsAmong, textOf, wordOf } from './question.ts';
+import { takesPart } from './identity.ts';
+import { type AskedEdition, decimalOf, marks, type Row, rowsAmong, textOf, wordOf } from './question.ts';
 
 const columns =
   'a.id, a.title, a.source, a.identifier, a.status, a.status_as_written, a.agreed_on, a.actual_end, a.countries, a.funders, a.amount, a.currency, a.price_basis';
@@ -38,25 +40,49 @@ export async function loadActivities(
   return new Map(rows.map((row) => [wordOf(row, 'id'), activityRowOf(row)]));
 }
 
-/** Activities by a condition on `listed a`, newest first, with their number in all. */
+/** So many numbers are named in a question; more are chosen by SQL once more. */
+const mostNamed = 500;
+
+/** Activities that are chosen, newest first. */
 export async function askActivities(
   edition: AskedEdition,
-  where: string,
-  params: readonly Bound[],
-  range: { readonly from: number; readonly size: number },
+  { numbers, where }: Pick<Chosen, 'numbers' | 'where'>,
+  { from, size }: { readonly from: number; readonly size: number },
+): Promise<ActivityRow[]> {
+  const named = numbers(from, Math.min(size, mostNamed + 1));
+  if (named.length <= mostNamed) return byNumber(edition, named);
+  const rows = await edition.rows(
+    `select ${columns} from listed a where a.nth in (
+       select a.nth from listed a where ${where.sql} order by a.nth limit ${Math.trunc(size)} offset ${Math.trunc(from)}
+     ) order by a.nth`,
+    where.params,
+  );
+  return rows.map(activityRowOf);
+}
+
+/** Activities of a few numbers, ascending. */
+async function byNumber(edition: AskedEdition, numbers: readonly number[]): Promise<ActivityRow[]> {
+  if (numbers.length === 0) return [];
+  const rows = await edition.rows(
+    `select ${columns} from listed a where a.nth between ? and ? and a.nth in ${marks(numbers)} order by a.nth`,
+    [numbers[0] as number, numbers.at(-1) as number, ...numbers],
+  );
+  return rows.map(activityRowOf);
+}
+
+/** Activities in which a party takes part, under any of its ids and names, newest first, with their number in all. */
+export async function askPartyActivities(
+  edition: AskedEdition,
+  members: readonly string[],
+  size: number,
 ): Promise<{ readonly total: number; readonly rows: ActivityRow[] }> {
-  const [[counted], rows] = await Promise.all([
-    edition.rows(`select count(*) as n from listed a where ${where}`, params),
-    range.size === 0
-      ? []
-      : edition.rows(
-          `select ${columns} from listed a where a.nth in (
-             select a.nth from listed a where ${where} order by a.nth limit ${Math.trunc(range.size)} offset ${Math.trunc(range.from)}
-           ) order by a.nth`,
-          params,
-        ),
-  ]);
-  return { total: counted ? countOf(counted, 'n') : 0, rows: rows.map(activityRowOf) };
+  const part = takesPart(members);
+  const [found] = await edition.numbers(
+    `select a.nth from listed a where exists (select 1 from activity_party p where p.activity = a.id and ${part.sql})`,
+    part.params,
+  );
+  const numbers = [...(found ?? [])].sort((a, b) => a - b);
+  return { total: numbers.length, rows: await byNumber(edition, numbers.slice(0, size)) };
 }
 
 export const activityHeader = [

@@ -1,5 +1,5 @@
 import type { Localised } from '../model/index.ts';
-import { activityConditions, anyActivity } from './activities.ts';
+import { anyActivity, choose } from './chosen.ts';
 import { allOf, type Condition, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
 import type {
   CoverageAnswer,
@@ -246,8 +246,7 @@ async function detailOf(edition: AskedEdition, filter: CoverageFilter, where: Co
   if (filter.partner === null || filter.country === null)
     return { parts: [], without: [], searches: nowhere, sources: [] };
   const { partner, country } = filter;
-  const listed = allOf([...activityConditions({ ...anyActivity, funder: partner, country }).values()]);
-  const [rows, activityRows, figureRows, others, searched] = await Promise.all([
+  const [rows, { facets }, figureRows, others, searched] = await Promise.all([
     edition.rows(
       `select v.source, v.origin, v.stage, v.entry_index, ${coverageRank} as rank, count(distinct v.year) as years, min(v.year) as first,
          max(v.year) as last, sum(case when v.origin <> 'statement' then v.number end) as number, sum(v.stated) as stated,
@@ -256,7 +255,7 @@ async function detailOf(edition: AskedEdition, filter: CoverageFilter, where: Co
        where ${where.sql} group by v.source, v.origin, v.stage, v.entry_index, ${coverageRank} order by rank, v.origin, v.source, v.stage, v.entry_index`,
       where.params,
     ),
-    edition.rows(`select a.source, count(*) as n from listed a where ${listed.sql} group by a.source`, listed.params),
+    choose(edition, { ...anyActivity, funder: partner, country }),
     edition.rows(
       `select o.source, o.counterpart, count(*) as n from observation o
        where o.area = ? and o.counterpart = (select p.country from party p where p.id = ?) group by o.source, o.counterpart`,
@@ -282,11 +281,10 @@ async function detailOf(edition: AskedEdition, filter: CoverageFilter, where: Co
     [...rows, ...others].map((row) => textOf(row, 'source')),
   );
   const lists = new Map([
-    ...activityRows.map((row): [string, CoveragePart['list']] => {
-      const source = wordOf(row, 'source');
+    ...facets.source.map(({ value: source, count: n }): [string, CoveragePart['list']] => {
       return [
         `activities ${source}`,
-        countWith(row, { page: 'activities', query: { source, country, funder: partner } }),
+        countWith({ n }, { page: 'activities', query: { source, country, funder: partner } }),
       ];
     }),
     ...figureRows.map((row): [string, CoveragePart['list']] => {

@@ -1,7 +1,6 @@
 import { addDecimal, divideDecimal } from '../model/index.ts';
-import { activityConditions, anyActivity } from './activities.ts';
 import type { PartyRef, SideRatio } from './answers.ts';
-import { allOf } from './commitments.ts';
+import { anyActivity, choose } from './chosen.ts';
 import type { Denominator } from './denominator-answers.ts';
 import { askMoney } from './money.ts';
 import { type AskedEdition, decimalOf, numberOf, textOf, wordOf } from './question.ts';
@@ -20,8 +19,10 @@ export async function askRatios(
   per: Denominator,
   year: number,
 ): Promise<SideRatio[]> {
-  const where = allOf([...activityConditions({ ...anyActivity, funder: party.id, from: year, to: year }).values()]);
-  const rows = await askMoney(edition, where.sql, where.params);
+  const rows = await askMoney(
+    edition,
+    await choose(edition, { ...anyActivity, funder: party.id, from: year, to: year }),
+  );
   const held = per === 'promised' ? await promised(edition, party.id, year) : await observed(edition, party, per, year);
   return rows.map((row): SideRatio => {
     const fitting = held.filter(({ unit }) => per === 'person' || unit === row.currency);

@@ -1,9 +1,10 @@
 import { translator } from '../locale/index.ts';
 import { compareDecimal } from '../model/index.ts';
-import { activityConditions, askActivityFacets, withTitles } from './activities.ts';
+import { withTitles } from './activities.ts';
 import { activityTable, askActivities } from './activity-rows.ts';
 import type { AnswerTable, MoneyRow } from './answers.ts';
-import { allOf, type Condition, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
+import { choose } from './chosen.ts';
+import { type Condition, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
 import { writeFilter } from './filter.ts';
 import { askMoney, askMoneyParts, type MoneyPart, type OneMoney } from './money.ts';
 import { askCountries } from './parties.ts';
@@ -34,34 +35,32 @@ export async function explore(
   edition: AskedEdition,
   { filter, notUnderstood = [], all = false }: ListQuestion<ExploreFilter>,
 ): Promise<ExploreAnswer> {
-  const conditions = activityConditions(filter);
-  const where = allOf([...conditions.values()]);
+  const chosen = await choose(edition, filter);
+  const { facets, total, where } = chosen;
   const size = all ? wholeSize : pageSize;
   const isTable = filter.view === 'table';
   const refused = filter.measure !== null && filter.source === null ? 'choose-source' : null;
-  const [list, money, facets] = await Promise.all([
-    askActivities(edition, where.sql, where.params, {
+  const [rows, money] = await Promise.all([
+    askActivities(edition, chosen, {
       from: all ? 0 : (filter.page - 1) * pageSize,
       size: isTable ? size : 0,
     }),
-    askMoney(edition, where.sql, where.params, filter),
-    askActivityFacets(edition, conditions),
+    askMoney(edition, chosen, filter),
   ]);
   const measure = measureOf(filter);
-  const figure =
-    isTable || refused ? null : await figureOf(edition, filter, { where, measure, total: list.total, all, money });
+  const figure = isTable || refused ? null : await figureOf(edition, filter, { where, measure, total, all, money });
   const listed = facets.source.map(({ value }) => value);
   const sources = await loadSources(edition, listed);
   const shown = new Set(filter.source === null ? listed : [filter.source]);
   return {
     stamp: stampOf(edition),
     sources: sources.all().filter(({ id }) => shown.has(id)),
-    table: isTable ? activityTable(list.rows) : tableOf(figure, measure),
+    table: isTable ? activityTable(rows) : tableOf(figure, measure),
     ...(notUnderstood.length > 0 && { notUnderstood }),
     filter: all || !isTable ? { ...filter, page: 1 } : filter,
-    total: list.total,
+    total,
     pageSize: size,
-    rows: list.rows,
+    rows,
     money,
     refused,
     figures: figure ? [figure] : [],

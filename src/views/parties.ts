@@ -1,9 +1,10 @@
 import type { Instrument, Party } from '../model/index.ts';
-import { activityCells, activityHeader, askActivities, inCountry } from './activity-rows.ts';
+import { activityCells, activityHeader, askActivities, askPartyActivities } from './activity-rows.ts';
 import type { AnswerTable, CommitmentRow, CountryAnswer, PartyAnswer, PartyListAnswer, PartyRef } from './answers.ts';
+import { anyActivity, choose } from './chosen.ts';
 import { askCommitments, commitmentTable, labelCounts } from './commitment-rows.ts';
 import { askAttestations, askCoverage, toWorkViews } from './evidence-views.ts';
-import { askIdentity, membersOf, takesPart } from './identity.ts';
+import { askIdentity, membersOf } from './identity.ts';
 import { askMoney } from './money.ts';
 import { type AskedEdition, type Bound, bodyOf, countOf, marks, notFound, textOf, wordOf } from './question.ts';
 import { countriesHeld, loadParties, loadSources, partyRefOf, stampOf } from './references.ts';
@@ -30,7 +31,6 @@ export async function party(edition: AskedEdition, question: { readonly id: stri
   const { id } = body;
   const ids = members.filter((each) => !each.includes('/'));
   const inIds = `in ${marks(ids)}`;
-  const part = takesPart(members);
   const [own, toIt, memberRows, groupRows, instrumentRows, published, attestations, coverage, activities] =
     await Promise.all([
       askCommitments(edition, promised('promisor', ids), ids),
@@ -45,15 +45,7 @@ export async function party(edition: AskedEdition, question: { readonly id: stri
       edition.rows(`select id from source where publisher ${inIds} order by date_published desc nulls last, id`, ids),
       askAttestations(edition, `t.party ${inIds}`, ids),
       askCoverage(edition, `v.partner ${inIds} or v.country ${inIds}`, [...ids, ...ids]),
-      askActivities(
-        edition,
-        `exists (select 1 from activity_party p where p.activity = a.id and ${part.sql})`,
-        part.params,
-        {
-          from: 0,
-          size: shownActivities,
-        },
-      ),
+      askPartyActivities(edition, members, shownActivities),
     ]);
   const [parties, publishedSources, activitySources, countriesHere] = await Promise.all([
     loadParties(edition, [
@@ -181,18 +173,19 @@ export async function country(edition: AskedEdition, question: { readonly iso2: 
       ? 'false'
       : `exists (select 1 from commitment_party p where p.commitment = c.id and p.role = 'beneficiary' and p.party in (${groups.map(() => '?').join(', ')}))`;
   const both: Bound[] = [body.id, ...groups];
-  const [coverage, promisedDirectly, promisedToGroups, works, money, activities, answersDue] = await Promise.all([
+  const chosen = await choose(edition, { ...anyActivity, country: iso2 });
+  const [coverage, promisedDirectly, promisedToGroups, works, money, shown, answersDue] = await Promise.all([
     askCoverage(edition, 'v.country = ?', [body.id]),
     askCommitments(edition, promisedTo, [body.id]),
     askCommitments(edition, `${toGroups} and not ${promisedTo}`, [...groups, body.id]),
     edition.rows('select body from work where country = ? order by id', [iso2]),
-    askMoney(edition, inCountry, [iso2], { country: iso2 }),
-    askActivities(edition, inCountry, [iso2], { from: 0, size: shownActivities }),
+    askMoney(edition, chosen, { country: iso2 }),
+    askActivities(edition, chosen, { from: 0, size: shownActivities }),
     askCommitments(edition, `(${promisedTo} or ${toGroups}) and c.label in ${overdueLabels}`, both),
   ]);
   const sources = await loadSources(edition, [
     ...money.map(({ source }) => source.id),
-    ...activities.rows.map(({ source }) => source),
+    ...shown.map(({ source }) => source),
   ]);
   const commitments = commitmentTable(
     [...promisedDirectly, ...promisedToGroups],
@@ -206,14 +199,14 @@ export async function country(edition: AskedEdition, question: { readonly iso2: 
   return {
     stamp: stampOf(edition),
     sources: sources.all(),
-    table: besides(commitments, money, activities.rows),
+    table: besides(commitments, money, shown),
     country: body,
     coverage,
     promisedDirectly,
     promisedToGroups,
     works: await toWorkViews(edition, works),
     money,
-    activities,
+    activities: { total: chosen.total, rows: shown },
     answersDue,
   };
 }

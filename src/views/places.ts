@@ -1,4 +1,4 @@
-import { activityConditions } from './activities.ts';
+import { activityConditions } from './activity-conditions.ts';
 import { allOf, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
 import type { ActivityFilter } from './filter.ts';
 import { type AskedEdition, countOf, textOf, wordOf } from './question.ts';

@@ -9,7 +9,7 @@ export type Row = Readonly<Record<string, unknown>>;
 /**
  * What a view needs of an edition, and no more: an opened edition (`edition/`) fits, and so does a handful of tables in
  * a test. `rows` takes SQL with `?` marks, each bound to the parameter at its place; so does `numbers`, whose question
- * gives INTEGER alone and never NULL: its columns, whole.
+ * gives INTEGER alone, or large DECIMAL in words of 32 bits, and never NULL: its columns, whole.
  */
 export interface AskedEdition {
   readonly id: string;

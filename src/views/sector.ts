@@ -1,5 +1,5 @@
-import { activityConditions } from './activities.ts';
 import { activityTable, askActivities } from './activity-rows.ts';
+import { anyActivity, choose } from './chosen.ts';
 import { explore } from './explore.ts';
 import { readFilter } from './filter.ts';
 import { infrastructureRules, type SectorChoice, sectorChoices } from './infrastructure.ts';
@@ -20,11 +20,10 @@ export async function sector(
   const filterOf = (query: string) => readFilter('explore', new URLSearchParams(query)).filter;
   const filter = filterOf(`sector=${id}`);
   const counts = sectorChoices.map(async (choice) => ({ sector: choice, count: await countOfSector(edition, choice) }));
-  const where = activityConditions(filter).get('sector');
   const [map, time, activities, ...sectors] = await Promise.all([
     explore(edition, { filter }),
     explore(edition, { filter: filterOf(`sector=${id}&view=time`) }),
-    askActivities(edition, where?.sql ?? 'true', where?.params ?? [], {
+    askActivities(edition, await choose(edition, { ...anyActivity, sector: id }), {
       from: 0,
       size: question.all ? 100_000 : shown,
     }),
@@ -33,20 +32,17 @@ export async function sector(
   return {
     stamp: map.stamp,
     sources: map.sources,
-    table: activityTable(activities.rows),
+    table: activityTable(activities),
     sector: id,
     rule: infrastructureRules(id),
     total: map.total,
     money: map.money,
     figures: [...map.figures, ...time.figures],
-    activities: activities.rows,
+    activities,
     sectors,
   };
 }
 
 async function countOfSector(edition: AskedEdition, choice: SectorChoice): Promise<number> {
-  const where = activityConditions(readFilter('activities', new URLSearchParams({ sector: choice })).filter).get(
-    'sector',
-  );
-  return (await askActivities(edition, where?.sql ?? 'true', where?.params ?? [], { from: 0, size: 0 })).total;
+  return (await choose(edition, { ...anyActivity, sector: choice })).total;
 }

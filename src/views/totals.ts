@@ -1,9 +1,9 @@
-import { activityConditions } from './activities.ts';
 import type { MoneyAnswer, MoneyRow } from './answers.ts';
-import { allOf, type ListQuestion } from './commitments.ts';
+import { choose } from './chosen.ts';
+import type { ListQuestion } from './commitments.ts';
 import { conversionChoices } from './conversion.ts';
 import { askMoney } from './money.ts';
-import { type AskedEdition, countOf } from './question.ts';
+import type { AskedEdition } from './question.ts';
 import { loadSources, stampOf } from './references.ts';
 
 /**
@@ -14,12 +14,8 @@ export async function money(
   edition: AskedEdition,
   { filter, notUnderstood = [] }: Omit<ListQuestion<MoneyAnswer['filter']>, 'all'>,
 ): Promise<MoneyAnswer> {
-  const where = allOf([...activityConditions(filter).values()]);
-  const [rows, [counted], choices] = await Promise.all([
-    askMoney(edition, where.sql, where.params, filter),
-    edition.rows(`select count(*) as n from listed a where ${where.sql}`, where.params),
-    conversionChoices(edition),
-  ]);
+  const chosen = await choose(edition, filter);
+  const [rows, choices] = await Promise.all([askMoney(edition, chosen, filter), conversionChoices(edition)]);
   const used = rows.flatMap(({ converted }) =>
     (converted?.years ?? []).flatMap(({ conversion: { rates, deflator } }) => [
       ...rates.map(({ source }) => source),
@@ -40,7 +36,7 @@ export async function money(
     ...(notUnderstood.length > 0 && { notUnderstood }),
     filter,
     conversion: { in: filter.in ?? null, prices: filter.prices ?? null, ...choices },
-    total: counted ? countOf(counted, 'n') : 0,
+    total: chosen.total,
     rule: filter.rule ?? 'safe',
     money: rows,
   };
