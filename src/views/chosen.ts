@@ -36,9 +36,23 @@ export const anyActivity = {
 /** Parts of a filter, each with the bit of an activity that does not fit it. */
 const bits = { q: 1, source: 2, country: 4, funder: 8, status: 16, sector: 32, years: 64, left: 128 } as const;
 
+const everything = new WeakMap<Listed, Chosen>();
+
 /** Chooses activities by number: one look-up of each part, then one pass that counts all. */
 export async function choose(edition: AskedEdition, filter: Omit<ActivityFilter, 'page' | 'rule'>): Promise<Chosen> {
   const conditions = activityConditions(filter);
+  if (conditions.size > 0) return chooseBy(edition, filter, conditions);
+  const listed = await listedOf(edition);
+  const known = everything.get(listed) ?? (await chooseBy(edition, filter, conditions));
+  everything.set(listed, known);
+  return known;
+}
+
+async function chooseBy(
+  edition: AskedEdition,
+  filter: Omit<ActivityFilter, 'page' | 'rule'>,
+  conditions: ReadonlyMap<Part, Condition>,
+): Promise<Chosen> {
   const [listed, lists] = await Promise.all([listedOf(edition), askLists(edition, filter, conditions)]);
   const misses = new Uint8Array(listed.count);
   for (const [bit, numbers] of [...lists, ...listsOf(listed, filter)]) {

@@ -22,7 +22,7 @@ const whole: Cut = { reason: null, own: '100', stated: '100' };
 /** Adds by number, exactly: amounts are whole numbers in words of 32 bits, of which each is added by itself. */
 export async function addChosen(
   edition: AskedEdition,
-  { listed, misses }: Pick<Chosen, 'listed' | 'misses'>,
+  { listed, misses, total }: Pick<Chosen, 'listed' | 'misses' | 'total'>,
   question: MoneyQuestion,
 ): Promise<Sum[]> {
   const { country = null, sector = null, funder = null } = question;
@@ -43,9 +43,16 @@ export async function addChosen(
           : cuts.of(place?.[nth] ?? 0, kind?.[nth] ?? 0, funder !== null && listed.isShared[nth] === 1);
     }
   }
-  return addRows(listed.sums, misses, cutAt).map(({ cut, sort, ...rest }) => {
+  const isMost = cutAt === null && total * 2 > listed.count;
+  const added = isMost ? addMost(listed.sums, misses) : addRows(listed.sums, misses, cutAt);
+  return added.map(({ cut, at: _, units, ...rest }) => {
     const own = cuts.all[cut] as Cut;
-    return { ...own, reason: sort.rule ?? own.reason, sort, ...rest };
+    return {
+      ...own,
+      ...rest,
+      reason: rest.sort.rule ?? own.reason,
+      total: rest.withAmount === 0 ? null : textOfUnits(units),
+    };
   });
 }
 
@@ -85,20 +92,48 @@ class Cuts {
 }
 
 interface Added {
+  /** Place of the sort. */
+  readonly at: number;
   readonly sort: SumSort;
   readonly cut: number;
   readonly rows: number;
   readonly withAmount: number;
   readonly firsts: number;
   readonly firstsWithAmount: number;
-  readonly total: string | null;
+  /** In units of 10^-12. */
+  readonly units: bigint;
 }
 
 /** So many words of 32 bits may be added in a number before it is no longer exact: a number holds 53 bits. */
 const mostAdded = 2 ** 20;
 
-/** Adds the rows of activities: `cuts` gives the place of the cut by number, -1 for none; null: 0 for each. */
-function addRows(sums: Sums, misses: Uint8Array, cuts: Int32Array | null): Added[] {
+const alls = new WeakMap<Sums, readonly Added[]>();
+/** Of most activities: what all state less what the others do, exactly. */
+function addMost(sums: Sums, misses: Uint8Array): Added[] {
+  const all = alls.get(sums) ?? addRows(sums, new Uint8Array(misses.length), null);
+  alls.set(sums, all);
+  const others = new Map(addRows(sums, misses, null, false).map((each) => [each.at, each]));
+  return all.flatMap((each) => {
+    const other = others.get(each.at);
+    if (other === undefined) return [each];
+    const less = (column: 'rows' | 'withAmount' | 'firsts' | 'firstsWithAmount') => each[column] - other[column];
+    const rest = {
+      ...each,
+      rows: less('rows'),
+      withAmount: less('withAmount'),
+      firsts: less('firsts'),
+      firstsWithAmount: less('firstsWithAmount'),
+      units: each.units - other.units,
+    };
+    return rest.rows === 0 ? [] : [rest];
+  });
+}
+
+/**
+ * Adds the rows of activities that are chosen, or of the others: `cuts` gives the place of the cut by number, -1 for
+ * none; null: 0 for each.
+ */
+function addRows(sums: Sums, misses: Uint8Array, cuts: Int32Array | null, ofChosen = true): Added[] {
   const { from, sort, flags, words } = sums;
   const [low, middle, high] = [words[0]!, words[1]!, words[2]!];
   const top = words[3] ?? null;
@@ -126,7 +161,7 @@ function addRows(sums: Sums, misses: Uint8Array, cuts: Int32Array | null): Added
   };
   let since = 0;
   for (let nth = 0; nth < misses.length; nth += 1) {
-    if (misses[nth] !== 0) continue;
+    if ((misses[nth] === 0) !== ofChosen) continue;
     const cut = cuts === null ? 0 : cuts[nth]!;
     if (cut < 0) continue;
     let slots = slotsOf[cut];
@@ -171,7 +206,7 @@ function addRows(sums: Sums, misses: Uint8Array, cuts: Int32Array | null): Added
         withAmount: withAmount!,
         firsts: firsts!,
         firstsWithAmount: firstsWithAmount!,
-        total: withAmount === 0 ? null : textOfUnits(of.total),
+        units: of.total,
       };
     })
     .sort((a, b) => compareSorts(a.sort, b.sort) || a.at - b.at || a.cut - b.cut);
