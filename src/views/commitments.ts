@@ -137,7 +137,7 @@ export async function commitments(
 }
 
 /** A facet over a column of codes. */
-export const codeFacet = (rows: readonly Row[]): Facet[] =>
+const codeFacet = (rows: readonly Row[]): Facet[] =>
   rows.flatMap((row) => {
     const value = textOf(row, 'value');
     return value === null ? [] : [{ value, name: null, count: countOf(row, 'n') }];
