@@ -1,7 +1,7 @@
-import { inCountry } from './activity-rows.ts';
 import { type Condition, holdsWords } from './commitments.ts';
 import type { ActivityFilter } from './filter.ts';
 import { hasSector } from './infrastructure.ts';
+import { inCountry } from './listed.ts';
 import { leftOutCondition } from './money-split.ts';
 
 export type Part = Exclude<keyof ActivityFilter, 'page' | 'rule'>;

@@ -7,9 +7,6 @@ import { type AskedEdition, decimalOf, marks, type Row, rowsAmong, textOf, wordO
 const columns =
   'a.id, a.title, a.source, a.identifier, a.status, a.status_as_written, a.agreed_on, a.actual_end, a.countries, a.funders, a.amount, a.currency, a.price_basis';
 
-/** SQL on `listed a`: is it, or a part of it, in the country? */
-export const inCountry = 'a.nth in (select nth from listed_country where country = ?)';
-
 /** A row of `listed`: an activity with the countries and funders that it states, and the first stated commitment amount. */
 function activityRowOf(row: Row): ActivityRow {
   const amount = decimalOf(row, 'amount');

@@ -54,6 +54,9 @@ export interface Sums {
   readonly words: readonly Int32Array[];
 }
 
+/** SQL on `listed a`: is it, or a part of it, in the country? */
+export const inCountry = 'a.nth in (select nth from listed_country where country = ?)';
+
 /** No year is so early. */
 export const noYear = -2_147_483_648;
 

@@ -1,9 +1,8 @@
 import { notAddedRules } from '../edition/index.ts';
-import { inCountry } from './activity-rows.ts';
 import type { Condition } from './commitments.ts';
 import { hasSector, isSector, type SectorChoice } from './infrastructure.ts';
 import type { AddingRule, LeftOutReason } from './left-out.ts';
-import { askCuts, type CutNumbers } from './listed.ts';
+import { askCuts, type CutNumbers, inCountry } from './listed.ts';
 import type { ConversionQuestion } from './money-converted.ts';
 import type { AskedEdition, Bound } from './question.ts';
 

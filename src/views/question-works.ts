@@ -1,7 +1,7 @@
 import type { Work } from '../model/index.ts';
-import { inCountry } from './activity-rows.ts';
 import type { SourceNote } from './answers.ts';
 import { hasSector, type InfrastructureKind, infrastructureKinds } from './infrastructure.ts';
+import { inCountry } from './listed.ts';
 import { askCountries } from './parties.ts';
 import { type AskedEdition, type Bound, bodyOf, countOf, marks, type Row, textOf, wordOf } from './question.ts';
 import type { Figure, Piece, QuestionFilter, Reach, Trail } from './question-answers.ts';
