@@ -19,7 +19,7 @@ import {
 import { openLedger } from '../src/ledger/index.ts';
 import { canonical } from '../src/model/index.ts';
 import { createApp } from '../src/server/index.ts';
-import { prepareSearch } from '../src/views/index.ts';
+import { prepareLists, prepareSearch } from '../src/views/index.ts';
 
 const { values } = parseArgs({
   options: {
@@ -163,6 +163,9 @@ try {
   const begunSearch = process.cpuUsage();
   await prepareSearch(edition);
   const { user, system } = process.cpuUsage(begunSearch);
+  const begunLists = process.cpuUsage();
+  await prepareLists(edition);
+  const lists = process.cpuUsage(begunLists);
   const app = createApp({
     edition: () => edition,
     ledger: null,
@@ -239,7 +242,7 @@ try {
   };
 
   console.log(
-    `${held} activities, ${cpus()[0]?.model}, ${asks} asks each, one at a time; the edition opens in ${(opened / 1000).toFixed(1)} s and takes ${openedIn} MB; its search is ready after ${((user + system) / 1e6).toFixed(1)} s of processor time, ${megabytes()} MB with it; a question of the engine that finds one row takes ${point.toFixed(2)} ms`,
+    `${held} activities, ${cpus()[0]?.model}, ${asks} asks each, one at a time; the edition opens in ${(opened / 1000).toFixed(1)} s and takes ${openedIn} MB; its search is ready after ${((user + system) / 1e6).toFixed(1)} s of processor time, its lists after ${((lists.user + lists.system) / 1e6).toFixed(1)} s, ${megabytes()} MB with both; a question of the engine that finds one row takes ${point.toFixed(2)} ms`,
   );
   console.log('cold: an address that was never asked; warm: the same again. All in ms.');
   console.log(

@@ -6,7 +6,7 @@ import { buildEdition, type Edition, listEditions, makeProposalsApart, openEditi
 import { openLedger } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
 import { createApp, doorTo, type LedgerDoor, serve as listen } from '../server/index.ts';
-import { prepareSearch } from '../views/index.ts';
+import { prepareLists, prepareSearch } from '../views/index.ts';
 import type { Context } from './context.ts';
 import { provideDemo } from './demo.ts';
 import { outboxOf, writeReceipt } from './outbox.ts';
@@ -124,7 +124,9 @@ export async function serve(context: Context, flags: { demo?: boolean; desk?: bo
     });
   };
   const prepare = (edition: Edition) =>
-    prepareSearch(edition).catch((error) => log.error({ event: 'bug', what: 'search', stack: String(error) }));
+    Promise.all([prepareSearch(edition), prepareLists(edition)]).catch((error) =>
+      log.error({ event: 'bug', what: 'columns', stack: String(error) }),
+    );
   const turnTo = async (id: string) => {
     if (id === current.id) return;
     const earlier = current;

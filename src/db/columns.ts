@@ -19,7 +19,8 @@ export async function numbersOf(result: DuckDBResult): Promise<Int32Array[]> {
       const vector = chunk.getColumnVector(column);
       if (!(vector instanceof DuckDBIntegerVector || vector instanceof DuckDBDecimal128Vector))
         throw new Error(`column ${column} is neither INTEGER nor a DECIMAL of more than 18 digits`);
-      for (let row = 0; row < chunk.rowCount; row += 1, at += 1) {
+      const { rowCount } = chunk;
+      for (let row = 0; row < rowCount; row += 1, at += 1) {
         const value = vector instanceof DuckDBIntegerVector ? vector.getItem(row) : vector.getScaledValue(row);
         if (value === null) throw new Error(`column ${column} holds NULL`);
         if (typeof value === 'number') words[0]![at] = value;

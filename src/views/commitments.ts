@@ -1,7 +1,7 @@
 import { tokens } from '../text/index.ts';
 import type { CommitmentFilter, CommitmentListAnswer, Facet, NotUnderstood } from './answers.ts';
 import { commitmentColumns, commitmentTable, toCommitmentRows } from './commitment-rows.ts';
-import { type AskedEdition, type Bound, countOf, type Row, textOf, wordOf } from './question.ts';
+import { type AskedEdition, type Bound, countOf, type Row, wordOf } from './question.ts';
 import { loadParties, stampOf } from './references.ts';
 
 /** Rows on a page of a list. */
@@ -135,10 +135,3 @@ export async function commitments(
     },
   };
 }
-
-/** A facet over a column of codes. */
-const codeFacet = (rows: readonly Row[]): Facet[] =>
-  rows.flatMap((row) => {
-    const value = textOf(row, 'value');
-    return value === null ? [] : [{ value, name: null, count: countOf(row, 'n') }];
-  });

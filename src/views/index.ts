@@ -26,6 +26,7 @@ export { sectorChoices } from './infrastructure.ts';
 export { instrument } from './instrument.ts';
 export { contributable, type Invited, invited } from './invited.ts';
 export { leftOutReasons } from './left-out.ts';
+export { listedOf as prepareLists } from './listed.ts';
 export { method } from './method.ts';
 export { mission } from './mission.ts';
 export { observations } from './observations.ts';
