@@ -168,4 +168,14 @@ describe('a drawing', () => {
     const bare = Buffer.from(pngFile(svgFile(drawn.drawing, words).replaceAll(/<text[\s\S]*?<\/text>/g, '')));
     expect(png.length).toBeGreaterThan(bare.length * 1.5);
   });
+  it('draws each Chinese letter as itself', () => {
+    const drawnAs = (letter: string) =>
+      Buffer.from(
+        pngFile(
+          `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="16" font-family="system-ui, sans-serif">${letter}</text></svg>`,
+        ),
+      ).toString('base64');
+    const drawings = [...'国家承诺 '].map(drawnAs);
+    expect(new Set(drawings).size).toBe(5);
+  });
 });

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { Chart, Mark } from './chart.ts';
+import { cut, widthOf } from './letters.ts';
 
 /** A drawing: SVG without style sheet and inline style, with colours of the page's theme as `var(--…)`. */
 export interface Drawing {
@@ -45,10 +46,6 @@ export function patternsOf(id: string, count: number): string {
   return `<defs>${made}</defs>`;
 }
 const fillOf = (id: string, series: number) => `url(#${id}-p${series})`;
-export const cut = (text: string, most: number): string => {
-  const signs = [...text];
-  return signs.length <= most ? text : `${signs.slice(0, most - 1).join('')}…`;
-};
 /** What XML has no place for is left out of a drawing; the table has it. */
 const clean = (text: string): string =>
   text.replaceAll(
@@ -104,8 +101,8 @@ function drawBars(chart: Chart, told: Told, legend: number): Drawing {
   const values = known.map(({ mark }) => numberOf(mark));
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const span = most - least || 1;
-  const longest = Math.max(...rows.map(({ mark }) => [...mark.words].length), 1);
-  const room = Math.min(width * 0.6, longest * 6.6 + 10);
+  const longest = Math.max(...rows.map(({ mark }) => widthOf(mark.words, 11.5)), 6);
+  const room = Math.min(width * 0.6, longest + 10);
   const scale = (value: number) => 2 + ((value - least) / span) * (width - room - 4);
   const end = (row: (typeof rows)[number]) => Math.max(scale(numberOf(row.mark)), scale(0));
   const plot = Plot.plot({
@@ -144,6 +141,16 @@ function drawBars(chart: Chart, told: Told, legend: number): Drawing {
   return drawing(told, y, patternsOf(told.id, chart.series.length) + inside(plot) + legendOf(chart, told));
 }
 
+/** Round numbers of a range, about four, by steps of 1, 2 or 5. */
+function ticksOf([least, most]: readonly [number, number]): number[] {
+  const aim = (most - least) / 4;
+  const power = 10 ** Math.floor(Math.log10(aim));
+  const step = power * ([1, 2, 5].find((each) => aim / power <= each * Math.SQRT2) ?? 10);
+  const ticks: number[] = [];
+  for (let at = Math.ceil(least / step); at * step <= most; at += 1) ticks.push(at * step);
+  return ticks;
+}
+
 /** Years side by side: one series as columns, several as lines with marks; a year without a value is a gap. */
 function drawYears(chart: Chart, told: Told, legend: number, { tick }: Words): Drawing {
   const height = legend + 210;
@@ -155,6 +162,7 @@ function drawYears(chart: Chart, told: Told, legend: number, { tick }: Words): D
   const known = points.filter((each) => each.isKnown);
   const values = known.map(({ value }) => value);
   const domain: [number, number] = [Math.min(0, ...values), Math.max(0, ...values) || 1];
+  const ticks = ticksOf(domain);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const every = Math.max(1, Math.ceil((last - first + 1) / 9));
   const plot = Plot.plot({
@@ -162,7 +170,7 @@ function drawYears(chart: Chart, told: Told, legend: number, { tick }: Words): D
     width,
     height,
     marginTop: legend + 14,
-    marginLeft: 58,
+    marginLeft: Math.max(40, ...ticks.map((value) => widthOf(tick(value), 12) + 8)),
     marginRight: 14,
     marginBottom: 24,
     x: {
@@ -173,9 +181,9 @@ function drawYears(chart: Chart, told: Told, legend: number, { tick }: Words): D
       label: null,
       tickSize: 3,
     },
-    y: { domain, ticks: 4, tickFormat: tick, label: null, tickSize: 0 },
+    y: { domain, ticks, tickFormat: tick, label: null, tickSize: 0 },
     marks: [
-      Plot.gridY({ ticks: 4, stroke: colour('line'), strokeOpacity: 1 }),
+      Plot.gridY(ticks, { stroke: colour('line'), strokeOpacity: 1 }),
       ...(isColumns
         ? [
             Plot.rect(known, {

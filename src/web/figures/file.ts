@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { type Drawing, inXml } from './draw.ts';
+import { linesOf } from './letters.ts';
 
 /** The light theme as it is printed; a file carries its colours. */
 const paper: Readonly<Record<string, string>> = {
@@ -30,39 +32,21 @@ export interface FileWords {
   readonly notes: readonly string[];
 }
 
-function linesOf(text: string, most: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/).flatMap((each) => [...partsOf(each, most)])) {
-    if (line !== '' && [...line, ...word].length + 1 > most) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  if (line !== '') lines.push(line);
-  return lines;
-}
-function* partsOf(word: string, most: number): Iterable<string> {
-  const signs = [...word];
-  for (let at = 0; at < signs.length || at === 0; at += most) yield signs.slice(at, at + most).join('');
-}
-
 /** A drawing as a file of its own: its title and sentence above, what it stands on below, colours of paper. Valid XML. */
 export function svgFile({ svg, width, height }: Drawing, { lang, title, finding, notes }: FileWords): string {
   const pad = 16;
-  const perLine = Math.floor(width / 6.4);
   let y = pad;
-  const set = (text: string, size: number, weight: number, fill: string, most: number) =>
-    linesOf(text, most)
+  const set = (text: string, size: number, weight: number, fill: string) =>
+    linesOf(text, width, size, weight > 400)
       .map((line) => {
         y += size * 1.35;
         return `<text x="${pad}" y="${y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${fill}">${inXml(line)}</text>`;
       })
       .join('');
-  const head = set(title, 16, 700, ink, Math.floor(width / 8.6)) + set(finding, 12.5, 400, ink, perLine - 3);
+  const head = set(title, 16, 700, ink) + set(finding, 12.5, 400, ink);
   const top = y + 14;
   y = top + height + 6;
-  const foot = notes.map((note) => set(note, 10, 400, paper.soft as string, Math.floor(width / 5.4))).join('');
+  const foot = notes.map((note) => set(note, 10, 400, paper.soft as string)).join('');
   const [wide, tall] = [width + pad * 2, Math.ceil(y + pad)];
   const drawn = svg
     .replace(/ class="drawn"| role="img" aria-label="[^"]*" aria-describedby="[^"]*"/g, '')
@@ -79,7 +63,14 @@ export function svgFile({ svg, width, height }: Drawing, { lang, title, finding,
 const { resolve } = createRequire(import.meta.url);
 const fonts = ['DejaVuSans', 'DejaVuSans-Bold'].map((name) => resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
 
-/** The same file as pixels, twice as large. Its letters are the project's own font, so that every machine draws alike. */
+const hanFonts = ['Regular', 'Bold'].map((weight) =>
+  join(resolve('@embedpdf/fonts-sc'), '..', '..', 'fonts', `NotoSansHans-${weight}.otf`),
+);
+
+/**
+ * The same file as pixels, twice as large. Its letters are fonts that come with the program, so that every machine draws
+ * alike; those of Chinese, 17 MB, are read only for a file that holds some.
+ */
 export function pngFile(svg: string): Uint8Array<ArrayBuffer> {
   const drawn = new Resvg(
     svg
@@ -87,7 +78,11 @@ export function pngFile(svg: string): Uint8Array<ArrayBuffer> {
       .replaceAll('system-ui, sans-serif', 'DejaVu Sans'),
     {
       fitTo: { mode: 'zoom', value: 2 },
-      font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans' },
+      font: {
+        fontFiles: /\p{Script=Han}/u.test(svg) ? [...fonts, ...hanFonts] : fonts,
+        loadSystemFonts: false,
+        defaultFontFamily: 'DejaVu Sans',
+      },
     },
   );
   return new Uint8Array(drawn.render().asPng());

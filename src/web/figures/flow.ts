@@ -1,5 +1,6 @@
 import type { Chart } from './chart.ts';
-import { colour, cut, type Drawing, drawing, inXml, patternsOf, type Told, width } from './draw.ts';
+import { colour, type Drawing, drawing, inXml, patternsOf, type Told, width } from './draw.ts';
+import { cut } from './letters.ts';
 
 const [left, right] = [120, width - 120];
 const [least, between, top] = [2, 9, 6];
