@@ -37,6 +37,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['readers'],
   unpdf: ['readers'],
   'opencc-js': ['linking'],
+  'pinyin-pro': ['linking'],
   '@fluent/bundle': ['locale'],
   preact: ['web'],
   'preact-render-to-string': ['web'],

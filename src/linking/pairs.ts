@@ -59,15 +59,30 @@ export async function findPairs(db: Engine, budget: number): Promise<Found> {
     join match.thing t using (i) where s.n <= ${cap} and s.n > 1`);
   await db.run('drop table match.block');
   const [made] = await db.rows('select sum(pairs)::double as n from match.size where n <= ?', [cap]);
+  await db.run(`create or replace table match.cell as select distinct block, source from match.key`);
   await db.run(`create or replace table match.pair as
-    select l, r, sum(shared)::int as shared from (
-      select a.i as l, b.i as r, a.weight::int as shared from match.key a join match.key b on a.block = b.block and a.i < b.i
-      where a.source <> b.source or a.is_umbrella or b.is_umbrella
-      union all select least(child, parent), greatest(child, parent), 0 from match.related where child <> parent)
-    group by l, r`);
+    select (ends >> 32)::int as l, (ends & 4294967295)::int as r, sum(shared)::int as shared from (
+      ${pairsSql}
+      union all select ${packed('child', 'parent')}, 0 from match.related where child <> parent)
+    group by ends`);
   await db.run('drop table match.key');
+  await db.run('drop table match.cell');
   return { found: Number(made?.n ?? 0), cap };
 }
+
+/** Two numbers of things as one, the smaller first. */
+const packed = (a: string, b: string): string => `(least(${a}, ${b})::bigint << 32) | greatest(${a}, ${b})`;
+/**
+ * The pairs of the blocks, with repeats. What is in a block is joined with another source's part of it, so that what one
+ * source says twice is never met and then thrown away; umbrellas, which are few, with their own source's part too.
+ */
+export const pairsSql = `
+  select ${packed('a.i', 'b.i')} as ends, a.weight::int as shared from (
+    select k.i, k.weight, hash(k.block, c.source) as cell from match.key k join match.cell c on c.block = k.block and c.source > k.source) a
+    join (select i, hash(block, source) as cell from match.key) b using (cell)
+  union all
+  select ${packed('a.i', 'b.i')}, a.weight::int from match.key a join match.key b on b.block = a.block and b.source = a.source
+  where a.is_umbrella and a.i <> b.i and (not b.is_umbrella or a.i < b.i)`;
 
 /** Scores every pair: makes `match.scored`, each pair with the pattern of its levels. Gives their number. */
 export async function scorePairs(db: Engine): Promise<number> {

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
 import { foldName } from '../text/index.ts';
 import {
   genericMeanings,
@@ -16,6 +17,8 @@ export interface NameForm {
   readonly words: readonly string[];
   /** Meanings across languages, `@HN` for a country or its people, and words without a known meaning; sorted, once each. */
   readonly meanings: readonly string[];
+  /** The same with Chinese words of no known meaning as they are written, not as they sound; null: there are none. */
+  readonly asWritten: readonly string[] | null;
   /** First letters of its words, folded; with and without the countries of the name's end. */
   readonly initials: readonly string[];
 }
@@ -45,6 +48,9 @@ function simplify(text: string): string {
   toSimplified = convert;
   return convert(text);
 }
+
+/** How a Chinese word sounds, without tones, as Latin names write it (葛洲坝, gezhouba). */
+const soundOf = (word: string): string => pinyin(word, { toneType: 'none', type: 'array' }).join('').toLowerCase();
 
 const longestName = 300;
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&.\-/]{1,11}$|^\p{Lu}{2,}\p{Ll}{1,3}\p{Lu}*$/u;
@@ -128,17 +134,23 @@ function readForm(written: string): NameForm {
     .split(' ')
     .filter((word) => word !== '');
   const meanings: string[] = [];
+  const asWritten: string[] = [];
   for (let at = 0; at < raw.length; ) {
     let taken = 0;
     for (let size = Math.min(longest, raw.length - at); size > 0 && taken === 0; size -= 1) {
       const meaning = phrases.get(raw.slice(at, at + size).join(' '));
       if (meaning === undefined) continue;
       meanings.push(...meaning.split('+'));
+      asWritten.push(...meaning.split('+'));
       taken = size;
     }
     if (taken === 0) {
       const word = raw[at] as string;
-      if (!empty.has(word)) meanings.push(...(hanMeanings.get(word)?.split('+') ?? [word]));
+      const known = hanMeanings.get(word)?.split('+');
+      if (!empty.has(word)) {
+        meanings.push(...(known ?? [han.test(word) ? soundOf(word) : word]));
+        asWritten.push(...(known ?? [word]));
+      }
       taken = 1;
     }
     at += taken;
@@ -147,10 +159,15 @@ function readForm(written: string): NameForm {
   const letters = words.map((word) => word[0] as string);
   const places = new Set(meanings.filter((each) => each.startsWith('@')));
   const placeless = words.filter((word) => !places.has(phrases.get(word) ?? ''));
+  const [strong, plain] = [meanings, asWritten].map((list) => strongOf([...new Set(list)].sort())) as [
+    string[],
+    string[],
+  ];
   return {
     written,
     words: [...words].sort(),
-    meanings: strongOf([...new Set(meanings)].sort()),
+    meanings: strong,
+    asWritten: plain.some((each) => han.test(each)) ? plain : null,
     initials: [...new Set([letters.join(''), placeless.map((word) => word[0]).join('')])].filter(
       (each) => each.length >= 3,
     ),

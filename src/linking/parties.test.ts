@@ -35,6 +35,17 @@ describe('a name of an organisation', () => {
     ].map((written) => readPartyName(written).forms.map((form) => form.meanings.join(' ')));
     expect(new Set(meanings.flat())).toEqual(new Set(['@CN bank exportimport']));
   });
+  it('meets a Latin name by its sound, and a Chinese one as it is written', () => {
+    const [gezhouba, huawei] = ['中国葛洲坝集团股份有限公司', '华为技术有限公司'];
+    expect(features(side('a', gezhouba), side('b', 'China Gezhouba Group Company Limited'))).toContain(
+      'name-translated',
+    );
+    expect(features(side('a', huawei), side('b', 'Huawei Technologies Co., Ltd.'))).toContain('name-translated');
+    expect(features(side('a', huawei), side('b', '華為技術有限公司'))).toContain('name-same');
+    // 华维 sounds as 华为 does.
+    const other = features(side('a', huawei), side('b', '华维技术有限公司'));
+    expect(other.filter((each) => each.startsWith('name-'))).toEqual([]);
+  });
   it('drops articles, legal forms, apostrophes and what a table writes of its kind', () => {
     const meanings = (written: string) => readPartyName(written).forms[0]?.meanings;
     expect(meanings("Ministère de l'Économie et des Finances")).toEqual(['economy', 'finance', 'ministry']);

@@ -113,10 +113,16 @@ function compareForms(a: PartyName, b: PartyName): NameFound | null {
 
 function compareForm(left: NameForm, right: NameForm): NameFeature | null {
   if (isEqual(left.words, right.words)) return 'name-same';
-  const [own, other] = [placeless(left.meanings), placeless(right.meanings)];
-  if (isEqual(left.meanings, right.meanings) || (own.length > 1 && isEqual(own, other))) return 'name-translated';
+  // Two Chinese names are compared as they are written: many characters sound alike.
+  const asWritten = left.asWritten !== null && right.asWritten !== null;
+  const [a, b] = [left, right].map((form) => (asWritten ? form.asWritten : null) ?? form.meanings) as [
+    readonly string[],
+    readonly string[],
+  ];
+  const [own, other] = [placeless(a), placeless(b)];
+  if (isEqual(a, b) || (own.length > 1 && isEqual(own, other))) return 'name-translated';
   const common = own.filter((meaning) => other.includes(meaning));
-  if (areApart(specific(left.meanings), specific(right.meanings))) return null;
+  if (areApart(specific(a), specific(b))) return null;
   const isHan = /\p{Script=Han}/u.test(left.written + right.written);
   if (common.length / (own.length + other.length - common.length) >= least.nearMeanings) return 'name-near';
   if (!isHan && common.length > 0 && compareNames(left.written, right.written) >= least.near) return 'name-near';
