@@ -18,7 +18,7 @@ const names = [
   'official_name_fr',
 ];
 /** The names in daily use, which the table leaves to CLDR: "United Kingdom" beside its official name. */
-const daily = ['en', 'es', 'fr', 'pt'].flatMap((language) =>
+const daily = ['en', 'es', 'fr', 'pt', 'zh-Hans', 'zh-Hant'].flatMap((language) =>
   (['long', 'short'] as const).map(
     (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
   ),
@@ -39,7 +39,7 @@ const lines = rows
 writeFileSync(
   new URL('../src/readers/country-names.ts', import.meta.url),
   `/**
- * ISO 3166-1 alpha-2, alpha-3 and names in English, Spanish, French and Portuguese, one country a line.
+ * ISO 3166-1 alpha-2, alpha-3 and names in English, Spanish, French, Portuguese and Chinese, one country a line.
  * From datasets/country-codes (public domain, PDDL), commit caa72d1e, and CLDR; made by scripts/make-country-names.ts.
  */
 export const countryLines = \`

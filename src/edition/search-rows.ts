@@ -10,6 +10,8 @@ interface Findable {
   readonly id: string;
   readonly titleEn: string;
   readonly titleEs: string;
+  /** The title in other languages. */
+  readonly otherTitles?: readonly string[];
   /** Further words, each once. */
   readonly more: readonly (string | null | undefined)[];
   readonly country: string | null;
@@ -41,7 +43,7 @@ function wordsOf(text: string): readonly string[] {
 
 function addFindable(rows: Rows, thing: Findable): void {
   const weights = new Map<string, number>();
-  const titles = thing.titleEn === thing.titleEs ? [thing.titleEn] : [thing.titleEn, thing.titleEs];
+  const titles = [...new Set([thing.titleEn, thing.titleEs, ...(thing.otherTitles ?? [])])];
   for (const title of titles) for (const term of wordsOf(title)) weights.set(term, titleWeight);
   const more = new Set<string>();
   for (const text of thing.more) if (text) for (const term of wordsOf(text)) more.add(term);
@@ -135,6 +137,7 @@ export function journalSearchRows(journal: Rows): Rows {
       id: String(row.id),
       titleEn: String(row.name_en),
       titleEs: String(row.name_es),
+      otherTitles: Object.values(bodyOf(row).name ?? {}),
       more: all,
       country: textOf(row, 'country'),
       label: null,
@@ -157,6 +160,7 @@ export function journalSearchRows(journal: Rows): Rows {
       id,
       titleEn: String(row.title_en),
       titleEs: String(row.title_es),
+      otherTitles: Object.values(bodyOf(row).title ?? {}),
       more: [...parties.flatMap((party) => names.get(party) ?? []), ...(quotes.get(id) ?? []), String(row.object)],
       country: [...new Set(parties.flatMap((party) => partyCountry.get(party) ?? []))].sort().join(' ') || null,
       label: String(row.label),
@@ -169,6 +173,7 @@ export function journalSearchRows(journal: Rows): Rows {
       id: String(row.id),
       titleEn: String(row.title_en),
       titleEs: String(row.title_es),
+      otherTitles: Object.values(bodyOf(row).title ?? {}),
       more: [],
       country: null,
       label: null,
@@ -181,6 +186,7 @@ export function journalSearchRows(journal: Rows): Rows {
       id: String(row.id),
       titleEn: String(row.name_en),
       titleEs: String(row.name_es),
+      otherTitles: Object.values(bodyOf(row).name ?? {}),
       more: [],
       country: textOf(row, 'country'),
       label: null,

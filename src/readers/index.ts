@@ -23,7 +23,7 @@ import { type OpenInput, readHead } from './text-window.ts';
 import { isZip } from './zip.ts';
 
 export { type Comparison, compareReadings } from './compare.ts';
-export { countryOf } from './countries.ts';
+export { countriesAmong, countryOf } from './countries.ts';
 export { type FindingCode, findingCodes } from './findings.ts';
 export { type Check, type CheckOptions, type CheckSummary, checkIati } from './iati-check.ts';
 export { readEverything, type StatedValue } from './iati-everything.ts';

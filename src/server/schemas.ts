@@ -44,6 +44,7 @@ import {
   sourceNote,
   text,
 } from './schema-parts.ts';
+import { searchAsked, searchHit } from './search-schemas.ts';
 import { sqlAnswer } from './sql-schemas.ts';
 
 const commitmentRow = named(
@@ -436,31 +437,8 @@ export const answerSchemas = {
     total: count,
     page: count,
     pageSize: count,
-    hits: list(
-      z.object({
-        type: text,
-        id: text,
-        title: localised,
-        score: DecimalText,
-        matched: list(text),
-        why: list(z.object({ word: text, term: text, inTitle: z.boolean(), documents: count, points: DecimalText })),
-        found: count,
-        kindFactor: DecimalText,
-        label: maybe,
-        country: maybe,
-        year: count.nullable(),
-      }),
-    ),
-    asked: z.object({
-      words: list(text),
-      phrases: list(text),
-      arePhrasesLoose: z.boolean(),
-      country: maybe,
-      label: maybe,
-      from: count.nullable(),
-      to: count.nullable(),
-      sort: maybe,
-    }),
+    hits: list(searchHit),
+    asked: searchAsked,
     types: list(facet),
     countries: list(facet),
     labels: list(facet),

@@ -673,10 +673,14 @@ export interface SearchAnswer extends Answered {
     /** Points, by which the hits are ordered: those of the words, times the share of words found, times the kind. */
     readonly score: string;
     readonly matched: readonly string[];
-    /** What gave the points: a word asked for, the word of the index, and how many things hold it. */
+    /**
+     * What gave the points: a word asked for, the word of the index or the country that it names (`country:HN`), and
+     * how many things hold it or are of it.
+     */
     readonly why: readonly {
       readonly word: string;
       readonly term: string;
+      readonly country: string | null;
       readonly inTitle: boolean;
       readonly documents: number;
       readonly points: string;

@@ -46,6 +46,8 @@ export interface SearchIndex {
   readonly things: Things;
   /** Where the words of the dictionary stand, from one to before another. */
   held(from: number, end: number): Promise<readonly Held[]>;
+  /** The things of a country, as if each held a word for it beside its title. */
+  inCountry(code: string): Held;
 }
 
 /** Bytes of places of words that are kept of one edition: those of the words asked for last. */
@@ -129,7 +131,23 @@ async function readIndex(edition: AskedEdition): Promise<SearchIndex> {
     }
     return Promise.all(list);
   };
-  return { words, things, held };
+  const countries = new Map<string, Held>();
+  const inCountry = (code: string): Held => {
+    const known = countries.get(code);
+    if (known !== undefined) return known;
+    const ofSort = things.sorts.map((sort) => sort.countries.includes(code));
+    const numbers: number[] = [];
+    if (ofSort.includes(true))
+      for (let thing = 0; thing < things.end; thing += 1) if (ofSort[things.sort[thing]!]) numbers.push(thing);
+    const found = {
+      things: Int32Array.from(numbers),
+      weights: new Uint8Array(numbers.length).fill(1),
+      places: new Int32Array(numbers.length),
+    };
+    countries.set(code, found);
+    return found;
+  };
+  return { words, things, held, inCountry };
 }
 
 async function readWords(edition: AskedEdition): Promise<{ words: Dictionary; postings: Int32Array }> {

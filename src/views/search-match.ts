@@ -327,7 +327,14 @@ export async function matchWords(index: SearchIndex, wanted: Wanted): Promise<Ma
           held: (await index.held(at, at + 1))[0]!,
         })),
       );
-      return { variants, isRequired: required.includes(term) };
+      const country = term.country === null ? null : index.inCountry(term.country);
+      return {
+        variants:
+          country === null
+            ? variants
+            : [...variants, { rare: rarity(things.count, country.things.length), held: country }],
+        isRequired: required.includes(term),
+      };
     }),
   );
   const factors = things.sorts.map(({ type }) => kindFactor(type));

@@ -1,10 +1,15 @@
+import { countriesAmong } from '../readers/index.ts';
 import { tokens } from '../text/index.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** A word of the query with the words of the index that stand for it, each with its place in the dictionary. */
+/**
+ * A word of the query with what stands for it: words of the index, each with its place in the dictionary, and the country
+ * that the word names or is a part of the name of.
+ */
 export interface SearchTerm {
   readonly word: string;
   readonly variants: readonly { readonly at: number; readonly term: string; readonly documents: number }[];
+  readonly country: string | null;
   /** Is it so frequent that a hit need not hold it? */
   readonly isCommon: boolean;
 }
@@ -14,6 +19,8 @@ export interface SearchTerms {
 }
 
 const longestQuery = 40;
+/** Words that are looked at, repeated ones too. */
+const mostWords = 1000;
 const mostBegun = 20;
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
@@ -29,8 +36,14 @@ function formsOf(word: string): string[] {
 }
 
 /** Reads a query against the words that the index holds. A word that it does not hold may stand for those it begins. */
-export function readTerms({ words: held, things }: SearchIndex, q: string): SearchTerms {
-  const words = [...new Set(tokens(q, 'und'))].slice(0, longestQuery);
+export function readTerms(index: SearchIndex, q: string): SearchTerms {
+  const { words: held, things } = index;
+  const all = tokens(q, 'und').slice(0, mostWords);
+  const words = [...new Set(all)].slice(0, longestQuery);
+  const folded = all.filter((word) => !word.includes('ñ'));
+  const countries = new Map<string, string>();
+  for (const { from, end, code } of countriesAmong(folded))
+    for (const word of folded.slice(from, end)) countries.set(word, code);
   const terms: SearchTerm[] = [];
   const unmatched: string[] = [];
   const variant = (at: number) => ({ at, term: held.word(at), documents: held.documents(at) });
@@ -39,17 +52,19 @@ export function readTerms({ words: held, things }: SearchIndex, q: string): Sear
       const at = held.find(form);
       return at < 0 ? [] : [variant(at)];
     });
-    if (variants.length === 0 && !isNumber(word) && [...word].length >= 4) {
+    const country = countries.get(word) ?? null;
+    if (variants.length === 0 && country === null && !isNumber(word) && [...word].length >= 4) {
       const { from, end } = held.beginning(word);
       variants = Array.from({ length: end - from }, (_, nth) => from + nth)
         .sort((one, two) => held.documents(two) - held.documents(one) || one - two)
         .slice(0, mostBegun)
         .map(variant);
     }
-    if (variants.length === 0) unmatched.push(word);
+    const most = Math.max(0, ...variants.map((each) => each.documents));
+    if (variants.length === 0 && (country === null || index.inCountry(country).things.length === 0))
+      unmatched.push(word);
     else {
-      const most = Math.max(...variants.map((each) => each.documents));
-      terms.push({ word, variants, isCommon: things.count >= 20 && most > things.count * 0.2 });
+      terms.push({ word, variants, country, isCommon: things.count >= 20 && most > things.count * 0.2 });
     }
   }
   return { terms, unmatched };

@@ -137,22 +137,34 @@ const rowsOf = async (edition: AskedEdition, hits: Matched['hits']): Promise<Rea
 /** Of each hit the word of the index that gave each word asked for its points. */
 async function whyOf(index: SearchIndex, terms: readonly SearchTerm[], hits: Matched['hits']): Promise<Hit['why'][]> {
   const { count, length, averageLength } = index.things;
+  const inCountry = (code: string) => {
+    const held = index.inCountry(code);
+    return { term: `country:${code}`, country: code, documents: held.things.length, held };
+  };
   const loaded = await Promise.all(
-    terms.map(async ({ word, variants }) => ({
+    terms.map(async ({ word, variants, country }) => ({
       word,
-      variants: await Promise.all(
-        variants.map(async (each) => ({ ...each, held: (await index.held(each.at, each.at + 1))[0]! })),
-      ),
+      variants: [
+        ...(await Promise.all(
+          variants.map(async ({ at, term, documents }) => ({
+            term,
+            country: null,
+            documents,
+            held: (await index.held(at, at + 1))[0]!,
+          })),
+        )),
+        ...(country === null ? [] : [inCountry(country)]),
+      ],
     })),
   );
   return hits.map(({ thing }) =>
     loaded.flatMap(({ word, variants }) => {
-      const given = variants.flatMap(({ term, documents, held: { things, weights } }) => {
+      const given = variants.flatMap(({ term, country, documents, held: { things, weights } }) => {
         const at = firstAt(things, thing);
         if (things[at] !== thing) return [];
         const weight = weights[at]!;
         const points = pointsOf(rarity(count, documents), weight, length[thing]! / averageLength);
-        return [{ word, term, inTitle: weight >= titleWeight, documents, points }];
+        return [{ word, term, country, inTitle: weight >= titleWeight, documents, points }];
       });
       const best = given.sort((one, two) => two.points - one.points)[0];
       return best === undefined ? [] : [{ ...best, points: best.points.toFixed(2) }];

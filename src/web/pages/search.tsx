@@ -216,10 +216,10 @@ function Why({ hit, asked }: { readonly hit: SearchAnswer['hits'][number]; reado
     <details class="soft">
       <summary>{t('search-why', { points: tr.number(Number(hit.score).toFixed(1)) })}</summary>
       <ul>
-        {hit.why.map(({ term, inTitle, documents, points }) => (
+        {hit.why.map(({ term, country, inTitle, documents, points }) => (
           <li>
-            {t(inTitle ? 'search-why-title' : 'search-why-text', {
-              term,
+            {t(country !== null ? 'search-why-country' : inTitle ? 'search-why-title' : 'search-why-text', {
+              term: country === null ? term : tr.country(country),
               count: documents,
               n: tr.number(documents),
               points: tr.number(Number(points).toFixed(1)),
