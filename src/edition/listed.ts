@@ -69,6 +69,13 @@ export const madeSteps: readonly MadeStep[] = [
       ) join ${table('listed')} l on l.id = activity where funder is not null group by funder, nth`,
   },
   {
+    name: 'listed_party',
+    kept: true,
+    sql: (table) => `
+      select distinct p.party, p.role, l.nth from ${table('activity_party')} p join ${table('listed')} l on l.id = p.activity
+      where p.party is not null`,
+  },
+  {
     name: 'sector_named',
     kept: true,
     sql: (table) => `
@@ -134,16 +141,30 @@ export const readByMade: readonly string[] = (() => {
 /** Is a table made out of others, not of lines? */
 export const isMade = (name: string): boolean => madeSteps.some((step) => step.kept && step.name === name);
 
-/** Makes the tables in an engine that holds the others by name. */
-export async function makeTables(engine: Engine): Promise<void> {
-  for (const { name, kept, sql } of madeSteps) {
+/** The steps that give tables, with those that they need and that `isHeld` does not say are there. */
+function stepsFor(names: readonly string[], isHeld: (name: string) => boolean): readonly MadeStep[] {
+  const needed = new Set(names);
+  for (const { name, sql } of [...madeSteps].reverse())
+    if (needed.has(name))
+      sql((read) => {
+        if (!isHeld(read)) needed.add(read);
+        return read;
+      });
+  return madeSteps.filter(({ name }) => needed.has(name));
+}
+
+/** Makes those of the tables that are not held yet, in an engine that holds all that they are made of by name. */
+export async function makeTables(engine: Engine, isHeld: (name: string) => boolean = () => false): Promise<void> {
+  const missing = madeSteps.filter(({ name, kept }) => kept && !isHeld(name)).map(({ name }) => name);
+  const steps = stepsFor(missing, isHeld);
+  for (const { name, kept, sql } of steps) {
     const table = kept ? tables.find((each) => each.name === name) : undefined;
     const cells = table?.columns.map(
       (column) => `cast(${quoteName(column.name)} as ${column.type}) as ${quoteName(column.name)}`,
     );
     await engine.run(`create table ${quoteName(name)} as select ${cells?.join(', ') ?? '*'} from (${sql(quoteName)})`);
   }
-  for (const { name, kept } of madeSteps) if (!kept) await engine.run(`drop table ${quoteName(name)}`);
+  for (const { name, kept } of steps) if (!kept) await engine.run(`drop table ${quoteName(name)}`);
 }
 
 /** Makes the tables from the sealed Parquet files of the others, as such files below a folder; how many rows each has. */

@@ -64,7 +64,8 @@ export async function openEdition(
   const engine = await openEngine({ threads: 2, connections: options.connections ?? 4, memoryLimit: '3GB' });
   const isHeldBy = (name: string) => manifest.tables.some((table) => table.name === name);
   // An edition that was built before its program knew these tables.
-  const isOld = !isHeldBy('listed') && readByMade.every(isHeldBy);
+  const canMake = readByMade.every(isHeldBy);
+  const isOld = canMake && !isHeldBy('listed');
   const isSearch = (name: string) => isNumbered(name) || name === 'term';
   const hasWords = isHeldBy('searchable') && (await isColumn(engine, tableFile(path, 'searchable'), 'words'));
   let left = listsInMemory;
@@ -83,10 +84,8 @@ export async function openEdition(
     if (isHeld) held.add(table.name);
   }
   if (hasWords) for (const sql of placeWords) await engine.run(sql);
-  if (isOld) {
-    await makeTables(engine);
-    for (const sql of numberThings) await engine.run(sql);
-  }
+  if (canMake) await makeTables(engine, isHeldBy);
+  if (isOld) for (const sql of numberThings) await engine.run(sql);
   // A page of results asks for some twenty things out of all.
   if (held.has('searchable')) await engine.run('create unique index searchable_thing on searchable (thing)');
   await engine.seal([path, proposalsPlace(path)]);

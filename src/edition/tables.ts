@@ -608,6 +608,12 @@ export const tables: readonly Table[] = [
     ['funder', 'nth'],
   ),
   table(
+    'listed_party',
+    'Activities by the parties that take part in them under their id.',
+    [text('party', 'Party.'), text('role', 'IATI OrganisationRole, or `recipient`.'), whole('nth', 'Activity.')],
+    ['party', 'role', 'nth'],
+  ),
+  table(
     'sector_named',
     'Sectors as the sources state them, each once.',
     [

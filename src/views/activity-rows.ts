@@ -73,12 +73,17 @@ export async function askPartyActivities(
   members: readonly string[],
   size: number,
 ): Promise<{ readonly total: number; readonly rows: ActivityRow[] }> {
-  const part = takesPart(members);
-  const [found] = await edition.numbers(
-    `select a.nth from listed a where exists (select 1 from activity_party p where p.activity = a.id and ${part.sql})`,
-    part.params,
-  );
-  const numbers = [...(found ?? [])].sort((a, b) => a - b);
+  const { ids, names } = takesPart(members);
+  const found = await Promise.all([
+    ids.length === 0 ? [] : edition.numbers(`select nth from listed_party where party in ${marks(ids)}`, ids),
+    names === null
+      ? []
+      : edition.numbers(
+          `select a.nth from listed a where exists (select 1 from activity_party p where p.activity = a.id and ${names.sql})`,
+          names.params,
+        ),
+  ]);
+  const numbers = [...new Set(found.flat().flatMap((list) => [...list]))].sort((a, b) => a - b);
   return { total: numbers.length, rows: await byNumber(edition, numbers.slice(0, size)) };
 }
 

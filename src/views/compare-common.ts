@@ -101,8 +101,9 @@ async function moneyOf(
            from "transaction" t join activity a on a.id = t.activity
            where t.kind in (${kinds}) and t.value is not null and t.currency is not null
              and coalesce(t.year, a.year) between ? and ?
-             and exists (select 1 from activity_party p where p.activity = a.id and p.role = '1' and p.party = ?)
-             and exists (select 1 from activity_place p where p.activity = a.id and p.country in (${list})) order by all`,
+             and t.activity in (
+               select l.id from listed l where l.nth in (select p.nth from listed_party p where p.party = ? and p.role = '1')
+                 and l.nth in (select c.nth from listed_country c where c.country in (${list}))) order by all`,
           [from, to, partner, ...countries],
         );
   return rows.map((row) => [textOf(row, 'flow') ?? '', wordOf(row, 'currency'), wordOf(row, 'basis')].join('.'));

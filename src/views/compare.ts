@@ -133,7 +133,6 @@ async function askSide(
   { per = null, year = null }: CompareFilter,
 ): Promise<CompareSide> {
   const own = `commitment in (select p.commitment from commitment_party p where p.role = 'promisor' and p.party = ?)`;
-  const isFunder = `exists (select 1 from activity_party p where p.activity = a.id and p.role <> 'recipient' and p.party = ?)`;
   const [coverage, labels, instruments, documents, activities, searches, languages] = await Promise.all([
     askCoverage(edition, 'v.partner = ?', [party.id]),
     edition.rows(
@@ -146,7 +145,8 @@ async function askSide(
     ),
     edition.rows(`select count(distinct source) as n from telling where ${own}`, [party.id]),
     edition.rows(
-      `select a.source, count(*) as n from activity a where ${isFunder} group by a.source order by a.source`,
+      `select a.source, count(*) as n from listed a
+       where a.nth in (select p.nth from listed_party p where p.party = ? and p.role <> 'recipient') group by a.source order by a.source`,
       [party.id],
     ),
     edition.rows(

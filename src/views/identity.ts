@@ -89,19 +89,19 @@ export async function askContradictions(edition: AskedEdition): Promise<Contradi
 }
 
 /**
- * Which rows of `activity_party p` are of a party: by its ids, and by the names of sources that are held as one with it
- * (`<source>/<country or *>/<name>`). SQL with its parameters; `a` is the activity.
+ * Under what a party takes part in activities: its ids, and the names of sources that are held as one with it
+ * (`<source>/<country or *>/<name>`), as SQL on `activity_party p` of an activity `a`; null: no names.
  */
-export function takesPart(members: readonly string[]): { readonly sql: string; readonly params: readonly string[] } {
+export function takesPart(members: readonly string[]): {
+  readonly ids: readonly string[];
+  readonly names: { readonly sql: string; readonly params: readonly string[] } | null;
+} {
   const ids = members.filter((each) => !each.includes('/'));
   const names = members.filter((each) => each.includes('/'));
-  const byId = `p.party in ${marks(ids.length === 0 ? [''] : ids)}`;
-  if (names.length === 0) return { sql: byId, params: ids.length === 0 ? [''] : ids };
+  if (names.length === 0) return { ids, names: null };
   const written = names.map((each) => each.split('/').slice(2).join('/'));
-  return {
-    sql: `(${byId} or (p.name in ${marks(written)} and p.role <> 'recipient' and a.source || '/' || coalesce(
+  const sql = `(p.name in ${marks(written)} and p.role <> 'recipient' and a.source || '/' || coalesce(
       case when p.role = '1' then p.country else (select case when count(distinct h.country) = 1 then min(h.country) end
-        from activity_party h where h.activity = p.activity and h.role = 'recipient') end, '*') || '/' || p.name in ${marks(names)}))`,
-    params: [...(ids.length === 0 ? [''] : ids), ...written, ...names],
-  };
+        from activity_party h where h.activity = p.activity and h.role = 'recipient') end, '*') || '/' || p.name in ${marks(names)})`;
+  return { ids, names: { sql, params: [...written, ...names] } };
 }
