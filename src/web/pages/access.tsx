@@ -90,6 +90,8 @@ export function SignIn({ answer: { next, hasProvider, problems } }: { readonly a
       ) : null}
       <form method="post" action={href(paths['sign-in'])}>
         <input type="hidden" name="next" value={next} />
+        {/* Not sent: what keeps passwords keeps the key under the name of this site. */}
+        <input type="text" autocomplete="username" value="Obras" readonly hidden />
         <Text name="key" type="password" autocomplete="current-password" isRequired sent={{}} problems={problems} />
         <button type="submit">{t('sign-in-button')}</button>
       </form>
