@@ -277,7 +277,7 @@ describe('the demo files', () => {
       readdirSync(join(demo, 'files')).map((name) => sha256Hex(readFileSync(join(demo, 'files', name)))),
     );
     const datasets = sources.filter((source) => source.sha256 !== null);
-    expect(datasets.length).toBe(12);
+    expect(datasets.length).toBe(13);
     for (const { sha256, reader, licence } of datasets) {
       expect(hashes).toContain(sha256);
       expect(hashes).toContain(reader!.mapping);

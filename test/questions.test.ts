@@ -291,6 +291,7 @@ describe('rows of figures', () => {
       ['us-foreign-assistance-country-year', 'us-foreign-assistance-western-hemisphere.csv', 2],
       ['export-concentration-lac', 'export-concentration-lac.csv', 5],
       ['worldbank-gdp-deflator', 'gdp-deflator-partners.csv', 1],
+      ['worldbank-gdp', 'gdp-partners.csv', 1],
     ] as const) {
       const raw = rawRows(file);
       const [reading] = await edition.rows('select * from reading where source = ?', [source]);

@@ -51,6 +51,7 @@ ${counts}
 | \`honduras-aid-platform*.csv\` | Aid management platform of Honduras, released by AidData, version 1.3.1 | ODC-By 1.0, name AidData | 2014 |
 | \`us-foreign-assistance-western-hemisphere.csv\` | ForeignAssistance.gov, country summary | work of the United States government | 2023 |
 | \`gdp-deflator-partners.csv\` | World Bank, GDP deflator, annual change, ten partners, six decimals | CC BY 4.0, name the World Bank | as collected in datasets/inflation |
+| \`gdp-partners.csv\` | World Bank, gross domestic product, current US dollars, ten partners, two decimals | CC BY 4.0, name the World Bank | as collected in datasets/gdp |
 | \`exchange-rates.csv\` | International Monetary Fund, exchange rates, yearly averages per US dollar, in codeforIATI/imf-exchangerates; countries of the region, ten partners, euro area; twelve decimals | free use with attribution, changes stated: “Source: International Monetary Fund” | 1955 to 2024 |
 | \`export-concentration-lac.csv\` | MonicaCT/economic-complexity-structural-transformation-lac, from the Atlas of the Harvard Growth Lab; five of its measures, six decimals | MIT, name the author | 1995 to 2023 |
 | \`un-votes-lac.csv\` | Erik Voeten, United Nations General Assembly Voting Data, in dgrtwo/unvotes; counted here by country, partner, year and issue, 1991 to 2019, ten partners | MIT, name the author | 2020 |

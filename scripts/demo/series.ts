@@ -40,7 +40,14 @@ const sixth = (text: string): string => (text === '' ? '' : (divideDecimal(plain
 /** The statistical tables, in the order of their sources. Same inputs, same bytes. */
 export function buildSeries(shared: string): SeriesFile[] {
   const data = join(shared, 'data');
-  return [usAssistance(data), deflators(data), exchangeRates(data), exportConcentration(data), votes(data)];
+  return [
+    usAssistance(data),
+    deflators(data),
+    grossDomesticProduct(data),
+    exchangeRates(data),
+    exportConcentration(data),
+    votes(data),
+  ];
 }
 
 function usAssistance(data: string): SeriesFile {
@@ -110,6 +117,37 @@ function deflators(data: string): SeriesFile {
       period: { column: 'year', formats: ['year'] },
       unit: { fixed: 'percent' },
       observations: [{ value: 'change_percent' }],
+    },
+  };
+}
+
+/** What the ten partners produce in a year: a denominator of comparisons. */
+function grossDomesticProduct(data: string): SeriesFile {
+  const wanted = new Set<string>(Object.values(voterNames));
+  const rows = readTable(join(data, 'fx-deflators', 'gdp_current_usd.csv'))
+    .filter((row) => wanted.has(row['Country Code']!) && row.Value !== '')
+    .map(
+      (row): Row => ({
+        country_code: row['Country Code']!,
+        year: row.Year!,
+        current_usd: divideDecimal(plainDecimal(row.Value!), '1', 2) as string,
+      }),
+    );
+  rows.sort((a, b) => byText(`${a.country_code} ${a.year}`, `${b.country_code} ${b.year}`));
+  return {
+    source: 'worldbank-gdp',
+    file: 'gdp-partners.csv',
+    csv: writeTable(Object.keys(rows[0]!), rows),
+    mapping: {
+      mapping: 1,
+      kind: 'observations',
+      note: 'World Bank, gross domestic product in current US dollars. Partners only; two decimals.',
+      indicator: { fixed: 'gdp' },
+      area: { column: 'country_code', as: 'country' },
+      period: { column: 'year', formats: ['year'] },
+      unit: { fixed: 'USD' },
+      priceBasis: { fixed: 'current' },
+      observations: [{ value: 'current_usd' }],
     },
   };
 }
@@ -328,6 +366,26 @@ export function addSeries(
       'Años calendario: para años fiscales es una aproximación. Una revisión de cuentas nacionales cambia también años anteriores.',
     ),
     note: 'six decimals; from datasets/inflation, commit fc1dbea (PDDL)',
+  });
+  journal.add('source', {
+    ...held('worldbank-gdp'),
+    title: 'World Bank, gross domestic product, ten partners',
+    url: 'https://data.worldbank.org/indicator/NY.GDP.MKTP.CD',
+    publisher: 'world-bank',
+    licence: {
+      id: 'CC-BY-4.0',
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+      mayRepublish: true,
+      attribution: 'World Bank',
+    },
+    sourceClass: 'multilateral',
+    interest: 'third',
+    examined: 'all rows of ten partners',
+    caveat: both(
+      'Calendar years, in current US dollars at the rate of each year: a change of the exchange rate changes it too. National accounts are revised for years back.',
+      'Años calendario, en dólares corrientes al tipo de cambio de cada año: un cambio del tipo también lo cambia. Las cuentas nacionales se revisan años atrás.',
+    ),
+    note: 'two decimals; from datasets/gdp, commit 822019c (PDDL)',
   });
   journal.add('source', {
     ...held('imf-exchange-rates'),

@@ -68,7 +68,11 @@ describe('a denominator', () => {
   });
   it('names what is missing, and takes no other year, country or prices instead', async () => {
     expect(await ask('per=person&year=2021')).toMatchObject([{ by: null, ratio: null, missing: 'not-held' }]);
-    expect(await ask('per=gdp&year=2021', 'constant-2021')).toMatchObject([{ ratio: null, missing: 'other-prices' }]);
+    for (const prices of ['constant-2015', 'constant-2020', 'constant-unstated'])
+      expect(await ask('per=gdp&year=2021', prices)).toMatchObject([{ ratio: null, missing: 'other-prices' }]);
+  });
+  it('takes constant prices of the very year for what they are: the prices of that year', async () => {
+    expect(await ask('per=gdp&year=2021', 'constant-2021')).toMatchObject([{ ratio: '0.05', missing: null }]);
   });
   it('is never usual: without a choice and a year nothing is divided', async () => {
     for (const query of ['', 'per=gdp', 'year=2021']) expect(await ask(query)).toEqual([]);

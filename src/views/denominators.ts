@@ -34,7 +34,7 @@ export async function askRatios(
           ? 'not-held'
           : by === null
             ? 'other-currency'
-            : per !== 'person' && row.priceBasis !== 'current'
+            : per !== 'person' && !isInPricesOf(row.priceBasis, year)
               ? 'other-prices'
               : by.value === '0'
                 ? 'zero'
@@ -52,6 +52,10 @@ export async function askRatios(
     };
   });
 }
+
+/** Is money of a year in the prices of that year? In constant prices it is where they are those of this very year. */
+const isInPricesOf = (priceBasis: string, year: number): boolean =>
+  priceBasis === 'current' || priceBasis === `constant-${year}`;
 
 /** The figure of a country and year; of several sources the one with most years, named beside it. */
 async function observed(

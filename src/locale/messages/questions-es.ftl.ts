@@ -50,6 +50,7 @@ money-stage-obligation = comprometido
 money-stage-disbursement = pagado
 indicator-assistance = Asistencia
 indicator-gdp-deflator-change = Variación del deflactor del PIB
+indicator-gdp = Producto interno bruto
 indicator-oda-net = Ayuda oficial al desarrollo neta
 indicator-export-value = Exportaciones
 indicator-import-value = Importaciones

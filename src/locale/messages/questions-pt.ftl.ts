@@ -50,6 +50,7 @@ money-stage-obligation = obrigado
 money-stage-disbursement = pago
 indicator-assistance = Assistência
 indicator-gdp-deflator-change = Variação do deflator do PIB
+indicator-gdp = Produto interno bruto
 indicator-oda-net = Ajuda oficial ao desenvolvimento líquida
 indicator-export-value = Exportações
 indicator-import-value = Importações
