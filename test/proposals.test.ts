@@ -144,6 +144,32 @@ describe('proposals of an edition', () => {
     expect(await count()).toBe(before);
   });
 
+  it('that one person joined are shown to a second one, until somebody of another name has said', async () => {
+    const { pairs } = await openPairs(ledger, edition, { kinds: ['party'] });
+    const say = async (at: number, verdict: string, by: string) => {
+      const { left, right } = pairs[at] as (typeof pairs)[number];
+      const sides = { leftType: left.type, left: left.id, rightType: right.type, right: right.id };
+      const form = { kind: 'party', ...sides, verdict, reason: '', anyway: true };
+      const { drafts } = await decideLink(ledger, edition, form, by);
+      if (drafts.length > 0) await ledger.append(drafts, { by, at: '2026-11-24T12:00:00Z' });
+    };
+    const alone = async () =>
+      (await linkQueue(ledger, edition, { kind: 'party', page: 1 })).alone.map(({ left, right, by }) =>
+        [left.id, right.id, by].join(' '),
+      );
+    const named = (at: number, by: string) => [pairs[at]?.left.id, pairs[at]?.right.id, by].join(' ');
+    const before = await alone();
+    await say(0, 'same', 'Ana');
+    await say(5, 'different', 'Ana');
+    expect((await alone()).filter((each) => !before.includes(each))).toEqual([named(0, 'Ana')]);
+    await say(0, 'unsure', 'Berta');
+    expect(await alone()).toEqual(before);
+    await say(0, 'withdrawn', 'Berta');
+    expect(await alone()).toContain(named(0, 'Ana'));
+    for (const at of [0, 5]) await say(at, 'withdrawn', 'Ana');
+    expect(await alone()).toEqual(before);
+  });
+
   it('are the same bytes when they are made again, here as in the process, and made again when damaged', async () => {
     const bytes = async () =>
       Promise.all(

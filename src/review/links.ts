@@ -59,6 +59,8 @@ export interface LinkQueue {
   readonly pages: number;
   /** The last ones that stand, the newest first. */
   readonly decided: readonly LinkDecision[];
+  /** What one person alone joined, of the last ones those first that most activities stand under. */
+  readonly alone: readonly LinkDecision[];
   readonly contradictions: readonly Contradiction[];
 }
 
@@ -137,6 +139,26 @@ function openAt(place: number, gone: readonly number[]): number {
 
 const pairsOfPage = 10;
 const decidedShown = 20;
+const aloneLooked = 100;
+const aloneShown = 10;
+
+/** Only the judgements *same* that no second person has judged. */
+function aloneOf(decisions: Decisions): Decisions {
+  const people = new Map<string, Set<string>>();
+  const keyOf = ({ type, left, right }: Judgement) => JSON.stringify([type, ...[left, right].sort()]);
+  for (const { body } of decisions.graph.standing)
+    people.set(keyOf(body), (people.get(keyOf(body)) ?? new Set()).add(body.by));
+  const standing = decisions.graph.standing.filter(
+    ({ body }) => body.verdict === 'same' && people.get(keyOf(body))?.size === 1,
+  );
+  return { ...decisions, graph: { ...decisions.graph, standing }, links: [] };
+}
+/** Activities that stand under the names of a pair. */
+const reachOf = ({ left, right }: LinkDecision): number =>
+  [left, right].reduce(
+    (sum, { facts }) => sum + Number(facts.find(({ name }) => name === 'activities')?.value ?? 0),
+    0,
+  );
 
 /**
  * The pairs of a kind that are to be decided, in parts, and what was decided last. Asks no matcher: reads the part that
@@ -173,9 +195,10 @@ export async function linkQueue(
       );
   }
   const decided = decidedOf(kind, decisions).slice(0, decidedShown);
+  const lone = decidedOf(kind, aloneOf(decisions)).slice(0, aloneLooked);
   const cardOf = await cardsOf(
     edition,
-    [...pairs, ...decided].flatMap(({ left, right }) => [left, right]),
+    [...pairs, ...decided, ...lone].flatMap(({ left, right }) => [left, right]),
   );
   const card = (side: LinkSide): LinkCard =>
     cardOf(side) ?? { ...side, title: side.id, hasPage: false, facts: [], places: [] };
@@ -191,6 +214,10 @@ export async function linkQueue(
     page,
     pages,
     decided: decided.map(withCards),
+    alone: lone
+      .map(withCards)
+      .sort((a, b) => reachOf(b) - reachOf(a) || b.index - a.index)
+      .slice(0, aloneShown),
     contradictions: decisions.graph.contradictions,
   };
 }

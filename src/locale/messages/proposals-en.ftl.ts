@@ -28,4 +28,6 @@ reason-chain-kind = of the kind of thing that was promised
 reason-chain-window-early = a little before it was promised
 reason-chain-window-after = after the time of the promise
 reason-chain-amount-part = a part of the sum that was promised
+linking-alone = Joined by one person so far
+linking-alone-plain = The join stands, and can be taken back. Somebody of another name says here whether it is the same: those with most activities under their names come first.
 `;

@@ -28,4 +28,6 @@ reason-chain-kind = de la clase de cosa que se prometió
 reason-chain-window-early = poco antes de que se prometiera
 reason-chain-window-after = después del plazo de la promesa
 reason-chain-amount-part = una parte de la suma prometida
+linking-alone = Unido hasta ahora por una sola persona
+linking-alone-plain = La unión vale y puede retirarse. Alguien con otro nombre dice aquí si es lo mismo: primero los que tienen más actividades bajo sus nombres.
 `;

@@ -28,4 +28,6 @@ reason-chain-kind = du genre de chose promise
 reason-chain-window-early = un peu avant la promesse
 reason-chain-window-after = après le délai de la promesse
 reason-chain-amount-part = une partie de la somme promise
+linking-alone = Joint jusqu’ici par une seule personne
+linking-alone-plain = La jonction vaut et peut être retirée. Quelqu’un d’un autre nom dit ici si c’est la même chose : d’abord ceux qui ont le plus d’activités sous leurs noms.
 `;

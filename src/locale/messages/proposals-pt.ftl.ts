@@ -28,4 +28,6 @@ reason-chain-kind = do género de coisa prometida
 reason-chain-window-early = pouco antes de ser prometido
 reason-chain-window-after = depois do prazo da promessa
 reason-chain-amount-part = uma parte da soma prometida
+linking-alone = Unido até agora por uma só pessoa
+linking-alone-plain = A união vale e pode ser retirada. Alguém com outro nome diz aqui se é o mesmo: primeiro os que têm mais atividades sob os seus nomes.
 `;

@@ -28,4 +28,6 @@ reason-chain-kind = 属于所承诺的种类
 reason-chain-window-early = 略早于承诺
 reason-chain-window-after = 晚于承诺期限
 reason-chain-amount-part = 所承诺金额的一部分
+linking-alone = 目前仅由一人合并
+linking-alone-plain = 合并有效，也可撤回。由另一姓名的人在此说明是否相同：名下活动最多的排在前面。
 `;

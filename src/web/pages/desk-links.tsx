@@ -99,6 +99,17 @@ export function LinkingDesk({ answer }: { readonly answer: LinkingPage }) {
           </ul>
         </section>
       ) : null}
+      {queue.alone.length > 0 ? (
+        <section aria-labelledby="alone">
+          <h2 id="alone">{t('linking-alone')}</h2>
+          <p>{t('linking-alone-plain')}</p>
+          <ul class="plain">
+            {queue.alone.map((decision) => (
+              <Decided decision={decision} by={by} action={action} isSecond />
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {queue.decided.length > 0 ? (
         <section aria-labelledby="decided">
           <h2 id="decided">{t('linking-decided')}</h2>
@@ -331,8 +342,11 @@ function Decided({
   decision,
   by,
   action,
+  isSecond = false,
 }: {
   readonly decision: LinkDecision;
+  /** Is a second person asked for? */
+  readonly isSecond?: boolean;
   readonly by: string | null;
   readonly action: string;
 }) {
@@ -351,7 +365,18 @@ function Decided({
         </a>
         {decision.reasons.length > 0 ? ` · ${decision.reasons[0]}` : ''}
       </p>
-      {decision.by === by ? (
+      {isSecond && by !== null && decision.by !== by ? (
+        <form method="post" action={action} class="place-actions">
+          <FormToken />
+          <PairFields {...decision} />
+          {(['same', 'different', 'unsure'] as const).map((verdict) => (
+            <button type="submit" name="verdict" value={verdict} class={verdict === 'unsure' ? 'quiet' : undefined}>
+              {t(`linking-verdict-${verdict}`)}
+            </button>
+          ))}
+        </form>
+      ) : null}
+      {decision.by === by && !isSecond ? (
         <form method="post" action={action} class="place-actions">
           <FormToken />
           <PairFields {...decision} />
