@@ -2,8 +2,9 @@ import { activityConditions, type Part } from './activity-conditions.ts';
 import type { ActivityListAnswer, Facet } from './answers.ts';
 import { allOf, type Condition } from './commitments.ts';
 import type { ActivityFilter } from './filter.ts';
+import { infrastructureChoices } from './infrastructure.ts';
 import { type CutNumbers, type Listed, listedOf, noYear } from './listed.ts';
-import { sectorCuts } from './money-split.ts';
+import { sectorCuts, withoutSector } from './money-split.ts';
 import type { AskedEdition } from './question.ts';
 import { thingsHolding } from './search-index.ts';
 
@@ -99,15 +100,17 @@ async function askLists(
   { q, sector }: Pick<ActivityFilter, 'q' | 'sector'>,
   conditions: ReadonlyMap<Part, Condition>,
 ): Promise<List[]> {
-  const bySql = async (part: 'funder' | 'left' | 'sector'): Promise<List[]> => {
+  const bySql = async (part: 'funder' | 'left'): Promise<List[]> => {
     const condition = conditions.get(part);
     if (condition === undefined) return [];
     const [numbers] = await edition.numbers(`select a.nth from listed a where ${condition.sql}`, condition.params);
     return [[bits[part], numbers ?? []]];
   };
   const bySector = async (): Promise<List[]> => {
-    if (sector === null || sector === 'unstated') return bySql('sector');
-    return [[bits.sector, (await sectorCuts(edition, sector)).numbers]];
+    if (sector === null) return [];
+    const numbers =
+      sector === 'unstated' ? withoutSector(edition) : sectorCuts(edition, sector).then((own) => own.numbers);
+    return [[bits.sector, await numbers]];
   };
   const found = await Promise.all([
     q === null ? [] : thingsHolding(edition, 'activity', q).then((numbers): List[] => [[bits.q, numbers]]),
@@ -159,6 +162,12 @@ const facetOf = (counts: readonly (readonly [value: string, count: number])[]): 
   counts
     .flatMap(([value, n]) => (n === 0 ? [] : [{ value, name: null, count: n }]))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+
+/** Reads what every choice asks for, so that the first reader need not wait for it. */
+export async function prepareLists(edition: AskedEdition): Promise<void> {
+  await listedOf(edition);
+  await Promise.all([withoutSector(edition), ...infrastructureChoices.map((choice) => sectorCuts(edition, choice))]);
+}
 
 /** The cuts of a country, by number: what its part of an activity is. */
 export const countryCuts = (listed: Listed, country: string): CutNumbers =>

@@ -2,6 +2,7 @@
 export { activities } from './activities.ts';
 export { activity } from './activity.ts';
 export type * from './answers.ts';
+export { prepareLists } from './chosen.ts';
 export { commitment } from './commitment.ts';
 export { commitments } from './commitments.ts';
 export { compare } from './compare.ts';
@@ -26,7 +27,6 @@ export { sectorChoices } from './infrastructure.ts';
 export { instrument } from './instrument.ts';
 export { contributable, type Invited, invited } from './invited.ts';
 export { leftOutReasons } from './left-out.ts';
-export { listedOf as prepareLists } from './listed.ts';
 export { method } from './method.ts';
 export { mission } from './mission.ts';
 export { observations } from './observations.ts';

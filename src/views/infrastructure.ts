@@ -86,7 +86,8 @@ const rules: Readonly<Record<InfrastructureKind, Rule>> = {
 };
 
 /** What the activities can be asked for by sector. */
-export const sectorChoices = ['infrastructure', ...infrastructureKinds, 'unstated'] as const;
+export const infrastructureChoices = ['infrastructure', ...infrastructureKinds] as const;
+export const sectorChoices = [...infrastructureChoices, 'unstated'] as const;
 export type SectorChoice = (typeof sectorChoices)[number];
 
 /** What a choice is made of: beginnings of OECD purpose codes, and names as sources write them; null: no sector stated. */

@@ -34,8 +34,8 @@ export interface Listed {
   readonly status: Int32Array;
   /** `noYear`: not known. */
   readonly year: Int32Array;
-  /** Does it name more than one funder? */
-  readonly isShared: Uint8Array;
+  /** What is so of it: bits of `traits`. */
+  readonly traits: Uint8Array;
   /** By source: activities of others of which it states money. */
   readonly alsoOf: ReadonlyMap<string, readonly number[]>;
   /** By country, in the order of the codes. */
@@ -56,6 +56,9 @@ export interface Sums {
 
 /** SQL on `listed a`: is it, or a part of it, in the country? */
 export const inCountry = 'a.nth in (select nth from listed_country where country = ?)';
+
+/** It names more than one funder; it states a planned end; an actual end. */
+export const traits = { shared: 1, planned: 2, actual: 4 } as const;
 
 /** No year is so early. */
 export const noYear = -2_147_483_648;
@@ -95,11 +98,13 @@ async function readOwn(edition: AskedEdition) {
     edition.rows(`select source from ${places('source')} order by place`),
     edition.rows(`select status from ${places('status')} order by place`),
     edition.numbers(
-      `select l.nth, s.place - 1, coalesce(t.place, 0), coalesce(l.year, ${noYear}), cast(l.funder_count > 1 as integer)
+      `select l.nth, s.place - 1, coalesce(t.place, 0), coalesce(l.year, ${noYear}), 
+         case when l.funder_count > 1 then ${traits.shared} else 0 end + case when l.planned_end is null then 0 else ${traits.planned} end
+           + case when l.actual_end is null then 0 else ${traits.actual} end
        from listed l join ${places('source')} s on s.source = l.source left join ${places('status')} t on t.status = l.status`,
     ),
   ]);
-  const [nth, source, status, year, shared] = columns as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  const [nth, source, status, year, bits] = columns as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
   const own = {
     count: nth.length,
     sources: sources.map((row) => wordOf(row, 'source')),
@@ -107,14 +112,14 @@ async function readOwn(edition: AskedEdition) {
     statuses: statuses.map((row) => wordOf(row, 'status')),
     status: new Int32Array(nth.length),
     year: new Int32Array(nth.length),
-    isShared: new Uint8Array(nth.length),
+    traits: new Uint8Array(nth.length),
   };
   for (let row = 0; row < nth.length; row += 1) {
     const at = nth[row]!;
     own.source[at] = source[row]!;
     own.status[at] = status[row]!;
     own.year[at] = year[row]!;
-    own.isShared[at] = shared[row]!;
+    own.traits[at] = bits[row]!;
   }
   return own;
 }

@@ -36,6 +36,19 @@ const bySector = (isOwn: string, among: string): readonly string[] => [
   )`,
 ];
 
+const unstated = new WeakMap<AskedEdition, Promise<Int32Array>>();
+/** Activities that state no sector; read once. */
+export function withoutSector(edition: AskedEdition): Promise<Int32Array> {
+  const held = unstated.get(edition);
+  if (held !== undefined) return held;
+  const asked = edition
+    .numbers('select nth from listed where nth not in (select nth from listed_sector)')
+    .then(([numbers]) => numbers ?? new Int32Array());
+  unstated.set(edition, asked);
+  asked.catch(() => unstated.delete(edition));
+  return asked;
+}
+
 const sectors = new WeakMap<AskedEdition, Map<SectorChoice, Promise<CutNumbers>>>();
 /** Activities that have a sector of a kind, each with the part of it; kept, as there are few kinds. */
 export function sectorCuts(edition: AskedEdition, kind: Exclude<SectorChoice, 'unstated'>): Promise<CutNumbers> {

@@ -1,6 +1,8 @@
 import { divideDecimal } from '../model/index.ts';
 import type { SourceNote } from './answers.ts';
+import type { Chosen } from './chosen.ts';
 import { commitmentColumns, toCommitmentRows } from './commitment-rows.ts';
+import { traits } from './listed.ts';
 import { type AskedEdition, type Bound, textOf, wordOf } from './question.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from './question-answers.ts';
 import {
@@ -173,19 +175,21 @@ export async function worksChain(edition: AskedEdition, filter: QuestionFilter):
 /** What the sources cannot say of works: partners without a list of single activities, sources without a day. */
 export async function worksSilence(
   edition: AskedEdition,
-  chosen: { readonly sql: string; readonly params: readonly Bound[] },
+  { listed, misses }: Pick<Chosen, 'listed' | 'misses'>,
 ): Promise<{ readonly sentences: readonly Sentence[]; readonly sources: readonly SourceNote[] }> {
-  const [without, days] = await Promise.all([
-    edition.rows(
-      `select partner from coverage group by partner
-       having count(case when class in ('activity-data', 'third-party-estimate') then 1 end) = 0 order by partner`,
-    ),
-    edition.rows(
-      `select a.source, count(*) as n, count(a.planned_end) as planned, count(a.actual_end) as actual
-       from listed a where ${chosen.sql} group by a.source order by a.source`,
-      chosen.params,
-    ),
-  ]);
+  const days = listed.sources.map((source) => ({ source, n: 0, planned: 0, actual: 0 }));
+  for (let nth = 0; nth < misses.length; nth += 1) {
+    if (misses[nth] !== 0) continue;
+    const own = days[listed.source[nth]!]!;
+    own.n += 1;
+    if ((listed.traits[nth]! & traits.planned) !== 0) own.planned += 1;
+    if ((listed.traits[nth]! & traits.actual) !== 0) own.actual += 1;
+  }
+  const stating = days.filter(({ n }) => n > 0);
+  const without = await edition.rows(
+    `select partner from coverage group by partner
+     having count(case when class in ('activity-data', 'third-party-estimate') then 1 end) = 0 order by partner`,
+  );
   const [parties, sources] = await Promise.all([
     loadParties(
       edition,
@@ -193,16 +197,15 @@ export async function worksSilence(
     ),
     loadSources(
       edition,
-      days.map((row) => textOf(row, 'source')),
+      stating.map(({ source }) => source),
     ),
   ]);
-  const lacking = (column: 'planned' | 'actual') => days.filter((row) => Number(row[column]) === 0);
+  const lacking = (column: 'planned' | 'actual') => stating.filter((row) => row[column] === 0);
   const dayless = (code: string, column: 'planned' | 'actual') =>
-    lacking(column).map((row) => {
-      const source = wordOf(row, 'source');
+    lacking(column).map(({ source, n }) => {
       return sentence(code, {
         source: text(sources.get(source).title, { page: 'activities', query: { source, sector: 'infrastructure' } }),
-        n: count(Number(row.n), { page: 'activities', query: { source, sector: 'infrastructure' } }),
+        n: count(n, { page: 'activities', query: { source, sector: 'infrastructure' } }),
       });
     });
   const sentences = [

@@ -1,7 +1,9 @@
 import type { Work } from '../model/index.ts';
 import type { SourceNote } from './answers.ts';
+import { type Chosen as Activities, anyActivity, choose } from './chosen.ts';
 import { hasSector, type InfrastructureKind, infrastructureKinds } from './infrastructure.ts';
-import { inCountry } from './listed.ts';
+import { noYear, traits } from './listed.ts';
+import { withoutSector } from './money-split.ts';
 import { askCountries } from './parties.ts';
 import { type AskedEdition, type Bound, bodyOf, countOf, marks, type Row, textOf, wordOf } from './question.ts';
 import type { Figure, Piece, QuestionFilter, Reach, Trail } from './question-answers.ts';
@@ -35,37 +37,30 @@ const noRow = text('–');
  */
 export async function works(edition: AskedEdition, filter: QuestionFilter): Promise<QuestionBody> {
   const kind = infrastructureKinds.find((each) => each === filter.issue) ?? 'infrastructure';
-  const chosen = chosenOf(kind, filter);
-  const place = placedIn(filter);
-  const [dates, chain, silence, [left], reach] = await Promise.all([
-    dateFigure(edition, chosen, place),
-    worksChain(edition, filter),
-    worksSilence(edition, chosenOf('infrastructure', { ...filter, from: null, to: null })),
-    edition.rows(
-      `select count(*) as n, count(distinct a.source) as sources,
-         count(case when ${hasSector('unstated').sql} then 1 end) as no_sector
-       from listed a`,
-    ),
-    edition.rows(
-      `select count(*) as n, count(a.status) as stated, min(a.year) as first, max(a.year) as last,
-         ${statuses.map((status) => `count(case when a.status = '${status}' then 1 end) as in_${status}`).join(', ')}
-       from listed a where ${chosen.sql} and ${place.sql}`,
-      [...chosen.params, ...place.params],
-    ),
+  const { country: iso2, from, to } = filter;
+  const [asked, infrastructure, without] = await Promise.all([
+    choose(edition, { ...anyActivity, sector: kind, country: iso2, from, to }),
+    choose(edition, { ...anyActivity, sector: 'infrastructure' }),
+    withoutSector(edition),
   ]);
-  const total = left ? countOf(left, 'n') : 0;
-  const all = reach[0] ?? {};
+  const { listed } = asked;
+  const [dates, chain, silence] = await Promise.all([
+    dateFigure(edition, asked),
+    worksChain(edition, filter),
+    worksSilence(edition, infrastructure),
+  ]);
+  const inStatus = (status: string) => asked.facets.status.find(({ value }) => value === status)?.count ?? 0;
   const counted = (value: number, status: string | null): Piece =>
     count(value, {
       page: 'activities',
       query: queryOf({ country: filter.country, status, sector: kind, from: filter.from, to: filter.to }),
     });
-  const isNothing = countOf(all, 'n') === 0;
+  const isNothing = asked.total === 0;
   const rest = async () => {
     const codes = (await askCountries(edition)).flatMap((each) => each.country ?? []);
     const shown = filter.country === null ? codes : [filter.country];
     const [stages, built] = await Promise.all([
-      stageFigure(edition, { kind, filter, shown, chosen, reach: toReach(all) }),
+      stageFigure(edition, { kind, filter, shown, chosen: chosenOf(kind, filter), reach: reachOf(asked) }),
       worksFigure(edition, filter),
     ]);
     return {
@@ -78,19 +73,19 @@ export async function works(edition: AskedEdition, filter: QuestionFilter): Prom
   };
   return {
     missing: [
-      ...(total === 0
+      ...(listed.count === 0
         ? [sentence('works-nothing')]
         : [
             ...silence.sentences,
             sentence('works-no-dates', {
               n: count(dates?.rows.length ?? 0, dates ? figureTrail('works', filter, 'works-dates') : undefined),
-              of: counted(countOf(all, 'n'), null),
+              of: counted(asked.total, null),
             }),
             sentence('works-no-sector', {
-              n: count(left ? countOf(left, 'no_sector') : 0, { page: 'activities', query: { sector: 'unstated' } }),
-              of: count(total, { page: 'activities' }),
+              n: count(without.length, { page: 'activities', query: { sector: 'unstated' } }),
+              of: count(listed.count, { page: 'activities' }),
             }),
-            sentence('works-sources', { n: count(left ? countOf(left, 'sources') : 0, { page: 'data' }) }),
+            sentence('works-sources', { n: count(listed.sources.length, { page: 'data' }) }),
           ]),
     ],
     answer: isNothing
@@ -100,10 +95,8 @@ export async function works(edition: AskedEdition, filter: QuestionFilter): Prom
           sentence('works-stages', {
             area: filter.country === null ? code('area', 'held') : country(filter.country),
             kind: code('sector', kind),
-            n: counted(countOf(all, 'n'), null),
-            ...Object.fromEntries(
-              statuses.map((status) => [`in${status}`, counted(countOf(all, `in_${status}`), status)]),
-            ),
+            n: counted(asked.total, null),
+            ...Object.fromEntries(statuses.map((status) => [`in${status}`, counted(inStatus(status), status)])),
           }),
           ...lateness(dates, figureTrail('works', filter, 'works-dates')),
         ],
@@ -113,27 +106,34 @@ export async function works(edition: AskedEdition, filter: QuestionFilter): Prom
 }
 const eachSource = (sources: readonly SourceNote[]) => [...new Map(sources.map((each) => [each.id, each])).values()];
 
-const toReach = (row: Row): Reach => ({
-  rows: countOf(row, 'n'),
-  unknown: countOf(row, 'n') - countOf(row, 'stated'),
-  from: textOf(row, 'first'),
-  to: textOf(row, 'last'),
-});
+/** How far the chosen activities reach: a stage that is not stated is not known. */
+function reachOf({ listed, misses, total, facets }: Activities): Reach {
+  let [first, last] = [Number.POSITIVE_INFINITY, noYear];
+  for (let nth = 0; nth < misses.length; nth += 1) {
+    const year = listed.year[nth]!;
+    if (misses[nth] !== 0 || year === noYear) continue;
+    if (year < first) first = year;
+    if (year > last) last = year;
+  }
+  return {
+    rows: total,
+    unknown: total - facets.status.reduce((sum, each) => sum + each.count, 0),
+    from: last === noYear ? null : String(first),
+    to: last === noYear ? null : String(last),
+  };
+}
 
-interface Chosen {
+interface Asked {
   readonly sql: string;
   readonly params: readonly Bound[];
 }
-function chosenOf(kind: InfrastructureKind | 'infrastructure', { from, to }: QuestionFilter): Chosen {
+function chosenOf(kind: InfrastructureKind | 'infrastructure', { from, to }: QuestionFilter): Asked {
   const rule = hasSector(kind);
   return {
     sql: `${rule.sql}${from === null ? '' : ' and a.year >= ?'}${to === null ? '' : ' and a.year <= ?'}`,
     params: [...rule.params, ...(from === null ? [] : [from]), ...(to === null ? [] : [to])],
   };
 }
-/** Has an activity a place in the country that is asked for? Every activity, when none is. */
-const placedIn = ({ country: iso2 }: QuestionFilter): Chosen =>
-  iso2 === null ? { sql: 'true', params: [] } : { sql: inCountry, params: [iso2] };
 
 async function stageFigure(
   edition: AskedEdition,
@@ -141,7 +141,7 @@ async function stageFigure(
     readonly kind: InfrastructureKind | 'infrastructure';
     readonly filter: QuestionFilter;
     readonly shown: readonly string[];
-    readonly chosen: Chosen;
+    readonly chosen: Asked;
     readonly reach: Reach;
   },
 ): Promise<Figure | null> {
@@ -207,15 +207,25 @@ async function stageFigure(
 }
 
 /** Finished activities of which a source states both the planned and the actual last day. */
-async function dateFigure(edition: AskedEdition, chosen: Chosen, place: Chosen): Promise<Figure | null> {
-  const rows = await edition.rows(
-    `select a.id, a.title, a.identifier, a.source, a.planned_end, a.actual_end,
-       (select min(p.country) from listed_country p where p.nth = a.nth) as country
-     from listed a
-     where ${chosen.sql} and ${place.sql} and a.status in ('3', '4')
-       and a.planned_end is not null and a.actual_end is not null order by a.id`,
-    [...chosen.params, ...place.params],
-  );
+async function dateFigure(edition: AskedEdition, { listed, misses }: Activities): Promise<Figure | null> {
+  const ended = ['3', '4'].map((status) => listed.statuses.indexOf(status) + 1).filter((place) => place > 0);
+  const both = traits.planned | traits.actual;
+  const numbers: number[] = [];
+  for (let nth = 0; nth < misses.length; nth += 1)
+    if (misses[nth] === 0 && (listed.traits[nth]! & both) === both && ended.includes(listed.status[nth]!))
+      numbers.push(nth);
+  const rows: Row[] = [];
+  for (let at = 0; at < numbers.length; at += 500) {
+    const part = numbers.slice(at, at + 500);
+    rows.push(
+      ...(await edition.rows(
+        `select a.id, a.title, a.identifier, a.source, a.planned_end, a.actual_end,
+           (select min(p.country) from listed_country p where p.nth = a.nth) as country
+         from listed a where a.nth between ? and ? and a.nth in ${marks(part)}`,
+        [part[0] as number, part.at(-1) as number, ...part],
+      )),
+    );
+  }
   const lines = rows.flatMap((row) => {
     const [planned, actual] = [textOf(row, 'planned_end'), textOf(row, 'actual_end')];
     return isDay(planned) && isDay(actual) ? [{ row, planned, actual, days: daysBetween(planned, actual) }] : [];

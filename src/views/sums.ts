@@ -1,6 +1,6 @@
 import { compareDecimal } from '../model/index.ts';
 import { type Chosen, countryCuts } from './chosen.ts';
-import type { Cut, CutNumbers, SumSort, Sums } from './listed.ts';
+import { type Cut, type CutNumbers, type SumSort, type Sums, traits } from './listed.ts';
 import { type MoneyQuestion, sectorCuts } from './money-split.ts';
 import type { AskedEdition } from './question.ts';
 
@@ -40,7 +40,11 @@ export async function addChosen(
       cutAt[nth] =
         place !== null && place[nth] === 0
           ? -1
-          : cuts.of(place?.[nth] ?? 0, kind?.[nth] ?? 0, funder !== null && listed.isShared[nth] === 1);
+          : cuts.of(
+              place?.[nth] ?? 0,
+              kind?.[nth] ?? 0,
+              funder !== null && (listed.traits[nth]! & traits.shared) !== 0,
+            );
     }
   }
   const isMost = cutAt === null && total * 2 > listed.count;
