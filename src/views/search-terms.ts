@@ -1,5 +1,6 @@
 import { countriesAmong } from '../readers/index.ts';
 import { tokens } from '../text/index.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
@@ -70,6 +71,25 @@ export function readTerms(index: SearchIndex, q: string): SearchTerms {
   return { terms, unmatched };
 }
 
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+/**
+ * Of the words of least distance the likeliest: that which most things hold, times 20 when it has the same letters (two
+ * were swapped), times 5 when it begins alike, as the first letter is seldom mistyped.
+ */
+function nearestTo(held: Dictionary, word: string): string | null {
+  const near = held.near(word, [...word].length < 6 ? 1 : 2);
+  let best: { readonly word: string; readonly weight: number } | null = null;
+  for (const { at, distance } of near) {
+    if (distance > near[0]!.distance) break;
+    const other = held.word(at);
+    const likeness = (lettersOf(other) === lettersOf(word) ? 20 : 1) * (other[0] === word[0] ? 5 : 1);
+    const weight = held.documents(at) * likeness;
+    if (best === null || weight > best.weight) best = { word: other, weight };
+  }
+  return best?.word ?? null;
+}
+
 /** The query with each unmatched word replaced by the nearest word of the index; null where there is none near. */
 export function suggest({ words: held }: SearchIndex, q: string, unmatched: readonly string[]): string | null {
   const nearest = new Map(
@@ -77,8 +97,8 @@ export function suggest({ words: held }: SearchIndex, q: string, unmatched: read
       .filter((word) => !isNumber(word) && /^[\p{Script=Latin}\p{M}]{4,40}$/u.test(word))
       .slice(0, 5)
       .flatMap((word) => {
-        const [best] = held.near(word, [...word].length < 6 ? 1 : 2);
-        return best === undefined ? [] : [[word, held.word(best.at)] as const];
+        const best = nearestTo(held, word);
+        return best === null ? [] : [[word, best] as const];
       }),
   );
   if (nearest.size === 0) return null;
