@@ -67,20 +67,22 @@ export function searchIndexOf(edition: AskedEdition): Promise<SearchIndex> {
 }
 
 /**
- * Reads what the first searches would wait for: words and things, and where the words stand that most things hold, as
- * far as half of what is kept goes.
+ * Reads where the words stand that most things hold, as far as half of what is kept goes; those words, the most frequent
+ * first.
  */
-export async function prepareSearch(edition: AskedEdition): Promise<void> {
-  const { words, things, held } = await searchIndexOf(edition);
+export async function readFrequent({ words, things, held }: SearchIndex): Promise<string[]> {
   const frequent: number[] = [];
   for (let word = 0; word < words.size; word += 1) if (words.documents(word) * 50 > things.count) frequent.push(word);
   frequent.sort((one, two) => words.documents(two) - words.documents(one));
+  const read: string[] = [];
   let left = keptBytes / 2;
   for (const word of frequent) {
     const [{ things: list } = { things: [] }] = await held(word, word + 1);
+    read.push(words.word(word));
     left -= list.length * postingBytes;
-    if (left <= 0) return;
+    if (left <= 0) break;
   }
+  return read;
 }
 
 async function readIndex(edition: AskedEdition): Promise<SearchIndex> {

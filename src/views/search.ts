@@ -3,7 +3,7 @@ import { askByAmount } from './by-amount.ts';
 import type { SearchFilter } from './filter.ts';
 import { type AskedEdition, numberOf, type Row, rowsAmong, textOf, wordOf } from './question.ts';
 import { stampOf, titleOf } from './references.ts';
-import { type SearchIndex, searchIndexOf } from './search-index.ts';
+import { readFrequent, type SearchIndex, searchIndexOf } from './search-index.ts';
 import {
   kindFactor,
   type Matched,
@@ -102,6 +102,12 @@ export async function search(
     unmatched,
     byAmount,
   };
+}
+
+/** Does what the first searches of an edition would wait for: reads, and asks for its most frequent words once. */
+export async function prepareSearch(edition: AskedEdition): Promise<void> {
+  const frequent = await readFrequent(await searchIndexOf(edition));
+  for (const word of frequent.slice(0, 3)) await search(edition, { filter: { q: word, type: null, page: 1 } });
 }
 
 const nothing: Found = { total: 0, hits: [], facets: { types: [], countries: [], labels: [], years: [] } };
