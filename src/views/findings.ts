@@ -1,18 +1,32 @@
 import { findingRowOf } from './activity.ts';
-import type { FindingsAnswer } from './answers.ts';
+import type { FindingsAnswer, SourceNote } from './answers.ts';
 import { type AskedEdition, countOf, notFound, wordOf } from './question.ts';
 import { loadSources, stampOf } from './references.ts';
 
 const shown = 500;
 
-/** What is wrong with a source's data, with its place; the counts are of all, the rows of the first 500 (`all`: all). */
+/** The journal has findings as a source has: judgements that cannot all hold, each with the entry. */
+const journalId = 'journal';
+const journalNote: SourceNote = {
+  id: journalId,
+  title: 'Journal',
+  publisher: null,
+  url: null,
+  datePublished: null,
+  licence: 'unknown',
+  attribution: null,
+  caveat: null,
+};
+
+/** What is wrong with a source's data, or with the journal (`journal`), with its place; the counts are of all, the rows of the first 500 (`all`: all). */
 export async function findings(
   edition: AskedEdition,
   question: { readonly source: string; readonly all?: boolean },
 ): Promise<FindingsAnswer> {
   const id = question.source;
   const sources = await loadSources(edition, [id]);
-  const source = sources.all()[0];
+  const isJournal = id === journalId && sources.all().length === 0;
+  const source = isJournal ? journalNote : sources.all()[0];
   if (!source) throw notFound('source', id, 'documents');
   const [readings, counts, rows] = await Promise.all([
     edition.rows('select * from reading where source = ?', [id]),
@@ -28,11 +42,12 @@ export async function findings(
       [id],
     ),
   ]);
-  const reading = readings[0] ?? {};
+  const { size } = edition.manifest.journal;
+  const reading = isJournal ? { seen: size, kept: size, set_aside: 0 } : (readings[0] ?? {});
   const list = rows.map(findingRowOf);
   return {
     stamp: stampOf(edition),
-    sources: [source],
+    sources: isJournal ? [] : [source],
     table: {
       columns: ['source', 'source_title', 'code', 'severity', 'line', 'path', 'params'],
       rows: list.map((row) => [

@@ -79,6 +79,6 @@ ratio-missing-gdp = no gross domestic product for { $party } in { $year }
 ratio-missing-promised = no promised amount of { $party } in { $year }
 ratio-missing-no-amount = no amount stated
 ratio-missing-other-currency = the figure is in another currency
-ratio-missing-other-prices = the figure is in current prices, the sum is not
+ratio-missing-other-prices = the figure is in the prices of its year, the sum in those of another
 ratio-missing-zero = the figure is zero
 `;

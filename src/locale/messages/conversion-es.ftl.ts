@@ -79,6 +79,6 @@ ratio-missing-gdp = sin producto interno bruto de { $party } en { $year }
 ratio-missing-promised = sin monto prometido de { $party } en { $year }
 ratio-missing-no-amount = sin monto declarado
 ratio-missing-other-currency = la cifra está en otra moneda
-ratio-missing-other-prices = la cifra está a precios corrientes y la suma no
+ratio-missing-other-prices = la cifra está a precios de su año y la suma a los de otro
 ratio-missing-zero = la cifra es cero
 `;

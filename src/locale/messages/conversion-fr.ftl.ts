@@ -79,6 +79,6 @@ ratio-missing-gdp = pas de produit intérieur brut pour { $party } en { $year }
 ratio-missing-promised = pas de montant promis par { $party } en { $year }
 ratio-missing-no-amount = aucun montant déclaré
 ratio-missing-other-currency = le chiffre est dans une autre monnaie
-ratio-missing-other-prices = le chiffre est aux prix courants, la somme non
+ratio-missing-other-prices = le chiffre est aux prix de son année, la somme à ceux d’une autre
 ratio-missing-zero = le chiffre est zéro
 `;

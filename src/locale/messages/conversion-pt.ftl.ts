@@ -79,6 +79,6 @@ ratio-missing-gdp = sem produto interno bruto de { $party } em { $year }
 ratio-missing-promised = sem valor prometido de { $party } em { $year }
 ratio-missing-no-amount = sem valor declarado
 ratio-missing-other-currency = o número está em outra moeda
-ratio-missing-other-prices = o número está a preços correntes e a soma não
+ratio-missing-other-prices = o número está a preços do seu ano e a soma aos de outro
 ratio-missing-zero = o número é zero
 `;

@@ -79,6 +79,6 @@ ratio-missing-gdp = 没有{ $party }{ $year }年的国内生产总值
 ratio-missing-promised = 没有{ $party }{ $year }年承诺的金额
 ratio-missing-no-amount = 未说明金额
 ratio-missing-other-currency = 该数字为另一种货币
-ratio-missing-other-prices = 该数字按现价，合计则不是
+ratio-missing-other-prices = 该数字按当年价格，合计按另一年的价格
 ratio-missing-zero = 该数字为零
 `;

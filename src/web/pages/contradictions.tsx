@@ -1,4 +1,5 @@
 import type { ContradictionsAnswer } from '../../views/index.ts';
+import { paths } from '../address.ts';
 import { FindingTable } from '../parts/findings.tsx';
 import { Judged, type ThingKind } from '../parts/identity.tsx';
 import { useReader } from '../reader.ts';
@@ -8,7 +9,7 @@ const kindOf = (type: ContradictionsAnswer['contradictions'][number]['type']): T
 
 /** Judgements of identity that cannot all hold, each with the way that joins what it keeps apart; findings of the journal. */
 export function ContradictionsPage({ answer }: { readonly answer: ContradictionsAnswer }) {
-  const { t, tr } = useReader();
+  const { t, tr, href } = useReader();
   const { contradictions, findings } = answer;
   return (
     <>
@@ -43,6 +44,9 @@ export function ContradictionsPage({ answer }: { readonly answer: Contradictions
         ) : (
           <FindingTable rows={findings} />
         )}
+        <p>
+          <a href={href(paths.findings('journal'))}>{t('contradictions-findings')}</a>
+        </p>
       </section>
     </>
   );
