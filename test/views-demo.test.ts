@@ -239,3 +239,28 @@ describe('the demo edition', () => {
     }
   });
 });
+
+describe('denominators of the demo', () => {
+  const ratios = async (query: string) => {
+    const { filter } = views.readFilter('compare', new URLSearchParams(`left=china&right=world-bank&${query}`));
+    return (await views.compare(edition, { filter })).sides[0]?.ratios ?? [];
+  };
+  it('divide money in prices of the year by the product of that year, and refuse any other', async () => {
+    const [year, other] = [await ratios('per=gdp&year=2021'), await ratios('per=gdp&year=2015')];
+    expect(year.length).toBeGreaterThan(0);
+    for (const { ratio, by, missing } of year) {
+      expect([missing, by?.source, by?.year]).toEqual([null, 'worldbank-gdp', 2021]);
+      expect(ratio).toMatch(/^0\.0\d+$/);
+    }
+    expect(other.map(({ ratio, missing }) => [ratio, missing])).toEqual(other.map(() => [null, 'other-prices']));
+  });
+  it('count a package that was promised once, and no stock of investment', async () => {
+    const { by } = (await ratios('per=promised&year=2014'))[0] ?? {};
+    expect(by).toMatchObject({ value: '35000000000', unit: 'USD', commitments: ['brasilia-2014-total'] });
+  });
+  it('are never added over years', async () => {
+    const { filter } = views.readFilter('observations', new URLSearchParams('indicator=gdp'));
+    const { sums } = await views.observations(edition, { filter });
+    expect(sums.map(({ sum }) => sum)).toEqual([null]);
+  });
+});

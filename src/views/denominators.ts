@@ -83,7 +83,10 @@ async function observed(
   }));
 }
 
-/** What a party promised in a year, in each currency: exact totals that are no part of another promise. */
+/**
+ * What a party promised in a year, in each currency: exact totals that are no part of another promise that is counted.
+ * Promises of trade and of investment are of other money than activities state.
+ */
 async function promised(edition: AskedEdition, party: string, year: number): Promise<NonNullable<SideRatio['by']>[]> {
   const rows = await edition.rows(
     `select c.id, c.unit, c.quantity from commitment c
@@ -91,7 +94,12 @@ async function promised(edition: AskedEdition, party: string, year: number): Pro
        and coalesce(c.per, 'total') = 'total' and coalesce(c.comparator, 'exactly') in ('exactly', 'about')
        and substr(c.announced_on, 1, 4) = ?
        and c.id in (select p.commitment from commitment_party p where p.role = 'promisor' and p.party = ?)
+       and c.object not in ('trade', 'import', 'investment')
        and c.id not in (select l.commitment from lineage l where l.kind in ('part-of', 'repeats', 'changes'))
+       and c.id not in (
+         select l.other from lineage l join commitment u on u.id = l.commitment
+         where l.kind = 'umbrella-of' and u.quantity is not null and u.high is null and u.unit = c.unit
+       )
      order by c.unit, c.id`,
     [String(year), party],
   );

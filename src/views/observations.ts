@@ -11,8 +11,9 @@ import { regionOnly } from './parties.ts';
 import { type AskedEdition, countOf, decimalOf, numberOf, type Row, textOf, wordOf } from './question.ts';
 import { loadSources, stampOf } from './references.ts';
 
-/** Figures that are never added: by their unit, and prices of a currency. */
-const notAdded = "(o.unit in ('index', 'ratio', 'percent') or o.indicator like 'currency-per-%')";
+/** Figures that are never added: by their unit, prices of a currency, and what a country is or makes in a year. */
+const notAdded =
+  "(o.unit in ('index', 'ratio', 'percent') or o.indicator like 'currency-per-%' or o.indicator in ('gdp', 'population'))";
 const shared = ['source', 'indicator', 'counterpart', 'stage'] as const;
 
 /** The condition of a filter on `observation o`. */
@@ -38,7 +39,8 @@ export function observationsWhere(filter: Partial<ObservationFilter>): Condition
 
 /**
  * Observations under a filter, newest first, and their sums: within one source, indicator, other side, topic, stage,
- * unit and price basis. An index, a ratio or a percentage is never added; a sum of nothing stated is null.
+ * unit and price basis. An index, a ratio, a percentage, a population or a gross domestic
+ * product is never added; a sum of nothing stated is null.
  */
 export async function observations(
   edition: AskedEdition,

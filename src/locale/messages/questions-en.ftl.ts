@@ -85,7 +85,7 @@ observations-plain = { $count ->
    *[other] { $n } rows, as their sources state them, with line and column.
 }
 observation-sums = Sums of these rows
-observation-sums-plain = Added within one source, indicator, other side, issue, stage, unit and price basis, and never across. An index, a ratio or a percentage is not added.
+observation-sums-plain = Added within one source, indicator, other side, issue, stage, unit and price basis, and never across. An index, a ratio, a percentage, a population or a gross domestic product is not added.
 not-added = not added
 col-indicator = What is measured
 col-other-side = Other side

@@ -90,7 +90,7 @@ observations-plain = { $count ->
    *[other] { $n } filas, tal como las indican sus fuentes, con línea y columna.
 }
 observation-sums = Sumas de estas filas
-observation-sums-plain = Se suma dentro de una misma fuente, indicador, contraparte, tema, etapa, unidad y base de precios, y nunca entre ellos. Un índice, una razón o un porcentaje no se suma.
+observation-sums-plain = Se suma dentro de una misma fuente, indicador, contraparte, tema, etapa, unidad y base de precios, y nunca entre ellos. No se suman índices, razones, porcentajes, poblaciones ni productos internos brutos.
 not-added = no se suma
 col-indicator = Qué se mide
 col-other-side = Contraparte

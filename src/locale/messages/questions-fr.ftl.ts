@@ -90,7 +90,7 @@ observations-plain = { $count ->
    *[other] { $n } lignes, telles que leurs sources les déclarent, avec ligne et colonne.
 }
 observation-sums = Sommes de ces lignes
-observation-sums-plain = Additionnées au sein d’une même source, indicateur, autre partie, thème, étape, unité et base de prix, et jamais au-delà. Un indice, un rapport ou un pourcentage n’est pas additionné.
+observation-sums-plain = Additionnées au sein d’une même source, indicateur, autre partie, thème, étape, unité et base de prix, et jamais au-delà. Un indice, un rapport, un pourcentage, une population ou un produit intérieur brut n’est pas additionné.
 not-added = non additionné
 col-indicator = Ce qui est mesuré
 col-other-side = Autre partie

@@ -90,7 +90,7 @@ observations-plain = { $count ->
    *[other] { $n } linhas, tal como declaram as suas fontes, com linha e coluna.
 }
 observation-sums = Somas destas linhas
-observation-sums-plain = Somado dentro de uma fonte, indicador, outro lado, tema, etapa, unidade e base de preços, e nunca entre eles. Um índice, uma razão ou uma porcentagem não é somado.
+observation-sums-plain = Somado dentro de uma fonte, indicador, outro lado, tema, etapa, unidade e base de preços, e nunca entre eles. Índices, razões, porcentagens, populações e produtos internos brutos não são somados.
 not-added = não somado
 col-indicator = O que se mede
 col-other-side = Outro lado

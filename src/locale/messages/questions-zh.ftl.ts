@@ -72,7 +72,7 @@ observations-plain = { $count ->
    *[other] { $n } 行，按其来源所述，注明行和列。
 }
 observation-sums = 这些数据行的合计
-observation-sums-plain = 只在同一来源、指标、对方、议题、阶段、单位和价格基准内相加，从不跨类。指数、比率或百分比不相加。
+observation-sums-plain = 只在同一来源、指标、对方、议题、阶段、单位和价格基准内相加，从不跨类。指数、比率、百分比、人口或国内生产总值不相加。
 not-added = 不相加
 col-indicator = 度量内容
 col-other-side = 对方
