@@ -1,4 +1,4 @@
-import { type AskedEdition, type Row, textOf, wordOf } from './question.ts';
+import { type AskedEdition, countOf, type Row, textOf, wordOf } from './question.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from './question-answers.ts';
 import {
   code,
@@ -19,7 +19,6 @@ const dates = ['agreed_on', 'planned_start', 'actual_start', 'planned_end', 'act
 
 /** An activity that both copies have, or only one: what the other copy says, and what the source says now. */
 interface Pair {
-  readonly id: string | null;
   readonly before: Row | null;
   readonly after: Row | null;
   readonly country: string | null;
@@ -74,8 +73,8 @@ async function answerOf(
   { other, source, sources }: Asked,
 ): Promise<{ readonly missing: Sentence[]; readonly answer: Sentence[]; readonly figures: Figure[] }> {
   const [was, is] = [sources.get(other), sources.get(source)];
-  const pairs = await askPairs(edition, filter, other, source);
-  const inBoth = pairs.flatMap(({ before, after, ...rest }) => (before && after ? [{ ...rest, before, after }] : []));
+  const { all, inBoth, unlike: pairs } = await askPairs(edition, filter, other, source);
+  const stated = pairs.flatMap(({ before, after, ...rest }) => (before && after ? [{ ...rest, before, after }] : []));
   const gone = pairs.filter(({ after }) => after === null);
   const added = pairs.filter(({ before }) => before === null);
   const since = added.filter(({ after }) => {
@@ -90,19 +89,19 @@ async function answerOf(
       pair.country === null ? text(pair.after && textOf(pair.after, 'place')) : country(pair.country),
     ];
   };
-  const moved = inBoth.filter(({ before, after }) => differs(textOf(before, 'status'), textOf(after, 'status')));
-  const dated = inBoth.flatMap((pair) =>
+  const moved = stated.filter(({ before, after }) => differs(textOf(before, 'status'), textOf(after, 'status')));
+  const dated = stated.flatMap((pair) =>
     dates.flatMap((name) => {
       const [before, after] = [textOf(pair.before, name), textOf(pair.after, name)];
       return differs(before, after) ? [[...head(pair), code('activity-date', name), date(before), date(after)]] : [];
     }),
   );
-  const lost = inBoth.reduce(
+  const lost = stated.reduce(
     (sum, { before, after }) =>
       sum + dates.filter((name) => textOf(before, name) !== null && textOf(after, name) === null).length,
     0,
   );
-  const valued = inBoth.flatMap((pair) => {
+  const valued = stated.flatMap((pair) => {
     const [before, after] = [extraOf(pair.before), extraOf(pair.after)];
     return Object.keys(before)
       .sort()
@@ -122,7 +121,7 @@ async function answerOf(
             columns: ['activity', 'area', ...columns],
             rows,
             sources: [was, is],
-            reach: { rows: pairs.length, unknown: 0, from: was.datePublished, to: is.datePublished },
+            reach: { rows: all, unknown: 0, from: was.datePublished, to: is.datePublished },
           },
         ];
   const rowsOf = (value: number, id: string): Piece =>
@@ -137,7 +136,7 @@ async function answerOf(
     answer: [
       sentence('changes-both', {
         ...about,
-        n: count(inBoth.length),
+        n: count(inBoth),
         stages: rowsOf(moved.length, 'changes-stages'),
         dates: rowsOf(dated.length, 'changes-dates'),
         values: rowsOf(valued.length, 'changes-values'),
@@ -189,27 +188,47 @@ const extraOf = (row: Row): Readonly<Record<string, string>> =>
 const written = (value: string | null): Piece =>
   value !== null && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? number(value, null) : text(value);
 
-/** Every activity of the two copies, in the order of the identifiers. */
-async function askPairs(edition: AskedEdition, filter: QuestionFilter, other: string, source: string): Promise<Pair[]> {
-  const [then, now] = await Promise.all([
-    edition.rows('select * from activity_snapshot where source = ? and of_source = ? order by identifier', [
-      other,
-      source,
-    ]),
+/** What is put side by side of the two copies. */
+const compared = ['status', ...dates, 'extra'] as const;
+
+interface Pairs {
+  /** Activities of the two copies, and those that both have. */
+  readonly all: number;
+  readonly inBoth: number;
+  /** Those that only one has, or of which the two do not say the same: by their identifiers, then what only the other has. */
+  readonly unlike: readonly Pair[];
+}
+
+async function askPairs(edition: AskedEdition, filter: QuestionFilter, other: string, source: string): Promise<Pairs> {
+  const own = ['id', 'identifier', 'title', ...compared];
+  const columns = own.flatMap((name) => [`a.${name} as a_${name}`, `s.${name} as s_${name}`]).join(', ');
+  const isSame = compared.map((name) => `a.${name} is not distinct from s.${name}`).join(' and ');
+  const pair = `with place as (
+      select p.activity, min(p.country) as country, min(p.name) as place from activity_place p
+      where p.activity in (select a.id from listed a where a.source = ?) group by p.activity
+    ), pair as (
+      select ${columns}, p.place, case when a.id is null then s.country else p.country end as country,
+        a.id is not null and s.id is not null as in_both, ${isSame} as is_same
+      from (select * from activity where source = ?) a
+      full join (select * from activity_snapshot where source = ? and of_source = ?) s on s.activity = a.id
+      left join place p on p.activity = a.id
+    ), chosen as (select * from pair ${filter.country === null ? '' : 'where country = ?'})`;
+  const bound = [source, source, other, source, ...(filter.country === null ? [] : [filter.country])];
+  const [[counted], rows] = await Promise.all([
+    edition.rows(`${pair} select count(*) as n, count(case when in_both then 1 end) as in_both from chosen`, bound),
     edition.rows(
-      `select a.*, (select min(p.country) from activity_place p where p.activity = a.id) as country,
-         (select min(p.name) from activity_place p where p.activity = a.id) as place
-       from activity a where a.source = ? order by a.identifier`,
-      [source],
+      `${pair} select * from chosen where not (in_both and is_same)
+       order by a_id is null, case when a_id is null then s_identifier else a_identifier end`,
+      bound,
     ),
   ]);
-  const earlier = new Map(then.map((row) => [wordOf(row, 'activity'), row]));
-  const pairs = now.map((row): Pair => {
-    const known = earlier.get(wordOf(row, 'id')) ?? null;
-    earlier.delete(wordOf(row, 'id'));
-    return { id: wordOf(row, 'id'), before: known, after: row, country: textOf(row, 'country') };
-  });
-  for (const row of earlier.values())
-    pairs.push({ id: null, before: row, after: null, country: textOf(row, 'country') });
-  return pairs.filter((pair) => filter.country === null || pair.country === filter.country);
+  const side = (row: Row, prefix: 'a' | 's'): Row | null =>
+    row[`${prefix}_id`] === null
+      ? null
+      : { place: row.place, ...Object.fromEntries(own.map((name) => [name, row[`${prefix}_${name}`]])) };
+  return {
+    all: countOf(counted ?? {}, 'n'),
+    inBoth: countOf(counted ?? {}, 'in_both'),
+    unlike: rows.map((row) => ({ before: side(row, 's'), after: side(row, 'a'), country: textOf(row, 'country') })),
+  };
 }
