@@ -56,7 +56,7 @@ it('gives words their places when an edition that kept them as one text is opene
         with n as (select thing, unnest(range(1, most + 1)) as place from (select thing, max(place) as most from posting group by thing)),
         w as (select n.thing, ' ' || string_agg(coalesce(p.term, '|'), ' ' order by n.place) || ' ' as words
           from n left join posting p on p.thing = n.thing and p.place = n.place group by n.thing)
-        select s.* exclude (by_title), w.words from searchable s left join w on w.thing = s.thing order by s.thing`,
+        select s.* exclude (by_title, title_language), w.words from searchable s left join w on w.thing = s.thing order by s.thing`,
       posting: 'select distinct term, thing, type, weight from posting order by term, thing',
       term: 'select term, documents from term order by term',
     };
@@ -81,7 +81,9 @@ it('gives words their places when an edition that kept them as one text is opene
     renameSync(folder, join(place, 'editions', oldId));
     const [sealed, opened] = [await openEdition(editions, { id }), await openEdition(place, { id: oldId })];
     for (const { name, orderBy } of tables.filter(({ name }) => names.includes(name))) {
-      const sql = `select * from ${name} order by ${orderBy.join(', ')}`;
+      // The language of a title is not in those editions.
+      const all = name === 'searchable' ? '* exclude (title_language)' : '*';
+      const sql = `select ${all} from ${name} order by ${orderBy.join(', ')}`;
       const rows = await sealed.rows(sql);
       expect(await opened.rows(sql), name).toEqual(rows);
       expect(rows.length, name).toBeGreaterThan(1000);

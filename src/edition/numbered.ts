@@ -37,7 +37,7 @@ export const placeWords: readonly string[] = [
     from posting p left join placed o on o.thing = p.thing and o.term = p.term order by p.term, p.thing, place`,
   `create or replace table term as
     select term, cast(count(distinct thing) as integer) as documents, cast(count(*) as integer) as postings from posting group by term order by term`,
-  `create or replace table searchable as select * exclude (words), ${byTitle} from searchable r order by thing`,
+  `create or replace table searchable as select * exclude (words), cast(null as varchar) as title_language, ${byTitle} from searchable r order by thing`,
   'drop table placed',
 ];
 

@@ -10,6 +10,8 @@ interface Findable {
   readonly id: string;
   readonly titleEn: string;
   readonly titleEs: string;
+  /** Language of the title, of things whose title is not the journal's own. */
+  readonly language?: string | null;
   /** The title in other languages. */
   readonly otherTitles?: readonly string[];
   /** Further words, each once. */
@@ -55,6 +57,7 @@ function addFindable(rows: Rows, thing: Findable): void {
     id: thing.id,
     title_en: thing.titleEn,
     title_es: thing.titleEs,
+    title_language: thing.language ?? null,
     country: thing.country,
     label: thing.label,
     year: thing.year,
@@ -106,6 +109,7 @@ export function activitySearchRows(read: Rows): Rows {
       id,
       titleEn: title,
       titleEs: title,
+      language: textOf(activity, 'title') === null ? null : textOf(activity, 'title_language'),
       more: [textOf(activity, 'identifier'), ...(parties.get(id) ?? [])],
       country: [...(countries.get(id) ?? [])].sort().join(' ') || null,
       label: null,
@@ -122,6 +126,7 @@ export function journalSearchRows(journal: Rows): Rows {
     JSON.parse(String(row.body)) as Record<string, unknown> & {
       name?: Record<string, string>;
       title?: Record<string, string>;
+      language?: string | null;
       otherNames?: { name: string }[];
     };
   const names = new Map<string, string[]>();
@@ -193,7 +198,10 @@ export function journalSearchRows(journal: Rows): Rows {
       year: null,
     });
   }
+  const languages = new Map<string, string | null>();
   for (const row of journal.get('source') ?? []) {
+    const { language } = bodyOf(row);
+    languages.set(String(row.id), language ?? null);
     if (row.kind !== 'document') continue;
     const title = textOf(row, 'title') ?? String(row.id);
     addFindable(rows, {
@@ -201,6 +209,7 @@ export function journalSearchRows(journal: Rows): Rows {
       id: String(row.id),
       titleEn: title,
       titleEs: title,
+      language: textOf(row, 'title') === null ? null : (language ?? null),
       more: names.get(String(row.publisher)) ?? [],
       country: null,
       label: null,
@@ -214,6 +223,7 @@ export function journalSearchRows(journal: Rows): Rows {
       id: String(row.id),
       titleEn: String(row.quote),
       titleEs: String(row.quote),
+      language: languages.get(String(row.source)) ?? null,
       more: [bodyOf(row).about as string | null],
       country: null,
       label: textOf(row, 'label'),

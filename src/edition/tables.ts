@@ -858,6 +858,7 @@ export const tables: readonly Table[] = [
       text('id', 'Id.'),
       text('title_en', 'Title.'),
       text('title_es', 'Title.'),
+      text('title_language', 'BCP 47 of a title that a source or document gives, where it is known.'),
       text('country', 'ISO 3166-1 alpha-2, separated by spaces.'),
       text('label', 'Label of a commitment.'),
       whole('year', 'Year.'),

@@ -7,6 +7,7 @@ export const searchHit = z.object({
   type: text,
   id: text,
   title: localised,
+  titleLanguage: maybe,
   score: DecimalText,
   matched: list(text),
   why: list(

@@ -670,6 +670,8 @@ export interface SearchAnswer extends Answered {
     readonly type: string;
     readonly id: string;
     readonly title: Localised;
+    /** BCP 47 of a title that is a text of a source in one language, empty when it is not known; null: the journal's own. */
+    readonly titleLanguage: string | null;
     /** Points, by which the hits are ordered: those of the words, times the share of words found, times the kind. */
     readonly score: string;
     readonly matched: readonly string[];

@@ -2,7 +2,7 @@ import type { NotUnderstood, SearchAnswer } from './answers.ts';
 import { askByAmount } from './by-amount.ts';
 import type { SearchFilter } from './filter.ts';
 import { type AskedEdition, numberOf, type Row, rowsAmong, textOf, wordOf } from './question.ts';
-import { stampOf, titleOf } from './references.ts';
+import { loadParties, stampOf, titleOf } from './references.ts';
 import { readFrequent, type SearchIndex, searchIndexOf } from './search-index.ts';
 import {
   kindFactor,
@@ -119,12 +119,17 @@ async function askHits(edition: AskedEdition, index: SearchIndex, wanted: Wanted
   const { total, facets, hits } = terms.length === 0 ? matchAll(index, wanted) : await matchWords(index, wanted);
   const rows = await rowsOf(edition, hits);
   const why = await whyOf(index, terms, hits);
+  const parties = await loadParties(
+    edition,
+    [...rows.values()].flatMap((row) => (row.type === 'party' ? [wordOf(row, 'id')] : [])),
+  );
   return {
     total,
     facets,
-    hits: hits.map(({ thing, score }, at) =>
-      hitOf(rows.get(String(thing)) as Row, terms.length === 0 ? '0' : score.toFixed(4), why[at]!),
-    ),
+    hits: hits.map(({ thing, score }, at) => {
+      const hit = hitOf(rows.get(String(thing)) as Row, terms.length === 0 ? '0' : score.toFixed(4), why[at]!);
+      return hit.type === 'party' ? { ...hit, title: parties.get(hit.id).name } : hit;
+    }),
   };
 }
 
@@ -135,7 +140,7 @@ const rowsOf = async (edition: AskedEdition, hits: Matched['hits']): Promise<Rea
         edition,
         hits.map(({ thing }) => String(thing)),
         (list) =>
-          `select thing, type, id, title_en, title_es, label, country, year from searchable where thing in ${list.replaceAll('?', 'cast(? as bigint)')}`,
+          `select thing, type, id, title_en, title_es, title_language, label, country, year from searchable where thing in ${list.replaceAll('?', 'cast(? as bigint)')}`,
       )
     ).map((row) => [wordOf(row, 'thing'), row]),
   );
@@ -190,10 +195,14 @@ function firstAt(list: Int32Array, wanted: number): number {
   return low;
 }
 
+/** Kinds whose title is a text that somebody else wrote, in one language. */
+const given: ReadonlySet<string> = new Set(['activity', 'document', 'statement']);
+
 const hitOf = (row: Row, score: string, why: Hit['why']): Hit => ({
   type: wordOf(row, 'type'),
   id: wordOf(row, 'id'),
   title: titleOf(row, wordOf(row, 'id')),
+  titleLanguage: given.has(wordOf(row, 'type')) ? (textOf(row, 'title_language') ?? '') : null,
   score,
   matched: why.map(({ term }) => term),
   why,

@@ -87,11 +87,11 @@ export function SearchPage({ answer }: { readonly answer: SearchAnswer }) {
                 <li>
                   <h3>
                     {path === null ? (
-                      <Say text={hit.title} />
+                      <Title hit={hit} />
                     ) : (
                       <a href={href(path)}>
                         <bdi>
-                          <Say text={hit.title} />
+                          <Title hit={hit} />
                         </bdi>
                       </a>
                     )}
@@ -126,6 +126,13 @@ export function SearchPage({ answer }: { readonly answer: SearchAnswer }) {
       </details>
     </>
   );
+}
+
+/** A title in the reader's language where the journal has it, and as a source gives it in the language of that source. */
+function Title({ hit: { title, titleLanguage } }: { readonly hit: SearchAnswer['hits'][number] }) {
+  const { tr } = useReader();
+  if (titleLanguage === null) return <Say text={title} />;
+  return titleLanguage === tr.lang ? tr.pick(title).text : <span lang={titleLanguage}>{tr.pick(title).text}</span>;
 }
 
 /** The words and every filter in one form: what is sent is what is in the address. */
