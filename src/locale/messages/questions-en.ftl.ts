@@ -48,6 +48,7 @@ money-stage-disbursement = paid out
 indicator-assistance = Assistance
 indicator-gdp-deflator-change = Change of the GDP deflator
 indicator-gdp = Gross domestic product
+indicator-population = Population
 indicator-oda-net = Net official development assistance
 indicator-export-value = Exports
 indicator-import-value = Imports

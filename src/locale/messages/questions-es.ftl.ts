@@ -51,6 +51,7 @@ money-stage-disbursement = pagado
 indicator-assistance = Asistencia
 indicator-gdp-deflator-change = Variación del deflactor del PIB
 indicator-gdp = Producto interno bruto
+indicator-population = Población
 indicator-oda-net = Ayuda oficial al desarrollo neta
 indicator-export-value = Exportaciones
 indicator-import-value = Importaciones

@@ -51,6 +51,7 @@ money-stage-disbursement = versé
 indicator-assistance = Assistance
 indicator-gdp-deflator-change = Variation du déflateur du PIB
 indicator-gdp = Produit intérieur brut
+indicator-population = Population
 indicator-oda-net = Aide publique au développement nette
 indicator-export-value = Exportations
 indicator-import-value = Importations

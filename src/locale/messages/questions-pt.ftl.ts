@@ -51,6 +51,7 @@ money-stage-disbursement = pago
 indicator-assistance = Assistência
 indicator-gdp-deflator-change = Variação do deflator do PIB
 indicator-gdp = Produto interno bruto
+indicator-population = População
 indicator-oda-net = Ajuda oficial ao desenvolvimento líquida
 indicator-export-value = Exportações
 indicator-import-value = Importações

@@ -39,6 +39,7 @@ money-stage-disbursement = 支付
 indicator-assistance = 援助
 indicator-gdp-deflator-change = 国内生产总值平减指数变动
 indicator-gdp = 国内生产总值
+indicator-population = 人口
 indicator-oda-net = 官方发展援助净额
 indicator-export-value = 出口
 indicator-import-value = 进口
