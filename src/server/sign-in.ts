@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { type Access, type Account, type Openid, rolesOf, type Visitor } from '../access/index.ts';
 import type { Lang } from '../locale/index.ts';
 import { ObrasError, Role, Slug } from '../model/index.ts';
-import { stampOf } from '../views/index.ts';
+import { invited, stampOf } from '../views/index.ts';
 import { type PageAnswers, paths, readAddress, writeAddress } from '../web/index.ts';
 import type { AppOptions, ServedEdition } from './app-options.ts';
 import { readCookie, writeCookie } from './cookies.ts';
@@ -82,7 +82,17 @@ export function createSignIn(access: Access, openid: Openid | null, { config, ef
     if (form !== null) needWriting();
     const joined = form === null ? { problems: [] } : await access.join(token, sent);
     if ('problems' in joined) {
-      const page = { stamp: stampOf(edition), roles, party, expires, hasProvider: openid !== null, sent, ...joined };
+      const named = party === null ? {} : { partyName: (await invited(edition, { party, on: [] })).party.name };
+      const page = {
+        stamp: stampOf(edition),
+        roles,
+        party,
+        ...named,
+        expires,
+        hasProvider: openid !== null,
+        sent,
+        ...joined,
+      };
       return { name: 'join', page, status: form === null ? 200 : 422 } as const;
     }
     const { cookie, visitor } = await open(context, joined.account);

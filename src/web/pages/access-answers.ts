@@ -1,4 +1,4 @@
-import type { Role } from '../../model/index.ts';
+import type { Localised, Role } from '../../model/index.ts';
 import type { Stamp } from '../../views/index.ts';
 
 export interface AccessProblem {
@@ -20,6 +20,8 @@ export interface JoinPage {
   readonly stamp: Stamp | null;
   readonly roles: readonly Role[];
   readonly party: string | null;
+  /** Of the party, where the edition knows it. */
+  readonly partyName?: Localised;
   readonly expires: string;
   readonly hasProvider: boolean;
   readonly sent: Readonly<Record<string, string>>;

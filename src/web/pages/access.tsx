@@ -113,7 +113,9 @@ export function Join({ answer }: { readonly answer: JoinPage }) {
           <li>{t(`role-${role}.may`)}</li>
         ))}
       </ul>
-      {answer.party === null ? null : <p>{t('join-party', { party: answer.party })}</p>}
+      {answer.party === null ? null : (
+        <p>{t('join-party', { party: answer.partyName ? tr.say(answer.partyName) : answer.party })}</p>
+      )}
       <p>{t('join-expires', { date: tr.date(answer.expires.slice(0, 10)) })}</p>
       <Wrong problems={answer.problems} />
       {answer.hasProvider ? (
