@@ -28,13 +28,18 @@ export async function compare(
       ? await Promise.all([askCommon(edition, left.id, right.id), askCells(edition, left.id, right.id)])
       : [[], null];
   const judged = first && second && cells ? judge(first, second, common, cells) : null;
-  const sources = new Map(
-    sides.flatMap((side) => [
+  const dividedBy = await loadSources(
+    edition,
+    sides.flatMap(({ ratios }) => ratios.map(({ by }) => by?.source)),
+  );
+  const sources = new Map([
+    ...dividedBy.all().map((source) => [source.id, source] as const),
+    ...sides.flatMap((side) => [
       ...side.activitySources.map((source) => [source.id, source] as const),
       ...side.ratios.map(({ source }) => [source.id, source] as const),
       ...side.coverage.flatMap(({ basis }) => (basis ? [[basis.id, basis] as const] : [])),
     ]),
-  );
+  ]);
   return {
     stamp: stampOf(edition),
     sources: [...sources.values()],
