@@ -52,6 +52,10 @@ describe('the name of a country', () => {
         ]);
     }
   });
+  it('in Chinese is one word, beside which the others must stand', async () => {
+    const of = async (q: string) => (await views.search(edition, { filter: { q, type: 'activity', page: 1 } })).total;
+    expect(await of('agua 洪都拉斯')).toBe(await of('agua Honduras'));
+  });
   it('narrows together with other words', async () => {
     const { hits } = await views.search(edition, { filter: { q: 'agua Honduras', type: 'activity', page: 1 } });
     expect(hits.length).toBeGreaterThan(0);

@@ -315,8 +315,9 @@ export function matchAll(index: SearchIndex, wanted: Wanted): Matched {
 export async function matchWords(index: SearchIndex, wanted: Wanted): Promise<Matched> {
   const { things } = index;
   const { terms } = wanted;
-  const rare = terms.filter(({ isCommon }) => !isCommon);
-  const required = rare.length > 0 ? rare : terms;
+  const whole = terms.filter(({ isRest }) => !isRest);
+  const rare = whole.filter(({ isCommon }) => !isCommon);
+  const required = rare.length > 0 ? rare : whole;
   const enough = required.length <= 3 ? required.length : Math.ceil(required.length * 0.6);
   const marks = await phraseMarks(index, wanted.phrases);
   const loaded = await Promise.all(

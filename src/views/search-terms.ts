@@ -13,6 +13,8 @@ export interface SearchTerm {
   readonly country: string | null;
   /** Is it so frequent that a hit need not hold it? */
   readonly isCommon: boolean;
+  /** Does it go on a Chinese name of a country that an earlier term begins? The name is one word of the reader's. */
+  readonly isRest: boolean;
 }
 export interface SearchTerms {
   readonly terms: readonly SearchTerm[];
@@ -23,6 +25,7 @@ const longestQuery = 40;
 /** Words that are looked at, repeated ones too. */
 const mostWords = 1000;
 const mostBegun = 20;
+const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word);
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
 /** The regular plural and singular in English, Spanish, Portuguese and French; whatever is not in the index falls away. */
@@ -65,7 +68,9 @@ export function readTerms(index: SearchIndex, q: string): SearchTerms {
     if (variants.length === 0 && (country === null || index.inCountry(country).things.length === 0))
       unmatched.push(word);
     else {
-      terms.push({ word, variants, country, isCommon: things.count >= 20 && most > things.count * 0.2 });
+      const isRest =
+        isHan(word) && country !== null && terms.some((each) => each.country === country && isHan(each.word));
+      terms.push({ word, variants, country, isCommon: things.count >= 20 && most > things.count * 0.2, isRest });
     }
   }
   return { terms, unmatched };
