@@ -124,7 +124,7 @@ const lists = {
 };
 /** Unpacks those packages for the tests, without installing them: nothing of them is run. Are all there? */
 function provideAttackLists() {
-  const folder = join(root, 'node_modules', '.cache', 'attack-lists');
+  const folder = join(root, '.obras', 'attack-lists');
   const missing = Object.keys(lists).filter((name) => !existsSync(join(folder, lists[name])));
   if (missing.length === 0 || !existsSync('/usr/bin/apt-get')) return missing.length === 0;
   mkdirSync(folder, { recursive: true });

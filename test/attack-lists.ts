@@ -69,7 +69,7 @@ export const own: readonly string[] = [
 ];
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
 
-const folder = join(import.meta.dirname, '..', 'node_modules', '.cache', 'attack-lists');
+const folder = join(import.meta.dirname, '..', '.obras', 'attack-lists');
 const wfuzz = 'usr/share/wfuzz/wordlist';
 const wapiti = 'usr/lib/python3/dist-packages/wapitiCore/data/attacks';
 
