@@ -33,7 +33,7 @@ export const pages: Readonly<Record<string, () => string>> = {
       '',
       `The language of the command line is that of \`--lang\`, else of the first of \`OBRAS_LANG\`, \`LC_ALL\` and \`LANG\` that is set; English where that is none of the languages of the site: ${langs.join(', ')}.`,
       '',
-      'Two more are read by the scripts of the project alone: `OBRAS_CHROMIUM`, the browser that tests use, and `OBRAS_KILLS`, how often the crash tests kill.',
+      'Three more are read by the scripts of the project alone: `OBRAS_CHROMIUM`, the browser that tests use, `OBRAS_KILLS`, how often the crash tests kill, and `OBRAS_CONTRIBUTOR_KILLS`, how often that of several contributors does.',
       '',
     ].join('\n'),
   'reference/codes.md': () =>
