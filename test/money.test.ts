@@ -5,20 +5,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../src/edition/index.ts';
 import { translator } from '../src/locale/index.ts';
 import { addDecimal, divideDecimal, multiplyDecimal } from '../src/model/index.ts';
-import { createApp } from '../src/server/index.ts';
+import type { App } from '../src/server/index.ts';
 import type { MoneyAnswer } from '../src/views/index.ts';
 import { openDemo } from './demo-edition.ts';
+import { readOnlyApp } from './edition-app.ts';
 
 let edition: Edition;
-let app: ReturnType<typeof createApp>;
+let app: App;
 beforeAll(async () => {
   edition = await openDemo();
-  app = createApp({
-    edition: () => edition,
-    ledger: null,
-    config: { publicUrl: null, readOnly: true, postsPerMinute: 1000 },
-    effects: { now: () => new Date('2026-11-24T12:00:00Z'), random: (n: number) => new Uint8Array(n), log: () => {} },
-  } as never);
+  app = readOnlyApp(() => edition);
 });
 afterAll(async () => {
   await app.close();

@@ -7,21 +7,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../src/edition/index.ts';
 import { langs, translator } from '../src/locale/index.ts';
 import { addDecimal, compareDecimal } from '../src/model/index.ts';
-import { type App, createApp } from '../src/server/index.ts';
+import type { App } from '../src/server/index.ts';
 import * as views from '../src/views/index.ts';
 import { type PageName, renderPage } from '../src/web/index.ts';
 import { openDemo } from './demo-edition.ts';
+import { readOnlyApp } from './edition-app.ts';
 
 let edition: Edition;
 let app: App;
 beforeAll(async () => {
   edition = await openDemo();
-  app = createApp({
-    edition: () => edition,
-    ledger: null,
-    config: { publicUrl: null, readOnly: true, postsPerMinute: 10 },
-    effects: { now: () => new Date('2026-11-24T12:00:00Z'), random: (length) => new Uint8Array(length), log: () => {} },
-  });
+  app = readOnlyApp(() => edition);
 });
 afterAll(async () => {
   await app.close();

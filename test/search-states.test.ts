@@ -1,19 +1,15 @@
 // 500 drawn states of the search: the page, the API and the file say the same; and words that should do no harm.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../src/edition/index.ts';
-import { createApp } from '../src/server/index.ts';
+import type { App } from '../src/server/index.ts';
 import { openDemo } from './demo-edition.ts';
+import { readOnlyApp } from './edition-app.ts';
 
 let edition: Edition;
-let app: ReturnType<typeof createApp>;
+let app: App;
 beforeAll(async () => {
   edition = await openDemo();
-  app = createApp({
-    edition: () => edition,
-    ledger: null,
-    config: { publicUrl: null, readOnly: true, postsPerMinute: 60 },
-    effects: { now: () => new Date(0), random: (length) => new Uint8Array(length), log: () => {} },
-  });
+  app = readOnlyApp(() => edition);
 });
 afterAll(() => edition.close());
 

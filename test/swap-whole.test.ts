@@ -1,5 +1,4 @@
 // Two partners exchanged in the inputs, over the whole build: labels, coverage, refusals, and pages word by word.
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildEdition, type Edition, openEdition } from '../src/edition/index.ts';
 import { seedLedger } from '../src/ledger/index.ts';
 import { type Lang, translator } from '../src/locale/index.ts';
-import { type App, createApp } from '../src/server/index.ts';
+import type { App } from '../src/server/index.ts';
 import * as views from '../src/views/index.ts';
 import { openDemo } from './demo-edition.ts';
+import { readOnlyApp } from './edition-app.ts';
 import { exchangePartners, exchanger, type Spelling } from './exchange-partners.ts';
 import { answerTree, faults, pageTree, quotedWords, readFacts, signer, type Tree } from './swapped-pages.ts';
 
@@ -183,14 +183,7 @@ function namesOfThings(lang: Lang): string[] {
 const facts = readFacts();
 const apps = new Map<Edition, App>();
 function serve(of: Edition): App {
-  const app =
-    apps.get(of) ??
-    createApp({
-      edition: () => of,
-      ledger: null,
-      config: { publicUrl: null, readOnly: true, postsPerMinute: 1 },
-      effects: { now: () => new Date('2026-11-24T12:00:00Z'), random: (length) => randomBytes(length), log: () => {} },
-    });
+  const app = apps.get(of) ?? readOnlyApp(() => of);
   apps.set(of, app);
   return app;
 }

@@ -12,17 +12,7 @@ beforeAll(async () => {
 afterAll(() => edition.close());
 
 const none = { q: null, label: null, promisor: null, beneficiary: null, object: null, page: 1 };
-const everyActivity = {
-  q: null,
-  source: null,
-  country: null,
-  funder: null,
-  status: null,
-  sector: null,
-  from: null,
-  to: null,
-  page: 1,
-};
+const everyActivity = { ...views.anyActivity, page: 1 };
 const ids = async (table: string) =>
   (await edition.rows(`select id from ${table} order by id`)).map(({ id }) => id as string);
 

@@ -8,17 +8,7 @@ beforeAll(async () => {
   edition = await fixtureEdition(fixture);
 });
 const none = { q: null, label: null, promisor: null, beneficiary: null, object: null, page: 1 };
-const everyActivity = {
-  q: null,
-  source: null,
-  country: null,
-  funder: null,
-  status: null,
-  sector: null,
-  from: null,
-  to: null,
-  page: 1,
-};
+const everyActivity = { ...views.anyActivity, page: 1 };
 
 describe('home', () => {
   it('counts what the edition holds and the labels in the order of the rubric', async () => {

@@ -35,7 +35,8 @@ const odcBy = {
   mayRepublish: true,
   attribution: 'AidData',
 };
-const ccBy = {
+/** The terms of the World Bank's tables. */
+export const worldBankLicence = {
   id: 'CC-BY-4.0',
   url: 'https://creativecommons.org/licenses/by/4.0/',
   mayRepublish: true,
@@ -87,7 +88,7 @@ export function addDatasets(journal: DraftJournal, hashes: ReadonlyMap<string, s
     datePublished: '2025-03-31',
     language: 'en',
     ...held(1),
-    licence: ccBy,
+    licence: worldBankLicence,
     sourceClass: 'multilateral',
     interest: 'provider',
     examined: 'all 5,120 rows',

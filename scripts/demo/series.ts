@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { compareDecimal, divideDecimal } from '../../src/model/index.ts';
+import { worldBankLicence } from './datasets.ts';
 import { both, type DraftJournal } from './draft-journal.ts';
 import { celacMembers } from './parties.ts';
 import { plainDecimal, type Row, readTable, writeTable } from './tables.ts';
@@ -352,12 +353,7 @@ export function addSeries(
     title: 'World Bank, GDP deflator, annual change, ten partners',
     url: 'https://data.worldbank.org/indicator/NY.GDP.DEFL.KD.ZG',
     publisher: 'world-bank',
-    licence: {
-      id: 'CC-BY-4.0',
-      url: 'https://creativecommons.org/licenses/by/4.0/',
-      mayRepublish: true,
-      attribution: 'World Bank',
-    },
+    licence: worldBankLicence,
     sourceClass: 'multilateral',
     interest: 'third',
     examined: 'all rows of ten partners',
@@ -372,12 +368,7 @@ export function addSeries(
     title: 'World Bank, gross domestic product, ten partners',
     url: 'https://data.worldbank.org/indicator/NY.GDP.MKTP.CD',
     publisher: 'world-bank',
-    licence: {
-      id: 'CC-BY-4.0',
-      url: 'https://creativecommons.org/licenses/by/4.0/',
-      mayRepublish: true,
-      attribution: 'World Bank',
-    },
+    licence: worldBankLicence,
     sourceClass: 'multilateral',
     interest: 'third',
     examined: 'all rows of ten partners',

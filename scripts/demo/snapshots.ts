@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { worldBankLicence } from './datasets.ts';
 import { both, type DraftJournal } from './draft-journal.ts';
 import { heldSource, type SeriesFile } from './series.ts';
 import { isoDate, plainDecimal, type Row, readTable, writeTable } from './tables.ts';
@@ -50,12 +51,7 @@ export function addSnapshot(journal: DraftJournal, file: SeriesFile, hashes: Rea
     url: 'https://projects.worldbank.org',
     publisher: 'world-bank',
     datePublished: '2024-08-29',
-    licence: {
-      id: 'CC-BY-4.0',
-      url: 'https://creativecommons.org/licenses/by/4.0/',
-      mayRepublish: true,
-      attribution: 'World Bank',
-    },
+    licence: worldBankLicence,
     sourceClass: 'multilateral',
     interest: 'provider',
     examined: 'all 3,662 rows',

@@ -1,2 +1,2 @@
 export { answerApart } from './answer.ts';
-export { type ApartLimits, runApart } from './run.ts';
+export { type ApartLimits, runApart, startApart } from './run.ts';

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,11 +18,9 @@ export interface ApartLimits<R> {
  * `answerApart`. Throws when it ends for another reason.
  */
 export async function runApart<T, R>(program: URL, message: object, limits: ApartLimits<R>): Promise<T | R> {
-  const file = `${fileURLToPath(program)}.${isSource ? 'ts' : 'js'}`;
-  const running = fork(file, {
-    cwd: dirname(file),
+  const running = startApart(program, {
     env: {},
-    execArgv: [`--max-old-space-size=${limits.memoryMegabytes}`, ...(isSource ? ['--import', 'tsx'] : [])],
+    execArgv: [`--max-old-space-size=${limits.memoryMegabytes}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
@@ -45,4 +43,11 @@ export async function runApart<T, R>(program: URL, message: object, limits: Apar
     clearTimeout(end);
     running.kill('SIGKILL');
   }
+}
+
+/** Starts a program, named as for `runApart`, as a process of its own in its folder. Nothing limits it. */
+export function startApart(program: URL, options: ForkOptions): ChildProcess {
+  const file = `${fileURLToPath(program)}.${isSource ? 'ts' : 'js'}`;
+  const execArgv = [...(options.execArgv ?? []), ...(isSource ? ['--import', 'tsx'] : [])];
+  return fork(file, [], { cwd: dirname(file), ...options, execArgv });
 }

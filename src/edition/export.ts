@@ -1,6 +1,6 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { ObrasError } from '../model/index.ts';
+import { ObrasError, trimDecimal } from '../model/index.ts';
 import { csvRows, csvText } from './csv.ts';
 import { makeFolder } from './disk.ts';
 import { isLogFile } from './log-files.ts';
@@ -8,7 +8,6 @@ import type { Edition } from './open.ts';
 import { tableFile } from './table-file.ts';
 import { tables } from './tables.ts';
 
-const trimDecimal = (text: string): string => (text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text);
 const page = 20_000;
 
 /**

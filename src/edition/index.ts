@@ -14,7 +14,7 @@ export { type Edition, openEdition } from './open.ts';
 export { parquetOf } from './parquet.ts';
 export { currentEditionId, editionFolder, listEditions, readManifest } from './place.ts';
 export { currentRubric, programVersion } from './program.ts';
-export { activitiesSql, nameId, namesOf, namesSql } from './proposal-sides.ts';
+export { activitiesSql, cellOf, listOf, nameId, namesOf, namesSql } from './proposal-sides.ts';
 export {
   type KeptProposals,
   keptProposals,

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { type Bound, type Engine, openEngine, quoteName, quoteText, type Row } from '../db/index.ts';
+import { type Bound, type Engine, openEngine, quoteName, type Row } from '../db/index.ts';
 import { ObrasError } from '../model/index.ts';
 import { isMade, makeTables, readByMade } from './listed.ts';
 import type { Manifest } from './manifest.ts';
 import { isNumbered, numberThings, placeWords } from './numbered.ts';
 import { currentEditionId, editionFolder, proposalsPlace, readManifest } from './place.ts';
-import { tableFile } from './table-file.ts';
+import { tableFile, tableRows } from './table-file.ts';
 import { type ColumnType, tables } from './tables.ts';
 import { verifyEdition } from './verify.ts';
 
@@ -79,8 +79,8 @@ export async function openEdition(
       (hasWords && isSearch(table.name)) ||
       ((isMade(table.name) || table.name === 'searchable') && bytes <= left);
     if (isHeld && table.rows > inMemory) left -= bytes;
-    const from = `read_parquet(${quoteText(tableFile(path, table.name))})`;
-    await engine.run(`create ${isHeld ? 'table' : 'view'} ${quoteName(table.name)} as select * from ${from}`);
+    const kind = isHeld ? 'table' : 'view';
+    await engine.run(`create ${kind} ${quoteName(table.name)} as select * from ${tableRows(path, table.name)}`);
     if (isHeld) held.add(table.name);
   }
   if (hasWords) for (const sql of placeWords) await engine.run(sql);

@@ -1,14 +1,15 @@
 import type { Engine, Row } from '../db/index.ts';
 import type { DeliverySide, PartySide, PromiseSide } from '../linking/index.ts';
-import type { Commitment, Party, Work } from '../model/index.ts';
+import { type Commitment, type Party, trimDecimal, type Work } from '../model/index.ts';
 
 type Asked = Pick<Engine, 'rows'>;
 
-const word = (row: Row, name: string): string | null =>
+/** A cell as text; null: not stated. */
+export const cellOf = (row: Row, name: string): string | null =>
   row[name] === null || row[name] === undefined ? null : String(row[name]);
-const parts = (text: string | null): string[] =>
+/** What `activitiesSql` puts together in one cell. */
+export const listOf = (text: string | null): string[] =>
   text === null ? [] : text.split('\u0001').filter((each) => each !== '');
-const plain = (value: string): string => (value.includes('.') ? value.replace(/0+$/, '').replace(/\.$/, '') : value);
 const yearOf = (date: string | null): number | null =>
   date === null || !/^\d{4}/.test(date) ? null : Number(date.slice(0, 4));
 
@@ -52,7 +53,7 @@ export async function partySides(engine: Asked): Promise<PartySide[]> {
     });
   }
   for (const row of await engine.rows(namesSql())) {
-    const [own, place, ref] = [word(row, 'own'), word(row, 'place'), word(row, 'ref')];
+    const [own, place, ref] = [cellOf(row, 'own'), cellOf(row, 'place'), cellOf(row, 'ref')];
     const id = nameId(String(row.source), own ?? place, String(row.name));
     if (seen.has(id)) continue;
     seen.add(id);
@@ -106,7 +107,7 @@ export async function promiseSides(engine: Asked): Promise<PromiseSide[]> {
       object: body.object,
       measure: body.measure,
       announced: yearOf(body.announcedOn),
-      end: yearOf(word(row, 'window_end')),
+      end: yearOf(cellOf(row, 'window_end')),
     };
   });
 }
@@ -150,27 +151,27 @@ export async function* deliverySides(engine: Asked, atOnce = 50_000): AsyncGener
 }
 
 function activitySide(row: Row, present: (ids: readonly string[]) => string[]): DeliverySide {
-  const value = word(row, 'value');
+  const value = cellOf(row, 'value');
   return {
     type: 'activity',
     id: String(row.id),
     titles: row.title === null ? [] : [String(row.title)],
-    funders: parts(word(row, 'funders')),
+    funders: listOf(cellOf(row, 'funders')),
     funderCountries: [
-      ...new Set([...parts(word(row, 'funder_countries')), ...present(parts(word(row, 'funders')))]),
+      ...new Set([...listOf(cellOf(row, 'funder_countries')), ...present(listOf(cellOf(row, 'funders')))]),
     ].sort(),
-    countries: [...new Set(parts(word(row, 'countries')))],
-    places: parts(word(row, 'places')),
-    sectors: parts(word(row, 'sectors')),
-    finance: word(row, 'finance_type') ?? word(row, 'flow_type'),
+    countries: [...new Set(listOf(cellOf(row, 'countries')))],
+    places: listOf(cellOf(row, 'places')),
+    sectors: listOf(cellOf(row, 'sectors')),
+    finance: cellOf(row, 'finance_type') ?? cellOf(row, 'flow_type'),
     year: row.year === null ? null : Number(row.year),
     amount:
       value === null
         ? null
         : {
-            value: plain(value),
-            currency: word(row, 'currency'),
-            priceBasis: word(row, 'price_basis') ?? 'current',
+            value: trimDecimal(value),
+            currency: cellOf(row, 'currency'),
+            priceBasis: cellOf(row, 'price_basis') ?? 'current',
           },
   };
 }

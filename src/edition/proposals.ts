@@ -1,7 +1,6 @@
-import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { startApart } from '../apart/index.ts';
 import { type Engine, engineVersion, openEngine, quoteName, quoteText } from '../db/index.ts';
 import { matchActivities, openDelivery, proposeParties } from '../linking/index.ts';
 import { canonical, ObrasError, type PairProposal } from '../model/index.ts';
@@ -11,7 +10,7 @@ import { proposalsPlace } from './place.ts';
 import { codeDigest } from './program.ts';
 import { deliverySides, partySides, promiseSides } from './proposal-sides.ts';
 import { findStage, openStages } from './stages.ts';
-import { tableFile } from './table-file.ts';
+import { viewTables } from './table-file.ts';
 
 /** What is linked: parties with parties, activities and works with one another, commitments with what carries them out. */
 export const linkKinds = ['party', 'activity', 'chain'] as const;
@@ -166,11 +165,11 @@ async function makeMissing(edition: ProposedOf, place: string, kinds: readonly L
       const engine = await openEngine({ memoryLimit: ['1GB', '3GB'], temporaryFolder });
       try {
         const held = new Set(edition.manifest.tables.map(({ name }) => name));
-        for (const name of readBy[kind])
-          if (held.has(name))
-            await engine.run(
-              `create view ${quoteName(name)} as select * from read_parquet(${quoteText(tableFile(edition.path, name))})`,
-            );
+        await viewTables(
+          engine,
+          edition.path,
+          readBy[kind].filter((name) => held.has(name)),
+        );
         const { pairs: own, found: counts } = await propose[kind](engine);
         const pairs = held.has('proposal') ? withTold(own, await toldPairs(engine, kind)) : own;
         await writePairs(engine, pairs, join(folder, file));
@@ -365,11 +364,7 @@ async function writePairs(engine: Engine, pairs: readonly Pair[], target: string
 
 /** The same in a process of its own, whose memory is given back when it ends; killed with `signal`. Fails where it fails. */
 export function makeProposalsApart(edition: ProposedOf, signal?: AbortSignal): Promise<void> {
-  const isSource = import.meta.url.endsWith('.ts');
-  const program = fileURLToPath(new URL(`./proposals-child.${isSource ? 'ts' : 'js'}`, import.meta.url));
-  const running = fork(program, {
-    cwd: join(program, '..'),
-    execArgv: isSource ? ['--import', 'tsx'] : [],
+  const running = startApart(new URL('./proposals-child', import.meta.url), {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     ...(signal && { signal }),
   });

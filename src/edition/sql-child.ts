@@ -1,18 +1,15 @@
 /** Runs as a process of its own, ended at its limits: asks the tables of one edition a question of a stranger. */
 import { answerApart } from '../apart/index.ts';
-import { openEngine, quoteName, quoteText } from '../db/index.ts';
+import { openEngine } from '../db/index.ts';
 import type { SqlAnswer, SqlAsked } from './sql.ts';
 import { checkSql } from './sql-check.ts';
-import { tableFile } from './table-file.ts';
+import { viewTables } from './table-file.ts';
 
 answerApart(async ({ path, held, text, rows, engineMegabytes }: SqlAsked): Promise<SqlAnswer> => {
   const engine = await openEngine({ memoryLimit: `${engineMegabytes}MB` });
   const refusal = await checkSql(engine, text);
   if (refusal) return { refusal };
-  for (const name of held)
-    await engine.run(
-      `create view ${quoteName(name)} as select * from read_parquet(${quoteText(tableFile(path, name))})`,
-    );
+  await viewTables(engine, path, held);
   await engine.seal([path]);
   try {
     return { rows: await engine.first(text, rows) };

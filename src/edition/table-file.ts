@@ -103,3 +103,12 @@ function castOf({ name, type }: Column): string {
 }
 
 export const tableFile = (folder: string, table: string): string => join(folder, 'tables', `${table}.parquet`);
+/** SQL for the rows of a table of an edition, from its file. */
+export const tableRows = (folder: string, table: string): string =>
+  `read_parquet(${quoteText(tableFile(folder, table))})`;
+
+/** Lets an engine ask tables of an edition by name; each question reads their files. */
+export async function viewTables(engine: Engine, folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names)
+    await engine.run(`create view ${quoteName(name)} as select * from ${tableRows(folder, name)}`);
+}

@@ -1,5 +1,7 @@
 /** Writing of decimal text. No step passes through a float: digits go in as text and come out grouped. */
 
+import { trimDecimal } from '../model/index.ts';
+
 const decimalText = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -23,10 +25,6 @@ export function writeDecimal(text: string, locale: string): string {
   if (decimals > 100) return text;
   return formatOf(locale, decimals).format(text as `${number}`);
 }
-
-/** Removes zeros at the end of the decimals: "1.50" is "1.5" and "3.000000" is "3". */
-export const trimDecimal = (text: string): string =>
-  text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
 
 /**
  * How many millions a decimal text is, when that is exact with at most one decimal ("1235000000" is "1235"); null

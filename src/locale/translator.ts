@@ -1,8 +1,8 @@
 import { FluentBundle, FluentResource, type FluentValue } from '@fluent/bundle';
-import { isCurrency, type Localised, type Measure } from '../model/index.ts';
+import { isCurrency, type Localised, type Measure, trimDecimal } from '../model/index.ts';
 import { writeEdtf, writeInstant } from './dates.ts';
 import { type Lang, languages } from './languages.ts';
-import { millionsOf, pluralOperand, roundToHundredths, trimDecimal, writeDecimal } from './numerals.ts';
+import { millionsOf, pluralOperand, roundToHundredths, writeDecimal } from './numerals.ts';
 
 /** What a message may be given: text, or a number that chooses the plural form and is written by the locale. */
 export type MessageArgs = Readonly<Record<string, string | number>>;

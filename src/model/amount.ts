@@ -50,3 +50,6 @@ export function divideDecimal(a: DecimalText, b: DecimalText, places: number): D
 }
 /** The square root, to 20 decimals. Throws for a negative number. */
 export const rootDecimal = (a: DecimalText): DecimalText => new Big(a).sqrt().toFixed();
+/** Without the zeros that end its decimals: `3500.000000` is `3500`, `1.50` is `1.5`. Works on the text, no float. */
+export const trimDecimal = (text: string): string =>
+  text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;

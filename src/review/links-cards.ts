@@ -1,5 +1,5 @@
-import { activitiesSql, type Edition, nameId, namesOf, namesSql } from '../edition/index.ts';
-import type { Commitment, Localised, Party, Work } from '../model/index.ts';
+import { activitiesSql, cellOf, type Edition, listOf, nameId, namesOf, namesSql } from '../edition/index.ts';
+import { type Commitment, type Localised, type Party, trimDecimal, type Work } from '../model/index.ts';
 
 /** What of an edition the linking desk asks. */
 export type LinkEdition = Pick<Edition, 'id' | 'path' | 'manifest' | 'rows' | 'close'>;
@@ -38,14 +38,8 @@ export type LinkFact =
   | 'identifier';
 export type LinkSide = Pick<LinkCard, 'type' | 'id'>;
 
-const word = (row: Readonly<Record<string, unknown>>, name: string): string | null =>
-  row[name] === null || row[name] === undefined ? null : String(row[name]);
-const parts = (text: string | null): string[] =>
-  text === null ? [] : text.split('\u0001').filter((each) => each !== '');
 const facts = (...list: readonly (readonly [LinkFact, string | null])[]): LinkCard['facts'] =>
   list.flatMap(([name, value]) => (value === null || value === '' ? [] : [{ name, value }]));
-const plain = (value: string | null): string | null =>
-  value === null || !value.includes('.') ? value : value.replace(/0+$/, '').replace(/\.$/, '');
 const keyOf = ({ type, id }: LinkSide): string => `${type} ${id}`;
 
 /** Cards of some things of an edition; null where it holds none of that type and id. Only their own rows are read. */
@@ -72,7 +66,7 @@ export async function cardsOf(
   const sources = new Set([...cards.values()].flatMap(({ places }) => places.map(({ source }) => source)));
   if (sources.size > 0)
     for (const row of await edition.rows(`select id, title from source where id ${among(sources.size)}`, [...sources]))
-      titles.set(String(row.id), word(row, 'title') ?? String(row.id));
+      titles.set(String(row.id), cellOf(row, 'title') ?? String(row.id));
   return (side) => {
     const card = cards.get(keyOf(side));
     return card === undefined
@@ -97,7 +91,7 @@ export async function heldTypes(
       note(String(row.id), type);
   const names = JSON.stringify(ids.filter((id) => !types.has(id)).flatMap((id) => nameIn(id) ?? []));
   for (const row of await edition.rows(namesSql(`p.name in ${listed}`), [names]))
-    note(nameId(String(row.source), word(row, 'own') ?? word(row, 'place'), String(row.name)), 'party');
+    note(nameId(String(row.source), cellOf(row, 'own') ?? cellOf(row, 'place'), String(row.name)), 'party');
   return types;
 }
 /** The name that the id of a source's name ends in. */
@@ -131,7 +125,7 @@ async function nameCards(edition: Asked, ids: readonly string[]): Promise<LinkCa
   if (names.length === 0) return [];
   return (await edition.rows(namesSql(`p.name ${among(names.length)}`), names)).map((row): LinkCard => {
     const [source, name] = [String(row.source), String(row.name)];
-    const [own, place] = [word(row, 'own'), word(row, 'place')];
+    const [own, place] = [cellOf(row, 'own'), cellOf(row, 'place')];
     return {
       type: 'party',
       id: nameId(source, own ?? place, name),
@@ -140,7 +134,7 @@ async function nameCards(edition: Asked, ids: readonly string[]): Promise<LinkCa
       facts: facts(
         ['country', own],
         ['at-work-in', place],
-        ['identifiers', word(row, 'ref')],
+        ['identifiers', cellOf(row, 'ref')],
         ['activities', String(row.activities)],
       ),
       places: [placeOf(row, source)],
@@ -151,7 +145,7 @@ const placeOf = (row: Readonly<Record<string, unknown>>, source: string): LinkPl
   source,
   title: source,
   line: row.line === null ? null : Number(row.line),
-  path: word(row, 'path'),
+  path: cellOf(row, 'path'),
 });
 
 async function activityCards(edition: Asked, ids: readonly string[]): Promise<LinkCard[]> {
@@ -161,19 +155,24 @@ async function activityCards(edition: Asked, ids: readonly string[]): Promise<Li
   const uses = sql.split(which).length - 1;
   const rows = await edition.rows(sql, Array.from({ length: uses }, () => ids).flat());
   return rows.map((row): LinkCard => {
-    const value = plain(word(row, 'value'));
+    const value = cellOf(row, 'value');
     return {
       type: 'activity',
       id: String(row.id),
-      title: word(row, 'title'),
+      title: cellOf(row, 'title'),
       hasPage: true,
       facts: facts(
-        ['funders', parts(word(row, 'funder_names')).join(', ')],
-        ['country', [...new Set(parts(word(row, 'countries')))].join(', ')],
-        ['place', parts(word(row, 'places')).slice(0, 5).join(', ')],
-        ['year', word(row, 'year')],
-        ['amount', value === null ? null : `${value} ${word(row, 'currency') ?? ''} (${word(row, 'price_basis')})`],
-        ['identifier', word(row, 'identifier')],
+        ['funders', listOf(cellOf(row, 'funder_names')).join(', ')],
+        ['country', [...new Set(listOf(cellOf(row, 'countries')))].join(', ')],
+        ['place', listOf(cellOf(row, 'places')).slice(0, 5).join(', ')],
+        ['year', cellOf(row, 'year')],
+        [
+          'amount',
+          value === null
+            ? null
+            : `${trimDecimal(value)} ${cellOf(row, 'currency') ?? ''} (${cellOf(row, 'price_basis')})`,
+        ],
+        ['identifier', cellOf(row, 'identifier')],
       ),
       places: [placeOf(row, String(row.source))],
     };
@@ -185,7 +184,7 @@ async function namesIn(edition: Asked, ids: readonly string[]): Promise<(ids: re
   const some = [...new Set(ids)];
   const rows =
     some.length === 0 ? [] : await edition.rows(`select id, name_en from party where id ${among(some.length)}`, some);
-  const known = new Map(rows.map((row) => [String(row.id), word(row, 'name_en')]));
+  const known = new Map(rows.map((row) => [String(row.id), cellOf(row, 'name_en')]));
   return (list) => list.map((id) => known.get(id) ?? id).join(', ');
 }
 
@@ -221,7 +220,10 @@ async function workCards(edition: Asked, ids: readonly string[]): Promise<LinkCa
 async function commitmentCards(edition: Asked, ids: readonly string[]): Promise<LinkCard[]> {
   if (ids.length === 0) return [];
   const rows = await edition.rows(`select body, window_end from commitment where id ${among(ids.length)}`, ids);
-  const held = rows.map((row) => ({ end: word(row, 'window_end'), body: JSON.parse(String(row.body)) as Commitment }));
+  const held = rows.map((row) => ({
+    end: cellOf(row, 'window_end'),
+    body: JSON.parse(String(row.body)) as Commitment,
+  }));
   const named = await namesIn(
     edition,
     held.flatMap(({ body }) => [...body.promisors, ...body.beneficiaries]),

@@ -1,32 +1,23 @@
 import { type JudgementGraph, judgementGraph, type SaidJudgement } from '../linking/index.ts';
 import type { Judgement } from '../model/index.ts';
 import type { ContradictionsAnswer, IdentityAnswer, JudgementView } from './answers.ts';
-import { type AskedEdition, bodyOf, countOf, marks, wordOf } from './question.ts';
+import { type AskedEdition, bodyOf, countOf, marks, onceOf, wordOf } from './question.ts';
 
-/** The closure of an edition's judgements is asked for on many pages and never changes. */
-const graphs = new WeakMap<AskedEdition, Promise<JudgementGraph>>();
-function graphOf(edition: AskedEdition): Promise<JudgementGraph> {
-  const known =
-    graphs.get(edition) ??
-    edition
-      .rows(
-        'select j.entry_index, e.at, j.body from judgement j join entry e on e.index = j.entry_index order by j.entry_index',
-      )
-      .then((rows) =>
-        judgementGraph(
-          rows.map(
-            (row): SaidJudgement => ({
-              index: countOf(row, 'entry_index'),
-              at: wordOf(row, 'at'),
-              body: bodyOf<Judgement>(row),
-            }),
-          ),
-        ),
-      );
-  graphs.set(edition, known);
-  known.catch(() => graphs.delete(edition));
-  return known;
-}
+/** The closure of an edition's judgements, which many pages ask for. */
+const graphOf = onceOf(async (edition): Promise<JudgementGraph> => {
+  const rows = await edition.rows(
+    'select j.entry_index, e.at, j.body from judgement j join entry e on e.index = j.entry_index order by j.entry_index',
+  );
+  return judgementGraph(
+    rows.map(
+      (row): SaidJudgement => ({
+        index: countOf(row, 'entry_index'),
+        at: wordOf(row, 'at'),
+        body: bodyOf<Judgement>(row),
+      }),
+    ),
+  );
+});
 
 export const judgementViewOf = ({ index, at, body }: SaidJudgement): JudgementView => ({
   index,

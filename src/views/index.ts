@@ -2,7 +2,7 @@
 export { activities } from './activities.ts';
 export { activity } from './activity.ts';
 export type * from './answers.ts';
-export { prepareLists } from './chosen.ts';
+export { anyActivity, prepareLists } from './chosen.ts';
 export { commitment } from './commitment.ts';
 export { commitments } from './commitments.ts';
 export { compare } from './compare.ts';

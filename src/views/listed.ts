@@ -1,4 +1,4 @@
-import { type AskedEdition, countOf, decimalOf, type Row, textOf, wordOf } from './question.ts';
+import { type AskedEdition, countOf, decimalOf, onceOf, type Row, textOf, wordOf } from './question.ts';
 
 /** How much of an activity counts for what is asked for: percent of its own and stated in all, or why that is not known. */
 export interface Cut {
@@ -63,16 +63,8 @@ export const traits = { shared: 1, planned: 2, actual: 4 } as const;
 /** No year is so early. */
 export const noYear = -2_147_483_648;
 
-const known = new WeakMap<AskedEdition, Promise<Listed>>();
-/** The columns of an edition, read at the first call: an edition never changes. */
-export function listedOf(edition: AskedEdition): Promise<Listed> {
-  const held = known.get(edition);
-  if (held !== undefined) return held;
-  const read = readListed(edition);
-  known.set(edition, read);
-  read.catch(() => known.delete(edition));
-  return read;
-}
+/** The columns of an edition, read at the first call. */
+export const listedOf = onceOf(readListed);
 
 async function readListed(edition: AskedEdition): Promise<Listed> {
   const [own, countries, sums, also] = await Promise.all([

@@ -4,7 +4,7 @@ import { hasSector, isSector, type SectorChoice } from './infrastructure.ts';
 import type { AddingRule, LeftOutReason } from './left-out.ts';
 import { askCuts, type CutNumbers, inCountry } from './listed.ts';
 import type { ConversionQuestion } from './money-converted.ts';
-import type { AskedEdition, Bound } from './question.ts';
+import { type Bound, onceOf } from './question.ts';
 
 export interface MoneyQuestion extends ConversionQuestion {
   /** ISO 3166-1 alpha-2 of the one country whose part is asked for. */
@@ -36,36 +36,21 @@ const bySector = (isOwn: string, among: string): readonly string[] => [
   )`,
 ];
 
-const unstated = new WeakMap<AskedEdition, Promise<Int32Array>>();
-/** Activities that state no sector; read once. */
-export function withoutSector(edition: AskedEdition): Promise<Int32Array> {
-  const held = unstated.get(edition);
-  if (held !== undefined) return held;
-  const asked = edition
-    .numbers('select nth from listed where nth not in (select nth from listed_sector)')
-    .then(([numbers]) => numbers ?? new Int32Array());
-  unstated.set(edition, asked);
-  asked.catch(() => unstated.delete(edition));
-  return asked;
-}
+/** Activities that state no sector. */
+export const withoutSector = onceOf(async (edition) => {
+  const [numbers] = await edition.numbers('select nth from listed where nth not in (select nth from listed_sector)');
+  return numbers ?? new Int32Array();
+});
 
-const sectors = new WeakMap<AskedEdition, Map<SectorChoice, Promise<CutNumbers>>>();
 /** Activities that have a sector of a kind, each with the part of it; kept, as there are few kinds. */
-export function sectorCuts(edition: AskedEdition, kind: Exclude<SectorChoice, 'unstated'>): Promise<CutNumbers> {
-  const known = sectors.get(edition) ?? new Map<SectorChoice, Promise<CutNumbers>>();
-  sectors.set(edition, known);
-  const held = known.get(kind);
-  if (held !== undefined) return held;
+export const sectorCuts = onceOf<CutNumbers, Exclude<SectorChoice, 'unstated'>>((edition, kind) => {
   const [own, has] = [isSector(kind), hasSector(kind)];
-  const asked = askCuts(
+  return askCuts(
     edition,
     `with ${bySector(own.sql, `select a.nth from listed a where ${has.sql}`).join(', ')} select nth, reason, own, stated from by_sector`,
     [...own.params, ...has.params],
   );
-  known.set(kind, asked);
-  asked.catch(() => known.delete(kind));
-  return asked;
-}
+});
 
 /**
  * A `with` query that gives `split`: of each chosen activity, by its number, the percent that is asked for, what is

@@ -1,3 +1,4 @@
+import { trimDecimal } from '../model/index.ts';
 import { activityConditions } from './activity-conditions.ts';
 import { allOf, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
 import type { ActivityFilter } from './filter.ts';
@@ -26,15 +27,14 @@ export async function places(
       where.params,
     ),
   ]);
-  const trim = (decimal: string) => (decimal.includes('.') ? decimal.replace(/0+$/, '').replace(/\.$/, '') : decimal);
   const list = rows.map((row) => ({
     activity: wordOf(row, 'id'),
     title: textOf(row, 'title'),
     source: wordOf(row, 'source'),
     country: textOf(row, 'country'),
     name: textOf(row, 'name'),
-    latitude: trim(wordOf(row, 'latitude')),
-    longitude: trim(wordOf(row, 'longitude')),
+    latitude: trimDecimal(wordOf(row, 'latitude')),
+    longitude: trimDecimal(wordOf(row, 'longitude')),
     precision: textOf(row, 'precision'),
   }));
   const sources = await loadSources(

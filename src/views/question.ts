@@ -1,5 +1,5 @@
 import type { Manifest } from '../edition/index.ts';
-import { ObrasError } from '../model/index.ts';
+import { ObrasError, trimDecimal } from '../model/index.ts';
 
 /** What may be bound to a parameter of a question. */
 export type Bound = string | number | boolean | null;
@@ -35,8 +35,7 @@ export const countOf = (row: Row, column: string): number => numberOf(row, colum
 /** A decimal without the zeros that the column's scale adds: `3500.000000` is `3500`. Works on the text, no float. */
 export const decimalOf = (row: Row, column: string): string | null => {
   const value = textOf(row, column);
-  if (value === null || !value.includes('.')) return value;
-  return value.replace(/0+$/, '').replace(/\.$/, '');
+  return value === null ? null : trimDecimal(value);
 };
 /** The whole entity of a `body` column. The build has put it through its schema. */
 export const bodyOf = <T>(row: Row): T => JSON.parse(wordOf(row, 'body')) as T;
@@ -81,3 +80,24 @@ export const notFound = (type: string, id: string, list: string): ObrasError =>
     params: { type, what: id.slice(0, 200), list },
     hint: `Look for it in the list (/en/${list}) or in the search (/en/search).`,
   });
+
+/**
+ * What is read of an edition, by a key where there are several of a kind, and then kept as long as the edition itself:
+ * it never changes. What failed is read anew.
+ */
+export function onceOf<T, K extends string = ''>(
+  read: (edition: AskedEdition, key: K) => Promise<T>,
+): (edition: AskedEdition, ...key: K extends '' ? [] : [key: K]) => Promise<T> {
+  const kept = new WeakMap<AskedEdition, Map<K, Promise<T>>>();
+  return (edition, ...keys) => {
+    const known = kept.get(edition) ?? new Map<K, Promise<T>>();
+    kept.set(edition, known);
+    const key = (keys[0] ?? '') as K;
+    const held = known.get(key);
+    if (held !== undefined) return held;
+    const asked = read(edition, key);
+    known.set(key, asked);
+    asked.catch(() => known.delete(key));
+    return asked;
+  };
+}

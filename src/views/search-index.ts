@@ -1,6 +1,6 @@
 import { tokens } from '../text/index.ts';
 import { type Dictionary, readDictionary } from './dictionary.ts';
-import { type AskedEdition, type Row, textOf, wordOf } from './question.ts';
+import { type AskedEdition, onceOf, type Row, textOf, wordOf } from './question.ts';
 
 /**
  * Each place at which a word stands: number of the thing, its weight in that thing (words of titles weigh 4), and place
@@ -56,15 +56,8 @@ const postingBytes = 9;
 /** About what a word costs besides its places. */
 const entryBytes = 400;
 
-const indexes = new WeakMap<AskedEdition, Promise<SearchIndex>>();
-export function searchIndexOf(edition: AskedEdition): Promise<SearchIndex> {
-  const known = indexes.get(edition);
-  if (known !== undefined) return known;
-  const read = readIndex(edition);
-  indexes.set(edition, read);
-  read.catch(() => indexes.delete(edition));
-  return read;
-}
+/** The words of an edition's search, read at the first call. */
+export const searchIndexOf = onceOf(readIndex);
 
 /**
  * Reads where the words stand that most things hold, as far as half of what is kept goes; those words, the most frequent

@@ -10,9 +10,8 @@ const kindFactors: Readonly<Record<string, number>> = { commitment: 2, work: 1.6
 export const kindFactor = (type: string): number => kindFactors[type] ?? 1;
 const mostFacets = 12;
 
-/** Words, phrases and filters to look for, and which part of the list is wanted. */
+/** Phrases and filters to look for, and which part of the list is wanted. */
 export interface Wanted {
-  readonly terms: readonly SearchTerm[];
   readonly phrases: readonly (readonly string[])[];
   readonly type: string | null;
   readonly country: string | null;
@@ -33,7 +32,7 @@ export interface Matched {
 }
 
 /** How much a word tells things apart: BM25's inverse document frequency. */
-export const rarity = (things: number, documents: number): number =>
+const rarity = (things: number, documents: number): number =>
   Math.log(1 + (things - documents + 0.5) / (documents + 0.5));
 
 /** What the length of a thing, over the average, takes off its points. */
@@ -113,13 +112,53 @@ function deskOf(index: SearchIndex): Desk {
   return desk;
 }
 
-interface LoadedTerm {
-  readonly variants: readonly { readonly rare: number; readonly held: Held }[];
-  readonly isRequired: boolean;
+/** A word asked for, with where the words stand that stand for it, and what is of the country that it names. */
+export interface LoadedTerm extends Pick<SearchTerm, 'word' | 'isCommon' | 'isRest'> {
+  readonly variants: readonly {
+    /** The word of the index, or `country:` and a code. */
+    readonly term: string;
+    readonly country: string | null;
+    readonly documents: number;
+    /** How much it tells things apart. */
+    readonly rare: number;
+    readonly held: Held;
+  }[];
 }
 
+export const loadTerms = (index: SearchIndex, terms: readonly SearchTerm[]): Promise<LoadedTerm[]> =>
+  Promise.all(
+    terms.map(async ({ word, variants, country, isCommon, isRest }): Promise<LoadedTerm> => {
+      const written = await Promise.all(
+        variants.map(async ({ at, term, documents }) => ({
+          term,
+          country: null,
+          documents,
+          held: (await index.held(at, at + 1))[0]!,
+        })),
+      );
+      const named = country === null ? null : index.inCountry(country);
+      const all = [
+        ...written,
+        ...(named === null
+          ? []
+          : [{ term: `country:${country}`, country, documents: named.things.length, held: named }]),
+      ];
+      return {
+        word,
+        isCommon,
+        isRest,
+        variants: all.map((each) => ({ ...each, rare: rarity(index.things.count, each.documents) })),
+      };
+    }),
+  );
+
 /** Adds the points of every word up; of the words of the index that stand for one asked for, the best counts. */
-function addPoints(index: SearchIndex, desk: Desk, terms: readonly LoadedTerm[]): number {
+function addPoints(
+  index: SearchIndex,
+  desk: Desk,
+  terms: readonly LoadedTerm[],
+  wanted: ReadonlySet<LoadedTerm>,
+): number {
   const { length } = index.things;
   const { burdens, score, best, words, required, met } = desk;
   let count = 0;
@@ -132,7 +171,9 @@ function addPoints(index: SearchIndex, desk: Desk, terms: readonly LoadedTerm[])
     words[thing] = words[thing]! + 1;
     if (isRequired) required[thing] = required[thing]! + 1;
   };
-  for (const { variants, isRequired } of terms) {
+  for (const term of terms) {
+    const { variants } = term;
+    const isRequired = wanted.has(term);
     const isOne = variants.length === 1;
     for (const { rare, held } of variants) {
       let last = -1;
@@ -312,36 +353,17 @@ export function matchAll(index: SearchIndex, wanted: Wanted): Matched {
 }
 
 /** What holds the words, by points: those of each word added, times the share of words found, times the kind. */
-export async function matchWords(index: SearchIndex, wanted: Wanted): Promise<Matched> {
+export async function matchWords(index: SearchIndex, wanted: Wanted, terms: readonly LoadedTerm[]): Promise<Matched> {
   const { things } = index;
-  const { terms } = wanted;
   const whole = terms.filter(({ isRest }) => !isRest);
   const rare = whole.filter(({ isCommon }) => !isCommon);
   const required = rare.length > 0 ? rare : whole;
   const enough = required.length <= 3 ? required.length : Math.ceil(required.length * 0.6);
   const marks = await phraseMarks(index, wanted.phrases);
-  const loaded = await Promise.all(
-    terms.map(async (term): Promise<LoadedTerm> => {
-      const variants = await Promise.all(
-        term.variants.map(async ({ at, documents }) => ({
-          rare: rarity(things.count, documents),
-          held: (await index.held(at, at + 1))[0]!,
-        })),
-      );
-      const country = term.country === null ? null : index.inCountry(term.country);
-      return {
-        variants:
-          country === null
-            ? variants
-            : [...variants, { rare: rarity(things.count, country.things.length), held: country }],
-        isRequired: required.includes(term),
-      };
-    }),
-  );
   const factors = things.sorts.map(({ type }) => kindFactor(type));
   // From here on nothing waits, so that one search has the desk for itself.
   const desk = deskOf(index);
-  const count = addPoints(index, desk, loaded);
+  const count = addPoints(index, desk, terms, new Set(required));
   try {
     const scoreOf = (thing: number) =>
       ((desk.score[thing]! * desk.words[thing]!) / terms.length) * factors[things.sort[thing]!]!;

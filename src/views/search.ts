@@ -6,11 +6,12 @@ import { loadParties, stampOf, titleOf } from './references.ts';
 import { readFrequent, type SearchIndex, searchIndexOf } from './search-index.ts';
 import {
   kindFactor,
+  type LoadedTerm,
+  loadTerms,
   type Matched,
   matchAll,
   matchWords,
   pointsOf,
-  rarity,
   type SearchFacets,
   type Wanted,
 } from './search-match.ts';
@@ -53,14 +54,14 @@ export async function search(
     to: filter.to ?? read.fields.to ?? null,
     sort: filter.sort ?? null,
   };
-  const wanted = { ...asked, terms, start: all ? 0 : (filter.page - 1) * pageSize, size };
+  const wanted = { ...asked, start: all ? 0 : (filter.page - 1) * pageSize, size };
   const phrases = read.phrases.map(({ words }) => words);
   const [strict, byAmount] = await Promise.all([
-    askHits(edition, index, { ...wanted, phrases }),
+    askHits(edition, index, terms, { ...wanted, phrases }),
     askByAmount(edition, index, q),
   ]);
   const arePhrasesLoose = phrases.length > 0 && strict.total === 0 && strict.facets.types.length === 0;
-  const found = arePhrasesLoose ? await askHits(edition, index, { ...wanted, phrases: [] }) : strict;
+  const found = arePhrasesLoose ? await askHits(edition, index, terms, { ...wanted, phrases: [] }) : strict;
   const didYouMean = unmatched.length > 0 ? suggest(index, q, unmatched) : null;
   const misread = [...notUnderstood, ...read.notUnderstood];
   return {
@@ -112,13 +113,20 @@ export async function prepareSearch(edition: AskedEdition): Promise<void> {
 
 const nothing: Found = { total: 0, hits: [], facets: { types: [], countries: [], labels: [], years: [] } };
 
-async function askHits(edition: AskedEdition, index: SearchIndex, wanted: Wanted): Promise<Found> {
-  const { terms, phrases, type, country, label, from, to } = wanted;
+async function askHits(
+  edition: AskedEdition,
+  index: SearchIndex,
+  terms: readonly SearchTerm[],
+  wanted: Wanted,
+): Promise<Found> {
+  const { phrases, type, country, label, from, to } = wanted;
   const isFiltered = [type, country, label, from, to].some((value) => value !== null);
   if (terms.length === 0 && (!isFiltered || phrases.length > 0)) return nothing;
-  const { total, facets, hits } = terms.length === 0 ? matchAll(index, wanted) : await matchWords(index, wanted);
+  const loaded = await loadTerms(index, terms);
+  const { total, facets, hits } =
+    terms.length === 0 ? matchAll(index, wanted) : await matchWords(index, wanted, loaded);
   const rows = await rowsOf(edition, hits);
-  const why = await whyOf(index, terms, hits);
+  const why = whyOf(index, loaded, hits);
   const parties = await loadParties(
     edition,
     [...rows.values()].flatMap((row) => (row.type === 'party' ? [wordOf(row, 'id')] : [])),
@@ -146,35 +154,18 @@ const rowsOf = async (edition: AskedEdition, hits: Matched['hits']): Promise<Rea
   );
 
 /** Of each hit the word of the index that gave each word asked for its points. */
-async function whyOf(index: SearchIndex, terms: readonly SearchTerm[], hits: Matched['hits']): Promise<Hit['why'][]> {
-  const { count, length, averageLength } = index.things;
-  const inCountry = (code: string) => {
-    const held = index.inCountry(code);
-    return { term: `country:${code}`, country: code, documents: held.things.length, held };
-  };
-  const loaded = await Promise.all(
-    terms.map(async ({ word, variants, country }) => ({
-      word,
-      variants: [
-        ...(await Promise.all(
-          variants.map(async ({ at, term, documents }) => ({
-            term,
-            country: null,
-            documents,
-            held: (await index.held(at, at + 1))[0]!,
-          })),
-        )),
-        ...(country === null ? [] : [inCountry(country)]),
-      ],
-    })),
-  );
-  return hits.map(({ thing }) =>
-    loaded.flatMap(({ word, variants }) => {
-      const given = variants.flatMap(({ term, country, documents, held: { things, weights } }) => {
+function whyOf(
+  { things: { length, averageLength } }: SearchIndex,
+  terms: readonly LoadedTerm[],
+  hits: Matched['hits'],
+) {
+  return hits.map(({ thing }): Hit['why'] =>
+    terms.flatMap(({ word, variants }) => {
+      const given = variants.flatMap(({ term, country, documents, rare, held: { things, weights } }) => {
         const at = firstAt(things, thing);
         if (things[at] !== thing) return [];
         const weight = weights[at]!;
-        const points = pointsOf(rarity(count, documents), weight, length[thing]! / averageLength);
+        const points = pointsOf(rare, weight, length[thing]! / averageLength);
         return [{ word, term, country, inTitle: weight >= titleWeight, documents, points }];
       });
       const best = given.sort((one, two) => two.points - one.points)[0];

@@ -296,7 +296,7 @@ body:has(.sheet){display:block;min-height:0}body:has(.sheet) .top{float:right}
 .sheet details.said-on-paper{display:block;margin:.2em 0}.sheet .coverage,.sheet td .second{white-space:nowrap}.sheet .said-on-paper summary{list-style:none;max-width:none}.sheet .said-on-paper summary::marker{content:''}
 html:has(.sheet){font-size:8pt;line-height:1.17}.sheet table,.sheet th,.sheet td,.sheet caption{font-size:7.2pt;line-height:1.18}.sheet th,.sheet td{padding:.08em .35em}
 .sheet h1{font-size:12.5pt;line-height:1.15}.sheet .lede{font-size:8.6pt;line-height:1.2}.sheet .quote,.sheet .quote p{font-size:8.2pt;line-height:1.2}.sheet .kicker{display:inline}
-.sheet section>h2{margin:.25em 0 .1em}.sheet .table-frame{margin:.15em 0}.sheet caption{padding:0}.sheet .page-links+section>p:not(.on-paper){margin:0}.sheet .step caption{display:none}.sheet .step td.n,.sheet .step td.n>span{white-space:nowrap}
+.sheet section>h2{margin:.25em 0 .1em}.sheet .table-frame{margin:.15em 0}.sheet caption{padding:0}.sheet .step caption{display:none}.sheet .step td.n,.sheet .step td.n>span{white-space:nowrap}
 .sheet .label-box p,.sheet .label-box .chips,.sheet .label-box li{display:inline;white-space:nowrap;margin-right:.8em}.sheet .label-box .chips{padding:0}.sheet .label-box .label{display:inline-flex}
 .sheet .facets dt,.sheet .facets dd{display:inline}.sheet .facets dt::after{content:": "}.sheet .facets dd{font-weight:400}
 .sheet .standing{margin-top:.3rem;border-top-width:1px;border-top-style:solid}.sheet .standing h3,.sheet .standing .citation{display:inline;border:0;padding:0;margin-right:.6em}
