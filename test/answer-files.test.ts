@@ -77,7 +77,9 @@ describe('a file with an answer', () => {
     expect(served.ledger.size).toBe(index + 2);
     expect((await served.ledger.entry(index)).body).toMatchObject({ attachments: [{ about: 'The quay' }] });
     const shown = await (await served.app.request(form)).text();
-    expect(shown).toContain(`/file/${sha256}`);
+    // Nobody can open it before an edition holds it: it is named, not shown.
+    expect(shown).not.toContain(`/file/${sha256}`);
+    expect(shown).toContain(`<code>${sha256.slice(0, 12)}</code>`);
     expect(shown.indexOf('The quay ·')).toBeLessThan(shown.indexOf('The quay, again'));
   });
 

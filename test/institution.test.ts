@@ -79,7 +79,12 @@ describe('the account of an institution', () => {
 
   it('takes a link back, with a reason: the question can no longer be answered', async () => {
     const id = await ask('costa-ministry');
-    expect((await act('revoke-link', id, ' ')).status).toBe(422);
+    const refused = await act('revoke-link', id, ' ');
+    expect(refused.status).toBe(422);
+    // The problem leads to the field in its form, which is open.
+    const page = await refused.text();
+    expect(page).toContain(`<a href="#reason-${id}">`);
+    expect(page).toMatch(new RegExp(`<details open[^>]*>(?:(?!</details>).)*id="reason-${id}-error"`));
     expect((await act('revoke-link', id)).headers.get('location')).toBe('/en/institution?done=revoked#asked');
     expect((await entries()).at(-1)).toMatchObject({ kind: 'invitation-revoked', by: member.account.id });
     expect((await site.get(`/en/asked/${id}`, member)).status).toBe(410);

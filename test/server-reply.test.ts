@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueInvitation, verifyConsistency, verifyInclusion, verifyReceipt } from '../src/ledger/index.ts';
+import { translator } from '../src/locale/index.ts';
 import { type Served, serveFixture } from './server-fixture.ts';
 
 let served: Served;
@@ -210,7 +211,17 @@ describe('verify', () => {
     ).text();
     const none = await (await post('/en/verify', { receipt: 'not json </textarea><script>' })).text();
     expect(good).not.toBe(bad);
-    expect(bad).toMatch(/leaf hash|inclusion|does not/i);
+    for (const lang of ['en', 'es', 'zh'] as const) {
+      const { t } = translator(lang);
+      const told = async (text: string) => (await post(`/${lang}/verify`, { receipt: text })).text();
+      expect(await told(receipt.replace(/"by":"[^"]*"/, '"by":"somebody"'))).toContain(
+        t('receipt-problem-entry-changed'),
+      );
+      expect(await told(receipt.replace(/"inclusionProof":\["./, '"inclusionProof":["'))).toContain(
+        t('receipt-problem-not-a-receipt'),
+      );
+      expect(await told('hola')).toContain(t('receipt-problem-not-json'));
+    }
     expect(none).not.toContain('<script>');
     expect((await post('/en/verify', { receipt: 'x'.repeat(600_000) })).status).toBe(413);
   });

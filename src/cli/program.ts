@@ -322,7 +322,7 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .option('--days <n>', 'days until the link ends', whole, 60)
     .option('--url <address>', 'address of the site, in front of the link')
     .option('--email <address>', 'write a letter with the link to this address; it never stands in the journal')
-    .option('--email-lang <lang>', 'language of the letter: es or en')
+    .option('--email-lang <lang>', `language of the letter: ${langs.join(', ')}`)
     .option('--list', 'print every invitation and how it stands')
     .option('--revoke <invitation>', 'take an invitation back: its link opens nothing any more')
     .option('--reason <text>', 'why it is taken back')

@@ -107,7 +107,13 @@ async function checkReceipt(
   const { words } = context;
   const receipt = parseJson(context, readFile(context, path).toString('utf8'), path);
   const { problems } = await verifyReceipt(receipt, logKey);
-  verdict.problems.push(...problems.map((detail) => ({ part: 'receipt' as const, where: path, detail })));
+  verdict.problems.push(
+    ...problems.map(({ what }) => ({
+      part: 'receipt' as const,
+      where: path,
+      detail: words.t(`receipt-problem-${what}`),
+    })),
+  );
   verdict.checked.push(words.t('cli-checked-receipt', { path }));
   if (problems.length > 0) return;
   const { checkpoint, vkey } = receipt as { checkpoint: string; vkey: string };

@@ -222,7 +222,7 @@ function holdAgainst(checkpoint: Checkpoint, tree: MerkleTree, head: Checkpoint 
 
 async function checkReceipt(receipt: unknown, vkey: string, tree: MerkleTree, faults: Faults): Promise<void> {
   const verdict = await verifyReceipt(receipt, parseVkey(vkey) === null ? undefined : vkey);
-  for (const problem of verdict.problems) faults.add('receipt-invalid', { file: null }, `the receipt: ${problem}`);
+  for (const { detail } of verdict.problems) faults.add('receipt-invalid', { file: null }, `the receipt: ${detail}`);
   const { index, leafHash: leaf, checkpoint: text } = receipt as Receipt;
   const checkpoint = typeof text === 'string' ? parseCheckpoint(text) : null;
   if (!Number.isSafeInteger(index) || index < 0 || checkpoint === null) return;

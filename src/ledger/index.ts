@@ -13,7 +13,7 @@ export { type Lock, takeLock } from './lock.ts';
 export { type ConsistencyClaim, type InclusionClaim, verifyConsistency, verifyInclusion } from './merkle.ts';
 export { moveJournal } from './move.ts';
 export { type Checkpoint, parseCheckpoint, parseNote, parseVkey, verifyNote } from './note.ts';
-export { entryHash, type Receipt, type Verdict, verifyReceipt } from './receipt.ts';
+export { entryHash, type Receipt, type ReceiptProblem, type Verdict, verifyReceipt } from './receipt.ts';
 export { seedLedger } from './seed.ts';
 export { sniffMediaType } from './sniff.ts';
 export {

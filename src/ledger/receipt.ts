@@ -30,10 +30,26 @@ export interface Receipt {
   readonly vkey: string;
 }
 
+export interface ReceiptProblem {
+  /** Which check failed; pages and the command line have a sentence for each. */
+  readonly what:
+    | 'not-a-receipt'
+    | 'index'
+    | 'entry-changed'
+    | 'other-key'
+    | 'checkpoint'
+    | 'proof'
+    | 'key'
+    | 'signature'
+    | 'unsupported';
+  /** The same exactly, in English. */
+  readonly detail: string;
+}
+
 export interface Verdict {
   readonly ok: boolean;
-  /** What is wrong, in sentences; none when ok. */
-  readonly problems: readonly string[];
+  /** What is wrong; none when ok. */
+  readonly problems: readonly ReceiptProblem[];
 }
 
 /** The leaf hash of an entry as stored, as hexadecimal. */
@@ -50,35 +66,41 @@ export async function verifyReceipt(receipt: unknown, vkey?: string): Promise<Ve
   const shape = ReceiptShape.safeParse(receipt);
   if (!shape.success) {
     const issue = shape.error.issues[0]!;
-    return { ok: false, problems: [`not a receipt: ${issue.path.map(String).join('.')}: ${issue.message}`] };
+    return {
+      ok: false,
+      problems: [
+        { what: 'not-a-receipt', detail: `not a receipt: ${issue.path.map(String).join('.')}: ${issue.message}` },
+      ],
+    };
   }
   const { entry, index, leafHash: leaf, inclusionProof, checkpoint: text, vkey: ownKey } = shape.data;
-  const problems: string[] = [];
-  if (entry.index !== index) problems.push(`the entry says index ${entry.index}, the receipt ${index}`);
+  const problems: ReceiptProblem[] = [];
+  const wrong = (what: ReceiptProblem['what'], detail: string) => problems.push({ what, detail });
+  if (entry.index !== index) wrong('index', `the entry says index ${entry.index}, the receipt ${index}`);
   let hash: Sha256 | null = null;
   try {
     hash = entryHash((receipt as { entry: unknown }).entry);
   } catch {
-    problems.push('the entry is not JSON');
+    wrong('entry-changed', 'the entry is not JSON');
   }
-  if (hash !== null && hash !== leaf) problems.push('the entry was changed: its hash is not the leaf hash');
-  if (vkey !== undefined && vkey !== ownKey) problems.push('the receipt names another key than the one given');
+  if (hash !== null && hash !== leaf) wrong('entry-changed', 'the entry was changed: its hash is not the leaf hash');
+  if (vkey !== undefined && vkey !== ownKey) wrong('other-key', 'the receipt names another key than the one given');
   const checkpoint = parseCheckpoint(text);
   if (checkpoint === null) {
-    problems.push('the checkpoint is not a signed checkpoint');
+    wrong('checkpoint', 'the checkpoint is not a signed checkpoint');
   } else {
     const { size, root } = checkpoint;
     if (!verifyInclusion({ index, size, leafHash: leaf, root, proof: inclusionProof }))
-      problems.push(`the proof does not lead from the leaf to the root of the checkpoint (size ${size})`);
+      wrong('proof', `the proof does not lead from the leaf to the root of the checkpoint (size ${size})`);
   }
   const key = parseVkey(vkey ?? ownKey);
   const note = parseNote(text);
-  if (key === null) problems.push('the key is not a verifier key');
+  if (key === null) wrong('key', 'the key is not a verifier key');
   else if (note !== null) {
     const verdict = await verifyNote(note, key);
-    if (verdict === 'other-key') problems.push(`the checkpoint is not signed by ${key.name}+${key.keyId}`);
-    if (verdict === 'bad') problems.push('the signature does not fit the checkpoint');
-    if (verdict === 'unsupported') problems.push('Ed25519 signatures cannot be checked here');
+    if (verdict === 'other-key') wrong('other-key', `the checkpoint is not signed by ${key.name}+${key.keyId}`);
+    if (verdict === 'bad') wrong('signature', 'the signature does not fit the checkpoint');
+    if (verdict === 'unsupported') wrong('unsupported', 'Ed25519 signatures cannot be checked here');
   }
   return { ok: problems.length === 0, problems };
 }

@@ -71,18 +71,20 @@ export function createInstitution(access: Access, replies: Replies, { ledger: do
       const party = partyOf(visitor);
       const by = visitor.account.id;
       const step = form.get('step') ?? '';
+      const id = form.get('invitation') ?? '';
       const reason = (form.get('reason') ?? '')
         .replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ')
         .trim()
         .slice(0, mostReason);
       const again = async (field: string) =>
         ({
-          page: await page(edition, visitor, url.searchParams, { problems: [{ field, code: 'missing' }] }),
+          page: await page(edition, visitor, url.searchParams, {
+            problems: [{ field, code: 'missing', invitation: id }],
+          }),
           status: 422,
         }) as const;
       if (reason === '') return again('reason');
       if (step === 'revoke-link' || step === 'replace-link') {
-        const id = form.get('invitation') ?? '';
         const at = effects.now().toISOString();
         const token = await needDoor().write(async (ledger) => {
           const found = (await invitationsOf(ledger, party, effects.now())).find(
@@ -104,7 +106,6 @@ export function createInstitution(access: Access, replies: Replies, { ledger: do
           status: 200,
         };
       }
-      const id = form.get('invitation') ?? '';
       if (!(await colleagues(party)).some((each) => each.id === id) || !(await access.withdraw(id, by, reason)))
         return again('invitation');
       if (step === 'withdraw') return { to: { done: 'withdrawn' }, hash: 'colleagues' };

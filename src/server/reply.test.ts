@@ -63,6 +63,10 @@ describe('a reply', () => {
     for (const quantity of ['1,200', '-5', '1e9', 'many', '0x10', '']) {
       if (quantity) expect(errorsOf({ ...ours, verdict: 'confirm', quantity })).toEqual(['quantity not-a-number']);
     }
+    for (const quantity of ['3.500', '120.000', '1.250'])
+      expect(errorsOf({ ...ours, verdict: 'confirm', quantity })).toEqual(['quantity two-readings']);
+    for (const quantity of ['3500', '3.5', '0.500', '1200.125', '12.25'])
+      expect(errorsOf({ ...ours, verdict: 'confirm', quantity })).toEqual([]);
     expect(errorsOf({ ...ours, verdict: 'no-comment', quantity: '5' })).toEqual(['quantity not-for-this']);
     expect(errorsOf({ item: 'work:port', verdict: 'confirm', quantity: '5' })).toEqual(['unit missing']);
     expect(errorsOf({ item: 'work:port', verdict: 'confirm', quantity: '5', unit: 'Two words' })).toEqual([
@@ -73,6 +77,12 @@ describe('a reply', () => {
       'reason too-long',
       'signedAs too-long',
     ]);
+  });
+  it('may confirm a part of what has no unit, in words', () => {
+    const part = { item: 'work:port', verdict: 'confirm-in-part' };
+    expect(errorsOf(part)).toEqual(['reason missing']);
+    const { attestation } = readReply({ ...part, reason: 'The quay, not the crane.' }, invitation, items);
+    expect(attestation).toMatchObject({ verdict: 'confirm-in-part', quantity: null });
   });
   it('reads known fields only, without control and direction characters', () => {
     const form = new URLSearchParams(

@@ -82,9 +82,13 @@ export function readReply(
 
   const unit = fields.unit ?? item?.commitment?.unit ?? null;
   if (fields.quantity === undefined) {
-    if (verdict.data === 'confirm-in-part') wrong('quantity', 'missing');
+    // What has no unit has no number: which part it is stands in the words.
+    if (verdict.data === 'confirm-in-part' && unit !== null) wrong('quantity', 'missing');
+    else if (verdict.data === 'confirm-in-part' && fields.reason === undefined) wrong('reason', 'missing');
   } else if (verdict.data === 'not-known-to-us' || verdict.data === 'no-comment') wrong('quantity', 'not-for-this');
   else if (!/^(0|[1-9]\d{0,20})(\.\d{1,6})?$/.test(fields.quantity)) wrong('quantity', 'not-a-number');
+  // "3.500" is 3500 to some and 3.5 to others.
+  else if (/^[1-9]\d{0,2}\.\d{3}$/.test(fields.quantity)) wrong('quantity', 'two-readings');
   else if (unit === null) wrong('unit', 'missing');
   else if (!Unit.safeParse(unit).success) wrong('unit', 'not-a-unit');
   if (file !== null && fields.about === undefined) wrong('about', 'missing');

@@ -377,10 +377,11 @@ async function verifyPage(
     } catch {
       receipt = undefined;
     }
-    verdict =
+    const { ok, problems } =
       receipt === undefined
-        ? { ok: false, problems: ['not JSON: paste the whole receipt, from { to }'] }
+        ? { ok: false, problems: [{ what: 'not-json' }] }
         : await verifyReceipt(receipt, held.vkey ?? undefined);
+    verdict = { ok, problems: [...new Set(problems.map(({ what }) => what))] };
   }
   return { stamp: stampOf(edition), text, verdict, ...held };
 }

@@ -838,6 +838,7 @@ export interface ProblemPage extends PlainPage {
 export interface VerifyPage extends PlainPage {
   /** What was pasted; null before anything was. */
   readonly text: string | null;
+  /** What is wrong with it, by the names of the checks; `not-json` for what is no receipt at all. */
   readonly verdict: { readonly ok: boolean; readonly problems: readonly string[] } | null;
   /** The log's public key and last signed head, where this site holds the log. */
   readonly vkey: string | null;
@@ -888,7 +889,8 @@ export interface InstitutionPage extends PlainPage {
   /** A link that was made, shown once. */
   readonly made: { readonly kind: 'answer' | 'join'; readonly text: string } | null;
   readonly done: 'revoked' | 'withdrawn' | null;
-  readonly problems: readonly { readonly field: string; readonly code: 'missing' }[];
+  /** `invitation`: the link whose form it was. */
+  readonly problems: readonly { readonly field: string; readonly code: 'missing'; readonly invitation: string }[];
   readonly isReadOnly: boolean;
 }
 
@@ -934,6 +936,7 @@ export interface ReplyPage extends PlainPage {
       | 'missing'
       | 'not-a-choice'
       | 'not-a-number'
+      | 'two-readings'
       | 'not-a-date'
       | 'too-long'
       | 'not-a-unit'

@@ -1,4 +1,5 @@
 import { accessEn } from './access-en.ftl.ts';
+import { answeringEn } from './answering-en.ftl.ts';
 import { askingEn } from './asking-en.ftl.ts';
 import { cliEn } from './cli-en.ftl.ts';
 import { contradictionsEn } from './contradictions-en.ftl.ts';
@@ -51,4 +52,5 @@ export const allEn: string = [
   conversionEn,
   contradictionsEn,
   proposalsEn,
+  answeringEn,
 ].join('');

@@ -1,4 +1,5 @@
 import { accessEs } from './access-es.ftl.ts';
+import { answeringEs } from './answering-es.ftl.ts';
 import { askingEs } from './asking-es.ftl.ts';
 import { cliEs } from './cli-es.ftl.ts';
 import { contradictionsEs } from './contradictions-es.ftl.ts';
@@ -51,4 +52,5 @@ export const allEs: string = [
   conversionEs,
   contradictionsEs,
   proposalsEs,
+  answeringEs,
 ].join('');

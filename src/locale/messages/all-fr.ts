@@ -1,4 +1,5 @@
 import { accessFr } from './access-fr.ftl.ts';
+import { answeringFr } from './answering-fr.ftl.ts';
 import { askingFr } from './asking-fr.ftl.ts';
 import { cliFr } from './cli-fr.ftl.ts';
 import { contradictionsFr } from './contradictions-fr.ftl.ts';
@@ -51,4 +52,5 @@ export const allFr: string = [
   conversionFr,
   contradictionsFr,
   proposalsFr,
+  answeringFr,
 ].join('');

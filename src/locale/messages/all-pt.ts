@@ -1,4 +1,5 @@
 import { accessPt } from './access-pt.ftl.ts';
+import { answeringPt } from './answering-pt.ftl.ts';
 import { askingPt } from './asking-pt.ftl.ts';
 import { cliPt } from './cli-pt.ftl.ts';
 import { contradictionsPt } from './contradictions-pt.ftl.ts';
@@ -51,4 +52,5 @@ export const allPt: string = [
   conversionPt,
   contradictionsPt,
   proposalsPt,
+  answeringPt,
 ].join('');

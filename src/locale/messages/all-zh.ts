@@ -1,4 +1,5 @@
 import { accessZh } from './access-zh.ftl.ts';
+import { answeringZh } from './answering-zh.ftl.ts';
 import { askingZh } from './asking-zh.ftl.ts';
 import { cliZh } from './cli-zh.ftl.ts';
 import { contradictionsZh } from './contradictions-zh.ftl.ts';
@@ -51,4 +52,5 @@ export const allZh: string = [
   conversionZh,
   contradictionsZh,
   proposalsZh,
+  answeringZh,
 ].join('');

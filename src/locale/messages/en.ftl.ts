@@ -1645,8 +1645,8 @@ receipt-download = Receipt as a file
 
 answer-title = { $party }: your answer
 answer-lede = { $count ->
-    [one] One record concerns { $party }. Is it as it says?
-   *[other] { $n } records concern { $party }. Are they as they say? Answer one, some or all.
+    [one] One record concerns { $party }. Is what it says right?
+   *[other] { $n } records concern { $party }. Is what they say right? Answer one, some or all.
 }
 answer-no-account = No account is needed. This link is yours alone: do not pass it on.
 answer-public = Your answer will be public, unchanged, beside the record, under the name of your institution.
@@ -1658,7 +1658,7 @@ answer-promise = { $count ->
    *[other] { $who } promised: { $what } ({ $date }).
 }
 answer-work = This ledger says: work { $status }, { $where }.
-answer-see-record = See all that is held about it
+answer-see-record = See all that is held about it, and who says it
 answer-earlier = { $count ->
     [one] Your earlier answer
    *[other] Your { $n } earlier answers
@@ -1668,13 +1668,12 @@ answer-verdict-confirm-in-part = In part
 answer-verdict-dispute = No, it is not so
 answer-verdict-not-known-to-us = It is not known to us
 answer-verdict-no-comment = We do not comment
-answer-quantity = How much (if you know)
-answer-quantity-hint = A number alone, read like this: { $example }. Needed if you confirm in part.
-answer-quantity-hint-any = A number, if there is one to give
+answer-quantity = How much of it was delivered (if you know)
+answer-quantity-hint = A number alone, without a sign between thousands. It will read like this: { $example }. Needed if you confirm in part.
 answer-date = When (if you know)
 answer-date-hint = Year, year-month or full date: 2026, 2026-03 or 2026-03-15
 answer-reason = In your own words
-answer-reason-hint = At most 2,000 characters. Needed if you say that it is not so. They are published exactly as you write them. Do not name private persons.
+answer-reason-hint = At most 2,000 characters. Needed if you say that it is not so, or confirm in part without a number. They are published exactly as you write them. Do not name private persons.
 answer-signed-as = Name or office that signs
 answer-signed-as-hint = As it is to be public, for instance “Planning Office”. May be left empty.
 answer-to-preview = See how it will look
@@ -1698,7 +1697,7 @@ answer-keep = Keep this receipt: with it you can show that your answer was accep
 answer-error-missing = Fill in this field
 answer-error-verdict-missing = Choose one of the answers
 answer-error-quantity-missing = Write how much of it is confirmed
-answer-error-reason-missing = Say in a few words what is not so
+answer-error-reason-missing = Say in a few words what is not so, or which part is
 answer-error-unit-missing = For this record a quantity cannot be given: write it in your own words instead
 answer-error-not-a-choice = Choose one of those offered
 answer-error-not-a-number = Write the quantity as a number, for instance 1200 or 12.5

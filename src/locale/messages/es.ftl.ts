@@ -1761,9 +1761,9 @@ receipt-download = El recibo como archivo
 
 answer-title = { $party }: su respuesta
 answer-lede = { $count ->
-    [one] Un registro atañe a { $party }. ¿Es como dice?
-    [many] { $n } de registros atañen a { $party }. ¿Son como dicen? Responda uno, algunos o todos.
-   *[other] { $n } registros atañen a { $party }. ¿Son como dicen? Responda uno, algunos o todos.
+    [one] Un registro atañe a { $party }. ¿Es correcto lo que dice?
+    [many] { $n } de registros atañen a { $party }. ¿Es correcto lo que dicen? Responda uno, algunos o todos.
+   *[other] { $n } registros atañen a { $party }. ¿Es correcto lo que dicen? Responda uno, algunos o todos.
 }
 answer-no-account = No hace falta cuenta. Este enlace es sólo suyo: no lo comparta.
 answer-public = Su respuesta será pública, sin cambios, junto al registro, a nombre de su institución.
@@ -1776,7 +1776,7 @@ answer-promise = { $count ->
    *[other] { $who } prometieron: { $what } ({ $date }).
 }
 answer-work = Este registro dice: obra { $status }, { $where }.
-answer-see-record = Vea todo lo que se tiene sobre esto
+answer-see-record = Vea todo lo que se tiene sobre esto, y quién lo dice
 answer-earlier = { $count ->
     [one] Su respuesta anterior
     [many] Sus { $n } de respuestas anteriores
@@ -1787,13 +1787,12 @@ answer-verdict-confirm-in-part = En parte
 answer-verdict-dispute = No, no es así
 answer-verdict-not-known-to-us = No nos consta
 answer-verdict-no-comment = No comentamos
-answer-quantity = Cuánto (si lo sabe)
-answer-quantity-hint = Sólo un número, que se lee así: { $example }. Hace falta si confirma en parte.
-answer-quantity-hint-any = Un número, si hay alguno que dar
+answer-quantity = Cuánto se entregó (si lo sabe)
+answer-quantity-hint = Sólo un número, sin signo entre los miles. Se leerá así: { $example }. Hace falta si confirma en parte.
 answer-date = Cuándo (si lo sabe)
 answer-date-hint = Año, año y mes, o fecha completa: 2026, 2026-03 o 2026-03-15
 answer-reason = En sus propias palabras
-answer-reason-hint = Como máximo 2.000 caracteres. Hacen falta si dice que no es así. Se publican exactamente como los escribe. No nombre a personas particulares.
+answer-reason-hint = Como máximo 2.000 caracteres. Hacen falta si dice que no es así, o si confirma en parte sin un número. Se publican exactamente como los escribe. No nombre a personas particulares.
 answer-signed-as = Nombre u oficina que firma
 answer-signed-as-hint = Como deba ser público, por ejemplo «Oficina de Planificación». Puede quedar vacío.
 answer-to-preview = Ver cómo quedará
@@ -1818,7 +1817,7 @@ answer-keep = Guarde este recibo: con él puede mostrar que su respuesta fue ace
 answer-error-missing = Complete este campo
 answer-error-verdict-missing = Elija una de las respuestas
 answer-error-quantity-missing = Escriba cuánto se confirma
-answer-error-reason-missing = Diga en pocas palabras qué no es así
+answer-error-reason-missing = Diga en pocas palabras qué no es así, o qué parte sí lo es
 answer-error-unit-missing = Para este registro no se puede dar una cantidad: escríbala en sus propias palabras
 answer-error-not-a-choice = Elija una de las que se ofrecen
 answer-error-not-a-number = Escriba la cantidad como número, por ejemplo 1200 o 12.5

@@ -1759,9 +1759,9 @@ receipt-download = Récépissé en fichier
 
 answer-title = { $party } : votre réponse
 answer-lede = { $count ->
-    [one] Une fiche concerne { $party }. Est-elle exacte ?
-    [many] { $n } de fiches concernent { $party }. Sont-elles exactes ? Répondez à une, à plusieurs ou à toutes.
-   *[other] { $n } fiches concernent { $party }. Sont-elles exactes ? Répondez à une, à plusieurs ou à toutes.
+    [one] Une fiche concerne { $party }. Est-elle exacte ?
+    [many] { $n } de fiches concernent { $party }. Sont-elles exactes ? Répondez à une, à plusieurs ou à toutes.
+   *[other] { $n } fiches concernent { $party }. Sont-elles exactes ? Répondez à une, à plusieurs ou à toutes.
 }
 answer-no-account = Aucun compte n’est nécessaire. Ce lien n’est que pour vous : ne le transmettez pas.
 answer-public = Votre réponse sera publique, inchangée, à côté de la fiche, sous le nom de votre institution.
@@ -1774,7 +1774,7 @@ answer-promise = { $count ->
    *[other] { $who } ont promis : { $what } ({ $date }).
 }
 answer-work = Ce registre dit : ouvrage { $status }, { $where }.
-answer-see-record = Voir tout ce qui est conservé à ce sujet
+answer-see-record = Voir tout ce qui est conservé à ce sujet, et qui le dit
 answer-earlier = { $count ->
     [one] Votre réponse antérieure
     [many] Vos { $n } de réponses antérieures
@@ -1785,13 +1785,12 @@ answer-verdict-confirm-in-part = En partie
 answer-verdict-dispute = Non, ce n’est pas exact
 answer-verdict-not-known-to-us = Ce n’est pas à notre connaissance
 answer-verdict-no-comment = Nous ne commentons pas
-answer-quantity = Combien (si vous le savez)
-answer-quantity-hint = Un nombre seul, lu ainsi : { $example }. Nécessaire si vous confirmez en partie.
-answer-quantity-hint-any = Un nombre, s’il y en a un à donner
+answer-quantity = Combien a été livré (si vous le savez)
+answer-quantity-hint = Un nombre seul, sans signe entre les milliers. Il se lira ainsi : { $example }. Nécessaire si vous confirmez en partie.
 answer-date = Quand (si vous le savez)
 answer-date-hint = Année, année-mois ou date entière : 2026, 2026-03 ou 2026-03-15
 answer-reason = Dans vos propres mots
-answer-reason-hint = 2 000 caractères au plus. Nécessaire si vous dites que ce n’est pas exact. Ils sont publiés exactement comme vous les écrivez. Ne nommez pas de personnes privées.
+answer-reason-hint = 2 000 caractères au plus. Nécessaires si vous dites que ce n’est pas exact, ou si vous confirmez en partie sans nombre. Ils sont publiés exactement comme vous les écrivez. Ne nommez pas de personnes privées.
 answer-signed-as = Nom ou service signataire
 answer-signed-as-hint = Tel qu’il doit être public, par exemple « Bureau de la planification ». Peut rester vide.
 answer-to-preview = Voir l’aperçu
@@ -1816,7 +1815,7 @@ answer-keep = Gardez ce récépissé : avec lui vous pouvez montrer que votre r
 answer-error-missing = Remplissez ce champ
 answer-error-verdict-missing = Choisissez l’une des réponses
 answer-error-quantity-missing = Écrivez combien en est confirmé
-answer-error-reason-missing = Dites en quelques mots ce qui n’est pas exact
+answer-error-reason-missing = Dites en quelques mots ce qui n’est pas exact, ou quelle partie l’est
 answer-error-unit-missing = Pour cette fiche, aucune quantité ne peut être donnée : écrivez-la plutôt dans vos propres mots
 answer-error-not-a-choice = Choisissez parmi ce qui est proposé
 answer-error-not-a-number = Écrivez la quantité en nombre, par exemple 1200 ou 12.5

@@ -1759,9 +1759,9 @@ receipt-download = Recibo como arquivo
 
 answer-title = { $party }: sua resposta
 answer-lede = { $count ->
-    [one] { $n } registro diz respeito a { $party }. É como diz?
-    [many] { $n } de registros dizem respeito a { $party }. São como dizem? Responda a um, a alguns ou a todos.
-   *[other] { $n } registros dizem respeito a { $party }. São como dizem? Responda a um, a alguns ou a todos.
+    [one] { $n } registro diz respeito a { $party }. O que ele diz está certo?
+    [many] { $n } de registros dizem respeito a { $party }. O que eles dizem está certo? Responda a um, a alguns ou a todos.
+   *[other] { $n } registros dizem respeito a { $party }. O que eles dizem está certo? Responda a um, a alguns ou a todos.
 }
 answer-no-account = Não é preciso ter conta. Este link é só seu: não o repasse.
 answer-public = Sua resposta será pública, sem alterações, ao lado do registro, sob o nome da sua instituição.
@@ -1774,7 +1774,7 @@ answer-promise = { $count ->
    *[other] { $who } prometeram: { $what } ({ $date }).
 }
 answer-work = Este registro diz: obra { $status }, { $where }.
-answer-see-record = Ver tudo o que se guarda a respeito
+answer-see-record = Ver tudo o que se guarda a respeito, e quem o diz
 answer-earlier = { $count ->
     [one] Sua resposta anterior
     [many] Suas { $n } de respostas anteriores
@@ -1785,13 +1785,12 @@ answer-verdict-confirm-in-part = Em parte
 answer-verdict-dispute = Não, não é assim
 answer-verdict-not-known-to-us = Não é do nosso conhecimento
 answer-verdict-no-comment = Não comentamos
-answer-quantity = Quanto (se souber)
-answer-quantity-hint = Só um número, lido assim: { $example }. Necessário se confirmar em parte.
-answer-quantity-hint-any = Um número, se houver
+answer-quantity = Quanto foi entregue (se souber)
+answer-quantity-hint = Só um número, sem sinal entre os milhares. Será lido assim: { $example }. Necessário se confirmar em parte.
 answer-date = Quando (se souber)
 answer-date-hint = Ano, ano-mês ou data completa: 2026, 2026-03 ou 2026-03-15
 answer-reason = Com suas próprias palavras
-answer-reason-hint = No máximo 2.000 caracteres. Necessário se disser que não é assim. São publicadas exatamente como as escrever. Não cite pessoas privadas.
+answer-reason-hint = No máximo 2.000 caracteres. Necessários se disser que não é assim, ou se confirmar em parte sem um número. São publicados exatamente como os escrever. Não cite pessoas privadas.
 answer-signed-as = Nome ou cargo que assina
 answer-signed-as-hint = Como deve aparecer em público, por exemplo “Secretaria de Planejamento”. Pode ficar vazio.
 answer-to-preview = Ver como ficará
@@ -1816,7 +1815,7 @@ answer-keep = Guarde este recibo: com ele você pode mostrar que a sua resposta 
 answer-error-missing = Preencha este campo
 answer-error-verdict-missing = Escolha uma das respostas
 answer-error-quantity-missing = Escreva quanto disso se confirma
-answer-error-reason-missing = Diga em poucas palavras o que não é assim
+answer-error-reason-missing = Diga em poucas palavras o que não é assim, ou que parte é
 answer-error-unit-missing = Neste registro não é possível dar uma quantidade: escreva-a com suas próprias palavras
 answer-error-not-a-choice = Escolha uma das oferecidas
 answer-error-not-a-number = Escreva a quantidade como um número, por exemplo 1200 ou 12.5

@@ -3,11 +3,12 @@ import type { Attestation } from '../../model/index.ts';
 import type { ReplyField, ReplyItem, ReplyPage } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { Attachments } from '../parts/attachments.tsx';
+import { LabelMark } from '../parts/label.tsx';
 import { FormToken } from '../parts/session.tsx';
 import { Quote } from '../parts/statement.tsx';
 import { PartyLink, Say } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
-import { workWords } from './work.tsx';
+import { WorkClaims, workWords } from './work.tsx';
 
 /** Verdicts in the order of the form. */
 const verdicts = ['confirm', 'confirm-in-part', 'dispute', 'not-known-to-us', 'no-comment'] as const;
@@ -30,7 +31,10 @@ export function AnswerPage({ answer }: { readonly answer: ReplyPage }) {
           <ul>
             {errors.map(({ field, code }) => (
               <li>
-                <a href={`#${targets[field] ?? field}-${Math.max(tried, 0)}`}>{errorWords(field, code, reader)}</a>
+                <a href={`#${targetOf(field, items[tried])}-${Math.max(tried, 0)}`}>
+                  {items.length > 1 && items[tried] ? `${nameOf(items[tried], tried, reader)}: ` : ''}
+                  {errorWords(field, code, reader)}
+                </a>
               </li>
             ))}
           </ul>
@@ -52,6 +56,22 @@ export function AnswerPage({ answer }: { readonly answer: ReplyPage }) {
             )}
           </ul>
           {answer.isReadOnly ? <p class="note">{t('answer-read-only')}</p> : null}
+          {items.length > 1 ? (
+            <nav aria-label={t('answer-list')}>
+              <ul class="plain">
+                {items.map((item, index) => (
+                  <li>
+                    <a href={`#item-${index}`}>{nameOf(item, index, reader)}</a>{' '}
+                    <span class="soft">
+                      {item.given.length === 0
+                        ? t('answer-none-yet')
+                        : t(`verdict-${item.given.at(-1)?.attestation.verdict}`)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ) : null}
           {items.map((item, index) => (
             <ItemForm answer={answer} item={item} index={index} isTried={index === tried} />
           ))}
@@ -63,9 +83,17 @@ export function AnswerPage({ answer }: { readonly answer: ReplyPage }) {
 
 /** Where a field without an input of its own is mended. */
 const targets: Partial<Record<ReplyField, string>> = { unit: 'quantity', item: 'item', step: 'item' };
+const targetOf = (field: ReplyField, item: ReplyItem | undefined): string => {
+  const target = targets[field] ?? field;
+  return target === 'quantity' && !item?.commitment?.unit ? 'reason' : target;
+};
 
 const errorWords = (field: ReplyField, code: string, { t, tr }: Reader): string =>
   tr.has(`answer-error-${field}-${code}`) ? t(`answer-error-${field}-${code}`) : t(`answer-error-${code}`);
+
+/** A thing that was asked about, with its number among them. */
+const nameOf = (item: ReplyItem, index: number, { tr }: Reader): string =>
+  `${tr.number(index + 1)}. ${tr.say(item.title)}`;
 
 function ItemForm({
   answer,
@@ -100,6 +128,7 @@ function ItemForm({
             what: item.commitment.quantity === null ? tr.say(item.title) : tr.measure(item.commitment),
             date: tr.date(item.commitment.announcedOn),
           })}{' '}
+          {t('answer-so-far')} <LabelMark label={item.commitment.label} />{' '}
           <a href={href(paths.commitment(item.id))}>{t('answer-see-record')}</a>
         </p>
       ) : item.type === 'statement' ? (
@@ -107,16 +136,19 @@ function ItemForm({
           {t('answer-statement')} <a href={href(paths.statement(item.id))}>{t('answer-see-record')}</a>
         </p>
       ) : (
-        <p>
-          {item.work ? `${t('answer-work', workWords(item.work, reader))} ` : null}
-          <a href={href(paths.work(item.id))}>{t('answer-see-record')}</a>
-        </p>
+        <>
+          <p>
+            {item.work ? `${t('answer-work', workWords(item.work, reader))} ` : null}
+            <a href={href(paths.work(item.id))}>{t('answer-see-record')}</a>
+          </p>
+          {item.work ? <WorkClaims work={item.work} /> : null}
+        </>
       )}
       {item.given.length > 0 ? (
         <>
           <h3>{t('answer-earlier', { count: item.given.length, n: tr.number(item.given.length) })}</h3>
           {item.given.map(({ attestation, entryIndex, at }) => (
-            <Given answer={answer} attestation={attestation}>
+            <Given answer={answer} attestation={attestation} entryIndex={entryIndex}>
               <time datetime={at}>{tr.instant(at)}</time> ·{' '}
               <a href={href(paths.receipt(entryIndex))}>
                 {t('receipt')} {tr.number(entryIndex)}
@@ -151,17 +183,16 @@ function ItemForm({
               </label>
             </p>
           ))}
+          {item.commitment ? <p class="hint">{t('answer-yes-means')}</p> : null}
         </fieldset>
-        <TextField
-          {...field}
-          name="quantity"
-          label={t('answer-quantity')}
-          hint={
-            unit === null
-              ? t('answer-quantity-hint-any')
-              : t('answer-quantity-hint', { example: tr.quantity('120', unit) })
-          }
-        />
+        {unit === null ? null : (
+          <TextField
+            {...field}
+            name="quantity"
+            label={t('answer-quantity')}
+            hint={t('answer-quantity-hint', { example: tr.quantity('120', unit) })}
+          />
+        )}
         <TextField {...field} name="date" label={t('answer-date')} hint={t('answer-date-hint')} />
         <TextField {...field} name="reason" label={t('answer-reason')} hint={t('answer-reason-hint')} isLong />
         <FileField {...field} waiting={isTried ? answer.waiting : null} />
@@ -295,15 +326,19 @@ export function Given({
   answer: { party },
   attestation,
   fileAt,
+  entryIndex,
   children,
 }: {
   readonly answer: Pick<ReplyPage, 'party'>;
   readonly attestation: Attestation;
   /** Where the file is shown while it is not public; left out: where it is for everybody. */
   readonly fileAt?: string | undefined;
+  /** Where the journal holds it: before the next edition does, its files are named and not shown. */
+  readonly entryIndex?: number | undefined;
   readonly children?: ComponentChildren;
 }) {
-  const { t, tr } = useReader();
+  const { t, tr, stamp } = useReader();
+  const isHeld = entryIndex === undefined || stamp === null || entryIndex < stamp.journalSize;
   return (
     <article class="attestation">
       <p>
@@ -315,7 +350,7 @@ export function Given({
         {attestation.date ? ` · ${tr.date(attestation.date)}` : ''}
       </p>
       {attestation.reason ? <Quote words={attestation.reason} /> : <p class="soft">{t('no-words-given')}</p>}
-      <Attachments attachments={attestation.attachments} at={fileAt} />
+      <Attachments attachments={attestation.attachments} at={fileAt} isHeld={isHeld} />
       {attestation.signedAs ? (
         <p class="soft">
           {t('signed-as')}: <bdi>{attestation.signedAs}</bdi>

@@ -12,6 +12,8 @@ export const institutionTitle = ({ party }: InstitutionPage, { t, tr }: Reader):
 export function Institution({ answer }: { readonly answer: InstitutionPage }) {
   const { t, tr, href } = useReader();
   const { party, asked, colleagues, people, made, done, problems, isReadOnly } = answer;
+  const changeable = new Set([...asked.filter(({ state }) => state !== 'revoked'), ...colleagues].map(({ id }) => id));
+  const wrong = problems.find(({ field }) => field === 'reason')?.invitation ?? null;
   return (
     <>
       <h1>
@@ -22,8 +24,14 @@ export function Institution({ answer }: { readonly answer: InstitutionPage }) {
         <div class="error-summary" role="alert" aria-labelledby="errors">
           <h2 id="errors">{t('there-is-a-problem')}</h2>
           <ul>
-            {problems.map(({ field }) => (
-              <li>{t(`institution-problem-${field}`)}</li>
+            {problems.map(({ field, invitation }) => (
+              <li>
+                {field === 'reason' && changeable.has(invitation) ? (
+                  <a href={`#reason-${invitation}`}>{t('institution-problem-reason')}</a>
+                ) : (
+                  t(`institution-problem-${field}`)
+                )}
+              </li>
             ))}
           </ul>
         </div>
@@ -59,7 +67,7 @@ export function Institution({ answer }: { readonly answer: InstitutionPage }) {
                 </p>
                 {item.given.length === 0 ? <p class="soft">{t('institution-not-answered')}</p> : null}
                 {item.given.map(({ attestation, entryIndex, at: given }) => (
-                  <Given answer={{ party }} attestation={attestation}>
+                  <Given answer={{ party }} attestation={attestation} entryIndex={entryIndex}>
                     <time datetime={given}>{tr.instant(given)}</time> ·{' '}
                     <a href={href(paths.receipt(entryIndex))}>
                       {t('receipt')} {tr.number(String(entryIndex))}
@@ -75,7 +83,7 @@ export function Institution({ answer }: { readonly answer: InstitutionPage }) {
                     {t(items.some(({ given }) => given.length > 0) ? 'institution-amend' : 'institution-answer')}
                   </a>
                 </p>
-                <Links invitation={id} acts={['revoke-link', 'replace-link']} />
+                <Links invitation={id} acts={['revoke-link', 'replace-link']} isWrong={id === wrong} />
               </>
             )}
           </article>
@@ -97,7 +105,7 @@ export function Institution({ answer }: { readonly answer: InstitutionPage }) {
             <p class="soft">
               <code>{id.slice(0, 12)}</code> · {t('join-expires', { date: tr.date(expires.slice(0, 10)) })}
             </p>
-            <Links invitation={id} acts={['withdraw', 'replace']} />
+            <Links invitation={id} acts={['withdraw', 'replace']} isWrong={id === wrong} />
           </article>
         ))}
       </section>
@@ -105,17 +113,39 @@ export function Institution({ answer }: { readonly answer: InstitutionPage }) {
   );
 }
 
-function Links({ invitation, acts }: { readonly invitation: string; readonly acts: readonly string[] }) {
+function Links({
+  invitation,
+  acts,
+  isWrong,
+}: {
+  readonly invitation: string;
+  readonly acts: readonly string[];
+  /** Was its form sent without a reason? */
+  readonly isWrong: boolean;
+}) {
   const { t, href } = useReader();
   return (
-    <details>
+    <details open={isWrong}>
       <summary>{t('institution-change-link')}</summary>
       <form method="post" action={href(paths.institution)}>
         <FormToken />
         <input type="hidden" name="invitation" value={invitation} />
         <div class="field">
           <label for={`reason-${invitation}`}>{t('access-field-reason')}</label>
-          <input id={`reason-${invitation}`} name="reason" maxLength={500} dir="auto" required />
+          {isWrong ? (
+            <p class="field-error" id={`reason-${invitation}-error`}>
+              {t('institution-problem-reason')}
+            </p>
+          ) : null}
+          <input
+            id={`reason-${invitation}`}
+            name="reason"
+            maxLength={500}
+            dir="auto"
+            required
+            aria-describedby={isWrong ? `reason-${invitation}-error` : undefined}
+            aria-invalid={isWrong ? true : undefined}
+          />
         </div>
         <p class="place-actions">
           {acts.map((act) => (

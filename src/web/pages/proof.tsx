@@ -19,9 +19,9 @@ export function VerifyBody({ answer }: { readonly answer: VerifyPage }) {
           {verdict.ok ? (
             <p>{t('verify-good-plain')}</p>
           ) : (
-            <ul lang="en">
+            <ul>
               {verdict.problems.map((problem) => (
-                <li>{problem}</li>
+                <li>{t(`receipt-problem-${problem}`)}</li>
               ))}
             </ul>
           )}
@@ -140,7 +140,9 @@ export const receiptTitle = ({ index, answered }: ReceiptPage, { t, tr }: Reader
 export function ReceiptBody({ answer }: { readonly answer: ReceiptPage }) {
   const reader = useReader();
   const { t, tr, href, context } = reader;
-  const { index, kind, at, json, answered } = answer;
+  const { index, kind, at, json, answered, stamp } = answer;
+  const on = answered?.attestation.on;
+  const isShown = stamp !== null && index < stamp.journalSize;
   const file = writeTwin({ lang: context.lang, path: paths.receipt(index), edition: null }, 'json');
   return (
     <>
@@ -148,12 +150,18 @@ export function ReceiptBody({ answer }: { readonly answer: ReceiptPage }) {
       {answered ? (
         <>
           <p class="lede" role="status">
-            {t('answer-done')} {t(answered.isBuilding ? 'answer-done-building' : 'answer-done-next')}
+            {t('answer-done')}{' '}
+            {t(isShown ? 'answer-done-shown' : answered.isBuilding ? 'answer-done-building' : 'answer-done-next')}
           </p>
+          {isShown && on && on.type !== 'link' ? (
+            <p>
+              <a href={href(paths[on.type](on.id))}>{t('answer-done-see')}</a>
+            </p>
+          ) : null}
           <h2>
             <Say text={answered.title} />
           </h2>
-          <Given answer={answered} attestation={answered.attestation} />
+          <Given answer={answered} attestation={answered.attestation} entryIndex={index} />
           <p>
             {answered.left > 0
               ? t('answer-left', { count: answered.left, n: tr.number(answered.left) })

@@ -27,6 +27,23 @@ const periodOf = (period: Work['planned']): string | null =>
     ? null
     : `${period.start ?? ''}/${period.end ?? ''}`;
 
+/** What a record says of a work beyond its state, as far as it says anything. */
+export function WorkClaims({ work }: { readonly work: Work }) {
+  const { t, tr } = useReader();
+  const [planned, actual] = [periodOf(work.planned), periodOf(work.actual)];
+  if (!(planned || actual || work.budget || work.finalValue)) return null;
+  return (
+    <Facts
+      rows={[
+        planned === null ? null : [t('fact-planned'), <DateText date={planned} />],
+        actual === null ? null : [t('fact-actual'), <DateText date={actual} />],
+        work.budget ? [t('fact-budget'), tr.measure(work.budget)] : null,
+        work.finalValue ? [t('fact-final-value'), tr.measure(work.finalValue)] : null,
+      ]}
+    />
+  );
+}
+
 export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
   const reader = useReader();
   const { t, tr, href } = reader;
