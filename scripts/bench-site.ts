@@ -181,32 +181,126 @@ try {
     "select distinct p.country as id from party p where p.type = 'state' and p.country in (select country from listed_country) order by 1",
   );
   const partnerIds = await ids("select distinct party as id from commitment_party where role = 'promisor' order by 1");
+  const sources = await ids('select id from source order by id');
+  const listing = await ids('select distinct source as id from activity order by 1');
+  const statementIds = await ids('select id from statement order by hash(id) limit 2000');
+  const workIds = await ids('select id from work order by id');
+  const instrumentIds = await ids('select id from instrument order by id');
+  const hashes = await ids('select distinct sha256 as id from source where sha256 is not null order by 1');
+  const funders = await ids(
+    'select distinct funder as id from listed_funder where not is_other order by hash(funder) limit 500',
+  );
+  const kinds = ['infrastructure', 'transport', 'energy', 'communications', 'water'];
+  const kind = () => from(kinds);
+  const country = () => from(countries);
+  const since = () => 2000 + draw(20);
+  /** The ways in which activities are asked for, on the pages that take them. */
+  const filters: Readonly<Record<string, () => string>> = {
+    all: () => '',
+    'a country': () => `country=${country()}`,
+    'a country since a year': () => `country=${country()}&from=${since()}`,
+    'a sector': () => `sector=${kind()}`,
+    'a sector of a country': () => `sector=${kind()}&country=${country()}`,
+    'a source': () => `source=${from(listing)}`,
+    'a funder': () => `funder=${encodeURIComponent(from(funders))}`,
+    'a word': () => `q=${word()}`,
+  };
+  const filtered = (page: string, of: readonly string[] = Object.keys(filters)) =>
+    of.map((name) => [`${page}: ${name}`, () => `${page}?${filters[name]?.() ?? ''}`]);
   const addresses: Readonly<Record<string, () => string>> = {
     'search, one word': () => `search?q=${word()}`,
     'search, two words': () => `search?q=${word()}+${word()}`,
     'search, rare word': () => `search?q=w${draw(200_000)}`,
     'search, phrase': () => `search?q=%22${word()}+${word()}%22`,
-    'search, word and country': () => `search?q=${word()}&country=${from(countries)}`,
+    'search, word and country': () => `search?q=${word()}&country=${country()}`,
     'search, misspelt': () => `search?q=${word().slice(0, 3)}x${word().slice(3)}${draw(100)}`,
-    'list of activities': () => `activities?country=${from(countries)}&from=${2000 + draw(20)}&page=${1 + draw(5)}`,
+    'list of activities': () => `activities?country=${country()}&from=${since()}&page=${1 + draw(5)}`,
     'list of activities by words': () => `activities?q=${word()}&page=${1 + draw(5)}`,
     'list of activities, all': () => `activities?page=${1 + draw(1000)}`,
     activity: () => `activity/${encodeURIComponent(from(activityIds))}`,
     commitment: () => `commitment/${from(commitmentIds)}`,
-    country: () => `country/${from(countries)}`,
+    country: () => `country/${country()}`,
     party: () => `party/${from(partyIds)}`,
     compare: () => `compare?left=${from(partnerIds)}&right=${from(partnerIds)}`,
     home: () => '',
-    coverage: () => 'coverage',
     questions: () => 'questions',
     ...Object.fromEntries(
       ['aid', 'changes', 'dependence', 'training', 'votes', 'works'].flatMap((question) => [
         [`question: ${question}`, () => `question/${question}`],
         ...(question === 'training'
           ? []
-          : [[`question: ${question}, a country`, () => `question/${question}?country=${from(countries)}`]]),
+          : [[`question: ${question}, a country`, () => `question/${question}?country=${country()}`]]),
       ]),
     ),
+    'question: works, a kind': () => `question/works?issue=${kind()}`,
+    'question: works, a country since a year': () => `question/works?country=${country()}&from=${since()}`,
+    'question: works, data': () => `question/works.json?country=${country()}`,
+    'question: works, file': () => `question/works.csv?country=${country()}`,
+    ...Object.fromEntries(
+      ['map', 'time', 'table', 'flow'].flatMap((view) =>
+        Object.entries(filters).map(([name, filter]) => [
+          `explore ${view}: ${name}`,
+          () => `explore?view=${view}&${filter()}`,
+        ]),
+      ),
+    ),
+    'explore map: money of a sector': () => `explore?view=map&source=made&measure=2.USD.current&sector=${kind()}`,
+    'explore time: money of a country': () =>
+      `explore?view=time&source=made&measure=2.USD.current&country=${country()}`,
+    'explore flow: money of a country': () =>
+      `explore?view=flow&source=made&measure=2.USD.current&country=${country()}`,
+    sector: () => `sector/${from([...kinds, 'unstated'])}`,
+    ...Object.fromEntries(filtered('money')),
+    'money: a country in euros': () => `money?country=${country()}&in=EUR`,
+    ...Object.fromEntries(filtered('places', ['all', 'a country', 'a sector'])),
+    'places, file for maps': () => `places.geojson?country=${country()}`,
+    commitments: () => `commitments?page=${1 + draw(4)}`,
+    'commitments of a partner': () => `commitments?promisor=${from(partnerIds)}`,
+    'commitments by a word': () =>
+      `commitments?q=${from(['scholarships', 'loans', 'training', 'health', 'energy', 'becas'])}`,
+    documents: () => 'documents',
+    document: () => `document/${from(sources)}`,
+    evidence: () => `evidence/${from(hashes)}`,
+    statement: () => `statement/${from(statementIds)}`,
+    parties: () => 'parties',
+    countries: () => 'countries',
+    work: () => `work/${from(workIds)}`,
+    instrument: () => `instrument/${from(instrumentIds)}`,
+    observations: () => `observations?area=${country()}`,
+    'observations, all': () => `observations?page=${1 + draw(200)}`,
+    mission: () => 'mission',
+    method: () => 'method',
+    data: () => 'data',
+    coverage: () => 'coverage',
+    'coverage of a country': () => `coverage?country=${country()}`,
+    'coverage of a partner': () => `coverage?partner=${from(partnerIds)}`,
+    'coverage list': () => `coverage?view=list&page=${1 + draw(5)}`,
+    'coverage map': () => `coverage?view=map&partner=${from(partnerIds)}`,
+    contradictions: () => 'contradictions',
+    findings: () => `findings/${from(sources)}`,
+    'standard check': () => `standard-check/${from(listing)}`,
+    sql: () => 'sql',
+    'sql, a question': () =>
+      `sql?q=${encodeURIComponent(`select status, count(*) from listed where year > ${since()} group by status`)}`,
+    verify: () => 'verify',
+    'plain pages': () => from(['help', 'glossary', 'about', 'borders', 'corrections', 'tour/1']),
+    'feed of commitments': () => `commitments.atom?promisor=${from(partnerIds)}`,
+    'feed of a commitment': () => `commitment/${from(commitmentIds)}.atom`,
+    'feed of a country': () => `country/${country()}.atom`,
+    'feed of a party': () => `party/${from(partnerIds)}.atom`,
+    'feed of a search': () => `search.atom?q=${word()}`,
+    'figure of a country, SVG': () => `country/${country()}.svg`,
+    'figure of a country, PNG': () => `country/${country()}.png`,
+    'figure of works, SVG': () => `question/works.svg?country=${country()}`,
+    'figure of aid, PNG': () => `question/aid.png?country=${country()}`,
+    'figure of explore, SVG': () => `explore.svg?sector=${kind()}&country=${country()}&view=time`,
+    'figure of explore, PNG': () => `explore.png?sector=${kind()}&view=map`,
+    'figure of coverage, SVG': () => `coverage.svg?view=map&partner=${from(partnerIds)}`,
+    'embed of a country': () => `embed:country/${country()}`,
+    'embed of a question': () => `embed:question/votes?country=${country()}`,
+    'embed of explore': () => `embed:explore?view=flow&country=${country()}`,
+    'file of commitments, XLSX': () => `commitments.xlsx?promisor=${from(partnerIds)}`,
+    'file of a country, Parquet': () => `country/${country()}.parquet`,
   };
   const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
   const at = (numbers: readonly number[], share: number) =>
@@ -269,7 +363,7 @@ try {
       for (const times of [cold, warm]) {
         const begunCpu = cpu();
         const start = performance.now();
-        const answer = await app.request(`/en/${path}`);
+        const answer = await app.request(path.startsWith('embed:') ? `/embed/en/${path.slice(6)}` : `/en/${path}`);
         body = await answer.text();
         times.push(performance.now() - start);
         if (times === cold) {

@@ -33,6 +33,7 @@ export const figure = named(
     about: z.record(text, piece),
     columns: list(text),
     rows: list(list(piece)),
+    left: count.optional(),
     sources: list(sourceNote),
     reach: z.object({ rows: count, unknown: count, from: maybe, to: maybe }),
   }),

@@ -141,7 +141,8 @@ export const questions: readonly Question[] = [
     api: '/questions/{name}',
     summary: 'One question: what is missing, the answer, the figures.',
     filter: 'question',
-    ask: (edition, { id, query }) => question(edition, { id: id as string, ...readFilter('question', query) }),
+    ask: (edition, { id, query, all }) =>
+      question(edition, { id: id as string, ...readFilter('question', query), all }),
   },
   filtered('places', 'Places with coordinates of activities under a filter.', places),
   filtered('observations', 'Figures of statistical series under a filter, with their sums.', observations),

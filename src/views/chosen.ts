@@ -2,6 +2,7 @@ import { activityConditions, type Part } from './activity-conditions.ts';
 import type { ActivityListAnswer, Facet } from './answers.ts';
 import { allOf, type Condition } from './commitments.ts';
 import type { ActivityFilter } from './filter.ts';
+import { fundersOf } from './funders.ts';
 import { infrastructureChoices } from './infrastructure.ts';
 import { type CutNumbers, type Listed, listedOf, noYear } from './listed.ts';
 import { sectorCuts, withoutSector } from './money-split.ts';
@@ -166,7 +167,11 @@ const facetOf = (counts: readonly (readonly [value: string, count: number])[]): 
 /** Reads what every choice asks for, so that the first reader need not wait for it. */
 export async function prepareLists(edition: AskedEdition): Promise<void> {
   await listedOf(edition);
-  await Promise.all([withoutSector(edition), ...infrastructureChoices.map((choice) => sectorCuts(edition, choice))]);
+  await Promise.all([
+    fundersOf(edition),
+    withoutSector(edition),
+    ...infrastructureChoices.map((choice) => sectorCuts(edition, choice)),
+  ]);
 }
 
 /** The cuts of a country, by number: what its part of an activity is. */

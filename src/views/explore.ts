@@ -3,12 +3,13 @@ import { compareDecimal } from '../model/index.ts';
 import { withTitles } from './activities.ts';
 import { activityTable, askActivities } from './activity-rows.ts';
 import type { AnswerTable, MoneyRow } from './answers.ts';
-import { choose } from './chosen.ts';
-import { type Condition, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
+import { type Chosen, choose } from './chosen.ts';
+import { type ListQuestion, pageSize, wholeSize } from './commitments.ts';
 import { writeFilter } from './filter.ts';
+import { type Counted, countByCountry, countByFunder, countByYear } from './funders.ts';
 import { askMoney, askMoneyParts, type MoneyPart, type OneMoney } from './money.ts';
 import { askCountries } from './parties.ts';
-import { type AskedEdition, countOf, type Row, wordOf } from './question.ts';
+import type { AskedEdition } from './question.ts';
 import type { ExploreAnswer, ExploreFilter, Figure, Piece, Trail } from './question-answers.ts';
 import { plainPiece } from './question-parts.ts';
 import { loadParties, loadSources, stampOf } from './references.ts';
@@ -36,7 +37,7 @@ export async function explore(
   { filter, notUnderstood = [], all = false }: ListQuestion<ExploreFilter>,
 ): Promise<ExploreAnswer> {
   const chosen = await choose(edition, filter);
-  const { facets, total, where } = chosen;
+  const { facets, total } = chosen;
   const size = all ? wholeSize : pageSize;
   const isTable = filter.view === 'table';
   const refused = filter.measure !== null && filter.source === null ? 'choose-source' : null;
@@ -48,7 +49,7 @@ export async function explore(
     askMoney(edition, chosen, filter),
   ]);
   const measure = measureOf(filter);
-  const figure = isTable || refused ? null : await figureOf(edition, filter, { where, measure, total, all, money });
+  const figure = isTable || refused ? null : await figureOf(edition, filter, { chosen, measure, all, money });
   const listed = facets.source.map(({ value }) => value);
   const sources = await loadSources(edition, listed);
   const shown = new Set(filter.source === null ? listed : [filter.source]);
@@ -69,9 +70,8 @@ export async function explore(
 }
 
 interface Asked {
-  readonly where: Condition;
+  readonly chosen: Chosen;
   readonly measure: OneMoney | null;
-  readonly total: number;
   readonly all: boolean;
   readonly money: readonly MoneyRow[];
 }
@@ -83,45 +83,28 @@ const listOf = (filter: ExploreFilter, change: Readonly<Record<string, string>>)
 });
 
 async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Asked): Promise<Figure> {
-  const { where, measure, total, all, money } = asked;
+  const { chosen, measure, all, money } = asked;
+  const { total } = chosen;
   const isFlow = filter.view === 'flow';
   const isMap = filter.view === 'map';
-  const key = isMap
-    ? { columns: 'p.country as country', group: 'p.country', order: 'n desc, country' }
-    : isFlow
-      ? {
-          columns: 'f.funder as funder, p.country as country',
-          group: 'f.funder, p.country',
-          order: 'n desc, funder, country',
-        }
-      : { columns: 'c.year as year', group: 'c.year', order: 'year' };
   const [found, parts] = await Promise.all([
-    edition.rows(
-      `with c as (select a.nth, a.year from listed a where ${where.sql})
-       select ${key.columns}, count(*) as n from c
-       ${isMap || isFlow ? `join listed_country p on p.nth = c.nth ${filter.country === null ? '' : 'and p.country = ?'}` : ''}
-       ${isFlow ? `join listed_funder f on f.nth = c.nth and not f.is_other ${filter.funder === null ? '' : 'and (f.funder = ? or f.name = ?)'}` : ''}
-       group by ${key.group} order by ${key.order}`,
-      [
-        ...where.params,
-        ...((isMap || isFlow) && filter.country !== null ? [filter.country] : []),
-        ...(isFlow && filter.funder !== null ? [filter.funder, filter.funder] : []),
-      ],
-    ),
+    isMap
+      ? countByCountry(chosen, filter.country)
+      : isFlow
+        ? countByFunder(edition, chosen, filter)
+        : countByYear(chosen),
     measure === null
       ? new Map<string, MoneyPart>()
-      : askMoneyParts(edition, where, filter, measure, isMap ? 'country' : isFlow ? 'funder' : 'year'),
+      : askMoneyParts(edition, chosen.where, filter, measure, isMap ? 'country' : isFlow ? 'funder' : 'year'),
   ]);
-  const partOf = (row: Row): MoneyPart | null =>
-    parts.get(
-      (isMap ? ['country'] : isFlow ? ['funder', 'country'] : ['year']).map((name) => wordOf(row, name)).join('\n'),
-    ) ?? null;
+  const partOf = ({ country, funder, year }: Counted): MoneyPart | null =>
+    parts.get((isMap ? [country] : isFlow ? [funder, country] : [year]).join('\n')) ?? null;
   const placed = isMap || isFlow ? found : found.filter(({ year }) => year !== null);
   const rows = isFlow && measure !== null ? largestFirst(placed, (row) => partOf(row)?.sum ?? null) : placed;
-  const amountOf = (row: Row) => (measure === null ? String(countOf(row, 'n')) : (partOf(row)?.sum ?? null));
+  const amountOf = (row: Counted) => (measure === null ? String(row.n) : (partOf(row)?.sum ?? null));
   const shown = isFlow && !all ? widest(rows, amountOf) : rows;
-  const numbers = (row: Row | null, trail: Trail): Piece[] => {
-    const n: Piece = { kind: 'number', value: String(row ? countOf(row, 'n') : 0), unit: null, trail };
+  const numbers = (row: Counted | null, trail: Trail): Piece[] => {
+    const n: Piece = { kind: 'number', value: String(row?.n ?? 0), unit: null, trail };
     if (measure === null) return [n];
     const part = row && partOf(row);
     return [
@@ -134,10 +117,7 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
   };
   const measured = measure === null ? ['activities'] : ['sum', 'with-sum', 'left-sum', 'left-out', 'activities'];
   const countries = isMap && filter.country === null ? await askCountries(edition) : [];
-  const funders = await loadParties(
-    edition,
-    isFlow ? [filter.funder, ...rows.map((row) => wordOf(row, 'funder'))] : [],
-  );
+  const funders = await loadParties(edition, isFlow ? [filter.funder, ...shown.map(({ funder }) => funder)] : []);
   const sources = await loadSources(
     edition,
     filter.source === null ? money.map(({ source }) => source.id) : [filter.source],
@@ -147,7 +127,7 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
     : isFlow
       ? { columns: ['funder', 'area', ...measured], rows: flowRows() }
       : { columns: ['year', ...measured], rows: yearRows() };
-  const years = isMap || isFlow ? [] : rows.map((row) => wordOf(row, 'year'));
+  const years = isMap || isFlow ? [] : rows.flatMap(({ year }) => year ?? []);
   return {
     id: `explore-${filter.view}${measure === null ? '' : measure.flowType === null ? '-money' : '-money-flow'}`,
     ...(isMap && { shape: 'map' as const }),
@@ -167,25 +147,25 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
     reach: {
       rows: total,
       // Activities without a year are in no year.
-      unknown: found.filter((row) => !placed.includes(row)).reduce((sum, row) => sum + countOf(row, 'n'), 0),
+      unknown: isMap || isFlow ? 0 : found.reduce((sum, { year, n }) => sum + (year === null ? n : 0), 0),
       from: years[0] ?? null,
       to: years.at(-1) ?? null,
     },
   };
 
   function mapRows(): Piece[][] {
-    const found = new Set(rows.map((row) => wordOf(row, 'country')));
+    const found = new Set(rows.map((row) => row.country ?? ''));
     const none = countries.flatMap(({ country }) => (country !== null && !found.has(country) ? [country] : []));
     return [
-      ...rows.map((row): [string, Row | null] => [wordOf(row, 'country'), row]),
-      ...none.map((code): [string, Row | null] => [code, null]),
+      ...rows.map((row): [string, Counted | null] => [row.country ?? '', row]),
+      ...none.map((code): [string, Counted | null] => [code, null]),
     ].map(([code, row]) => [{ kind: 'country', code }, ...numbers(row, listOf(filter, { country: code }))]);
   }
   function flowRows(): Piece[][] {
     return shown.map((row) => {
-      const code = wordOf(row, 'country');
+      const code = row.country ?? '';
       // A party by its own name, whichever of its bodies a source writes.
-      const funder = filter.funder ?? wordOf(row, 'funder');
+      const funder = filter.funder ?? row.funder ?? '';
       return [
         { kind: 'say', text: funders.get(funder).name },
         { kind: 'country', code },
@@ -195,7 +175,7 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
   }
   function yearRows(): Piece[][] {
     return rows.map((row) => {
-      const year = wordOf(row, 'year');
+      const year = row.year ?? '';
       return [{ kind: 'date', date: year }, ...numbers(row, listOf(filter, { from: year, to: year }))];
     });
   }
@@ -208,9 +188,9 @@ const flowPiece = (flow: string): Piece =>
     : { kind: 'text', text: flow };
 
 /** About the first `mostFlows` of rows in the order of an amount: those with the same amount are all in or all out. */
-function widest(rows: readonly Row[], amount: (row: Row) => string | null): readonly Row[] {
+function widest(rows: readonly Counted[], amount: (row: Counted) => string | null): readonly Counted[] {
   if (rows.length <= mostFlows) return rows;
-  const isEdge = (at: number) => amount(rows[at - 1] as Row) !== amount(rows[at] as Row);
+  const isEdge = (at: number) => amount(rows[at - 1] as Counted) !== amount(rows[at] as Counted);
   let edge = mostFlows;
   while (edge > 0 && !isEdge(edge)) edge -= 1;
   if (edge > 0) return rows.slice(0, edge);
@@ -220,7 +200,7 @@ function widest(rows: readonly Row[], amount: (row: Row) => string | null): read
 }
 
 /** Rows by an amount, the largest first and the unknown last; in their order where it is the same. */
-function largestFirst(rows: readonly Row[], amount: (row: Row) => string | null): Row[] {
+function largestFirst(rows: readonly Counted[], amount: (row: Counted) => string | null): Counted[] {
   const known = rows.map((row) => ({ row, value: amount(row) }));
   return known
     .sort((a, b) =>

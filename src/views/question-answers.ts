@@ -76,6 +76,8 @@ export interface Figure {
   readonly about: Readonly<Record<string, Piece>>;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Piece[])[];
+  /** So many further rows stand only in a file (CSV, XLSX, Parquet) of the figure or its page. */
+  readonly left?: number;
   readonly sources: readonly SourceNote[];
   readonly reach: Reach;
 }

@@ -1,6 +1,7 @@
 import { type AskedEdition, countOf, type Row, textOf, wordOf } from './question.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from './question-answers.ts';
 import {
+  bounded,
   code,
   count,
   country,
@@ -28,7 +29,7 @@ interface Pair {
  * What changed between two copies of a source, activity by activity: stages, dates, further columns that both have,
  * what came and what went. Both copies are quoted; what is not stated in one of them is no change.
  */
-export async function changes(edition: AskedEdition, filter: QuestionFilter): Promise<QuestionBody> {
+export async function changes(edition: AskedEdition, filter: QuestionFilter, all = false): Promise<QuestionBody> {
   const copies = await edition.rows(
     'select source, of_source, count(*) as n from activity_snapshot group by source, of_source order by of_source, source',
   );
@@ -55,7 +56,7 @@ export async function changes(edition: AskedEdition, filter: QuestionFilter): Pr
     sources: sources.all(),
     rest: async () => ({
       limits: [sentence('changes-stated'), sentence('changes-editions')],
-      figures: parts.flatMap((part) => part.figures),
+      figures: parts.flatMap((part) => part.figures).map((figure) => bounded(figure, all)),
       choices: await choices(),
     }),
   };

@@ -62,6 +62,14 @@ export const figureTrail = (id: QuestionName, filter: QuestionFilter, figure: st
   figure,
 });
 
+/** So many rows of a figure are shown; a file has them all. */
+export const mostRows = 100;
+/** A figure as a page shows it: its first rows, and how many more there are; with `all` as it is. */
+export const bounded = (figure: Figure, all: boolean): Figure =>
+  all || figure.rows.length <= mostRows
+    ? figure
+    : { ...figure, rows: figure.rows.slice(0, mostRows), left: figure.rows.length - mostRows };
+
 /** Query of a trail; what is null is left out. */
 export const queryOf = (query: Readonly<Record<string, string | number | null>>): Record<string, string> =>
   Object.fromEntries(Object.entries(query).flatMap(([key, value]) => (value === null ? [] : [[key, String(value)]])));

@@ -1,13 +1,15 @@
 import type { Work } from '../model/index.ts';
 import type { SourceNote } from './answers.ts';
 import { type Chosen as Activities, anyActivity, choose } from './chosen.ts';
-import { hasSector, type InfrastructureKind, infrastructureKinds } from './infrastructure.ts';
+import { fundersOf } from './funders.ts';
+import { type InfrastructureKind, infrastructureKinds } from './infrastructure.ts';
 import { noYear, traits } from './listed.ts';
 import { withoutSector } from './money-split.ts';
 import { askCountries } from './parties.ts';
-import { type AskedEdition, type Bound, bodyOf, countOf, marks, type Row, textOf, wordOf } from './question.ts';
+import { type AskedEdition, bodyOf, countOf, marks, type Row, textOf, wordOf } from './question.ts';
 import type { Figure, Piece, QuestionFilter, Reach, Trail } from './question-answers.ts';
 import {
+  bounded,
   code,
   count,
   country,
@@ -15,6 +17,7 @@ import {
   daysBetween,
   figureTrail,
   isDay,
+  mostRows,
   number,
   type QuestionBody,
   queryOf,
@@ -35,7 +38,7 @@ const noRow = text('–');
  * followed one by one. Lateness is worked out only where a source states both days. Activities are counted, never added
  * across sources; one with several financiers stands once under each.
  */
-export async function works(edition: AskedEdition, filter: QuestionFilter): Promise<QuestionBody> {
+export async function works(edition: AskedEdition, filter: QuestionFilter, all = false): Promise<QuestionBody> {
   const kind = infrastructureKinds.find((each) => each === filter.issue) ?? 'infrastructure';
   const { country: iso2, from, to } = filter;
   const [asked, infrastructure, without] = await Promise.all([
@@ -60,14 +63,16 @@ export async function works(edition: AskedEdition, filter: QuestionFilter): Prom
     const codes = (await askCountries(edition)).flatMap((each) => each.country ?? []);
     const shown = filter.country === null ? codes : [filter.country];
     const [stages, built] = await Promise.all([
-      stageFigure(edition, { kind, filter, shown, chosen: chosenOf(kind, filter), reach: reachOf(asked) }),
+      stageFigure(edition, asked, { kind, filter, shown, all }),
       worksFigure(edition, filter),
     ]);
     return {
       limits: isNothing
         ? []
         : [sentence('works-followed'), sentence('works-rule'), sentence('works-counted'), sentence('works-located')],
-      figures: [...chain.figures, ...[stages, dates, built].flatMap((figure) => figure ?? [])],
+      figures: [...chain.figures, ...[stages, dates, built].flatMap((figure) => figure ?? [])].map((figure) =>
+        bounded(figure, all),
+      ),
       choices: { country: codes, issue: [...infrastructureKinds], from: [], to: [] },
     };
   };
@@ -123,72 +128,85 @@ function reachOf({ listed, misses, total, facets }: Activities): Reach {
   };
 }
 
-interface Asked {
-  readonly sql: string;
-  readonly params: readonly Bound[];
+/** Activities of a country, source and funder (null: none is named), with how many are in each stage. */
+interface StageLine {
+  readonly country: string;
+  readonly source: string;
+  readonly funder: string | null;
+  /** By one more than the place of the status; 0: not stated. */
+  readonly counts: Int32Array;
+  readonly n: number;
 }
-function chosenOf(kind: InfrastructureKind | 'infrastructure', { from, to }: QuestionFilter): Asked {
-  const rule = hasSector(kind);
-  return {
-    sql: `${rule.sql}${from === null ? '' : ' and a.year >= ?'}${to === null ? '' : ' and a.year <= ?'}`,
-    params: [...rule.params, ...(from === null ? [] : [from]), ...(to === null ? [] : [to])],
-  };
+
+async function stageLines(
+  edition: AskedEdition,
+  { listed, misses }: Activities,
+  shown: readonly string[],
+): Promise<StageLine[]> {
+  const funders = await fundersOf(edition);
+  const lines = new Map<string, StageLine & { n: number }>();
+  for (const place of shown) {
+    for (const nth of listed.countries.get(place)?.numbers ?? []) {
+      if (misses[nth] !== 0) continue;
+      const [first, end] = [funders.from[nth]!, funders.from[nth + 1]!];
+      for (let row = first; row < Math.max(end, first + 1); row += 1) {
+        const funder = row < end ? funders.funder[row]! : null;
+        const key = `${place} ${listed.source[nth]} ${funder}`;
+        let line = lines.get(key);
+        if (line === undefined) {
+          line = {
+            country: place,
+            source: listed.sources[listed.source[nth]!]!,
+            funder: funder === null ? null : funders.names[funder]!,
+            counts: new Int32Array(listed.statuses.length + 1),
+            n: 0,
+          };
+          lines.set(key, line);
+        }
+        line.counts[listed.status[nth]!]! += 1;
+        line.n += 1;
+      }
+    }
+  }
+  return [...lines.values()];
 }
 
 async function stageFigure(
   edition: AskedEdition,
+  chosen: Activities,
   asked: {
     readonly kind: InfrastructureKind | 'infrastructure';
     readonly filter: QuestionFilter;
     readonly shown: readonly string[];
-    readonly chosen: Asked;
-    readonly reach: Reach;
+    readonly all: boolean;
   },
 ): Promise<Figure | null> {
-  const { kind, filter, shown, chosen, reach } = asked;
-  if (shown.length === 0) return null;
-  const rows = await edition.rows(
-    `select p.country, a.source, f.party, case when f.party is null then f.name end as name, a.status, count(distinct a.nth) as n
-     from listed a
-     join listed_country p on p.nth = a.nth and p.country in ${marks(shown)}
-     left join activity_party f on f.activity = a.id and f.role = '1'
-     where ${chosen.sql}
-     group by p.country, a.source, f.party, case when f.party is null then f.name end, a.status`,
-    [...shown, ...chosen.params],
+  const { kind, filter, shown, all } = asked;
+  const { listed } = chosen;
+  const found = await stageLines(edition, chosen, shown);
+  if (found.length === 0) return null;
+  const lines = all ? found : [...found].sort((a, b) => b.n - a.n || compare(a, b)).slice(0, mostRows);
+  const [parties, sources] = await Promise.all([
+    loadParties(
+      edition,
+      lines.map(({ funder }) => funder),
+    ),
+    loadSources(
+      edition,
+      found.map(({ source }) => source),
+    ),
+  ]);
+  const nameOf = ({ funder }: StageLine) => (funder === null ? '~' : parties.get(funder).name.en);
+  // Stages in the order of their codes, the one that is not stated last.
+  const stages = [...listed.statuses.map((_, at) => at + 1), 0].filter((at) =>
+    found.some(({ counts }) => counts[at]! > 0),
   );
-  if (rows.length === 0) return null;
-  const parties = await loadParties(
-    edition,
-    rows.map((row) => textOf(row, 'party')),
-  );
-  const sources = await loadSources(
-    edition,
-    rows.map((row) => textOf(row, 'source')),
-  );
-  const found = [...new Set(rows.map((row) => textOf(row, 'status')))].sort((a, b) =>
-    (a ?? '9') < (b ?? '9') ? -1 : 1,
-  );
-  const lines = new Map<string, { readonly head: Piece[]; readonly cells: Map<string | null, Piece> }>();
-  for (const row of rows) {
-    const [place, source] = [wordOf(row, 'country'), wordOf(row, 'source')];
-    const [party, name, status] = [textOf(row, 'party'), textOf(row, 'name'), textOf(row, 'status')];
-    const key = [place, parties.find(party)?.name.en ?? name ?? '~', source].join('\n');
-    const line = lines.get(key) ?? {
-      head: [
-        country(place),
-        party === null ? text(name) : say(parties.get(party).name),
-        text(sources.get(source).title),
-      ],
-      cells: new Map<string | null, Piece>(),
-    };
-    lines.set(key, line);
-    const funder = party ?? name;
+  const cell = ({ country: place, source, funder, counts }: StageLine, stage: number): Piece => {
+    if (counts[stage] === 0) return noRow;
+    const status = listed.statuses[stage - 1] ?? null;
     const query = queryOf({ country: place, source, funder, status, sector: kind, from: filter.from, to: filter.to });
-    line.cells.set(
-      status,
-      count(countOf(row, 'n'), funder === null || status === null ? undefined : { page: 'activities', query }),
-    );
-  }
+    return count(counts[stage]!, funder === null || status === null ? undefined : { page: 'activities', query });
+  };
   return {
     id: 'works-stages',
     about: { kind: code('sector', kind) },
@@ -196,15 +214,27 @@ async function stageFigure(
       'area',
       'financier',
       'source',
-      ...found.map((status) => (status === null ? 'no-stage' : `~activity-status:${status}`)),
+      ...stages.map((stage) => (stage === 0 ? 'no-stage' : `~activity-status:${listed.statuses[stage - 1]}`)),
     ],
-    rows: [...lines]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, { head, cells }]) => [...head, ...found.map((status) => cells.get(status) ?? noRow)]),
+    rows: lines
+      .map((line) => ({ line, name: nameOf(line) }))
+      .sort((a, b) => order(a.line.country, b.line.country) || order(a.name, b.name) || compare(a.line, b.line))
+      .map(({ line }) => [
+        country(line.country),
+        line.funder !== null && parties.has(line.funder) ? say(parties.get(line.funder).name) : text(line.funder),
+        text(sources.get(line.source).title),
+        ...stages.map((stage) => cell(line, stage)),
+      ]),
+    ...(lines.length < found.length && { left: found.length - lines.length }),
     sources: sources.all(),
-    reach,
+    reach: reachOf(chosen),
   };
 }
+
+const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+/** By country, funder and source. */
+const compare = (a: StageLine, b: StageLine): number =>
+  order(a.country, b.country) || order(a.funder ?? '~', b.funder ?? '~') || order(a.source, b.source);
 
 /** Finished activities of which a source states both the planned and the actual last day. */
 async function dateFigure(edition: AskedEdition, { listed, misses }: Activities): Promise<Figure | null> {

@@ -10,7 +10,8 @@ import { votes } from './question-votes.ts';
 import { works } from './question-works.ts';
 import { stampOf } from './references.ts';
 
-type View = (edition: AskedEdition, filter: QuestionFilter) => Promise<QuestionBody>;
+/** With `all` its figures have all their rows, else at most so many as a page shows. */
+type View = (edition: AskedEdition, filter: QuestionFilter, all?: boolean) => Promise<QuestionBody>;
 /** The questions in their order, each with the view that answers it. */
 const views: Readonly<Record<QuestionName, View>> = { aid, dependence, votes, works, training, changes };
 export const questionNames = Object.keys(views) as readonly QuestionName[];
@@ -23,12 +24,17 @@ const noFilter: QuestionFilter = { country: null, partner: null, issue: null, fr
  */
 export async function question(
   edition: AskedEdition,
-  asked: { readonly id: string; readonly filter?: QuestionFilter; readonly notUnderstood?: readonly NotUnderstood[] },
+  asked: {
+    readonly id: string;
+    readonly filter?: QuestionFilter;
+    readonly notUnderstood?: readonly NotUnderstood[];
+    readonly all?: boolean;
+  },
 ): Promise<QuestionAnswer> {
   if (!Object.hasOwn(views, asked.id)) throw notFound('question', asked.id, 'questions');
   const name = asked.id as QuestionName;
   const filter = asked.filter ?? noFilter;
-  const { missing, answer, sources: own, rest } = await views[name](edition, filter);
+  const { missing, answer, sources: own, rest } = await views[name](edition, filter, asked.all ?? false);
   const body = await rest();
   const notUnderstood = [...(asked.notUnderstood ?? [])];
   for (const [key, value] of Object.entries(filter)) {

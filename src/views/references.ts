@@ -16,6 +16,9 @@ export class Parties {
   get(id: string): PartyRef {
     return this.#known.get(id) ?? { id, name: { en: id, es: id }, country: null };
   }
+  has(id: string): boolean {
+    return this.#known.has(id);
+  }
   find(id: string | null | undefined): PartyRef | null {
     return id === null || id === undefined ? null : this.get(id);
   }

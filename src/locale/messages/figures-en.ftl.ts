@@ -17,6 +17,11 @@ chart-nothing-known = { $count ->
    *[other] No value is stated for any of { $n } rows.
 }
 chart-millions = { $n } M
+figure-left = { $count ->
+    [one] The table shows { $n } rows; { $left } more stands only in its file.
+   *[other] The table shows { $n } rows; { $left } more stand only in its file.
+}
+figure-left-file = All rows (CSV)
 figure-embed = Put into a page
 figure-embed-plain = Copy these words into the page. The figure stays as it is in this edition; nothing watches its readers.
 figure-embed-see = See it alone

@@ -19,6 +19,12 @@ chart-nothing-known = { $count ->
    *[other] No hay un valor publicado para ninguna de { $n } filas.
 }
 chart-millions = { $n } M
+figure-left = { $count ->
+    [one] La tabla muestra { $n } filas; { $left } más está solo en su archivo.
+    [many] La tabla muestra { $n } filas; { $left } más están solo en su archivo.
+   *[other] La tabla muestra { $n } filas; { $left } más están solo en su archivo.
+}
+figure-left-file = Todas las filas (CSV)
 figure-embed = Insertar en una página
 figure-embed-plain = Copie estas palabras en la página. La figura queda como está en esta edición; nada observa a quienes la leen.
 figure-embed-see = Verla sola

@@ -19,6 +19,12 @@ chart-nothing-known = { $count ->
    *[other] Aucune valeur n’est déclarée pour aucune des { $n } lignes.
 }
 chart-millions = { $n } M
+figure-left = { $count ->
+    [one] Le tableau montre { $n } lignes ; { $left } autre n’est que dans son fichier.
+    [many] Le tableau montre { $n } lignes ; { $left } autres ne sont que dans son fichier.
+   *[other] Le tableau montre { $n } lignes ; { $left } autres ne sont que dans son fichier.
+}
+figure-left-file = Toutes les lignes (CSV)
 figure-embed = Insérer dans une page
 figure-embed-plain = Copiez ce texte dans la page. La figure reste telle qu’elle est dans cette édition ; rien n’observe ses lecteurs.
 figure-embed-see = La voir seule

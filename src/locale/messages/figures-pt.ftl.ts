@@ -19,6 +19,12 @@ chart-nothing-known = { $count ->
    *[other] Nenhum valor declarado para nenhuma de { $n } linhas.
 }
 chart-millions = { $n } mi
+figure-left = { $count ->
+    [one] A tabela mostra { $n } linhas; mais { $left } está apenas no seu arquivo.
+    [many] A tabela mostra { $n } linhas; mais { $left } estão apenas no seu arquivo.
+   *[other] A tabela mostra { $n } linhas; mais { $left } estão apenas no seu arquivo.
+}
+figure-left-file = Todas as linhas (CSV)
 figure-embed = Inserir em uma página
 figure-embed-plain = Copie estas palavras para a página. A figura fica como está nesta edição; nada observa quem a lê.
 figure-embed-see = Ver só a figura

@@ -61,7 +61,7 @@ export function FigureSection({ figure, anchor }: { readonly figure: Figure; rea
     <section class="figure-section" aria-labelledby={anchor}>
       <h2 id={anchor}>{reader.t(`figure-${figure.id}`, aboutOf(figure.about, reader))}</h2>
       <FigureDrawing figure={figure} anchor={anchor} />
-      <FigureTable figure={figure} />
+      <FigureTable figure={figure} anchor={anchor} />
     </section>
   );
 }
@@ -73,14 +73,15 @@ export function EmbeddedFigure({ figure, anchor }: { readonly figure: Figure; re
     <>
       <h1 id={anchor}>{reader.t(`figure-${figure.id}`, aboutOf(figure.about, reader))}</h1>
       <FigureDrawing figure={figure} anchor={anchor} isAlone />
-      <FigureTable figure={figure} />
+      <FigureTable figure={figure} anchor={anchor} />
     </>
   );
 }
 
-function FigureTable({ figure }: { readonly figure: Figure }) {
+function FigureTable({ figure, anchor }: { readonly figure: Figure; readonly anchor: string }) {
   const reader = useReader();
-  const { t } = reader;
+  const { t, tr } = reader;
+  const { left = 0 } = figure;
   return (
     <>
       {figure.rows.length === 0 ? (
@@ -95,6 +96,14 @@ function FigureTable({ figure }: { readonly figure: Figure }) {
             ),
           )}
         />
+      )}
+      {left === 0 ? null : (
+        <p>
+          {t('figure-left', { n: tr.number(figure.rows.length), left: tr.number(left), count: left })}{' '}
+          <a href={reader.figure('csv', anchor)} download>
+            {t('figure-left-file')}
+          </a>
+        </p>
       )}
       <FigureNote sources={figure.sources} counts={reachOf(figure, reader)} />
     </>
