@@ -138,10 +138,16 @@ describe('every question', () => {
     const plain = JSON.parse(JSON.stringify(answer)) as views.QuestionAnswer;
     expect(await jsonOf(`/api/v1/questions/${name}`)).toEqual(plain);
     expect(await jsonOf(`/es/question/${name}.json`)).toEqual(plain);
+    // A long figure is whole in a file alone; what is shown are its first rows.
+    const whole = await views.question(edition, { id: name, all: true });
+    for (const [at, { rows, left = 0, ...figure }] of answer.figures.entries()) {
+      const { rows: all, ...own } = whole.figures[at] as views.Figure;
+      expect([figure, all.length, all.slice(0, rows.length)]).toEqual([own, rows.length + left, rows]);
+    }
     const [header, ...rows] = await csvOf(`/en/question/${name}.csv`);
     expect(header).toEqual([...answer.table.columns]);
     expect(rows.map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(
-      written(answer.table.rows).map((row) => row.map((cell) => cell.replace(/^'/, ''))),
+      written(whole.table.rows).map((row) => row.map((cell) => cell.replace(/^'/, ''))),
     );
     const cells = answer.figures
       .flatMap((figure) => figure.rows.flat())
@@ -367,7 +373,7 @@ describe('what changed between two copies?', () => {
       both.filter(
         ({ then, now }) => then[column] && now[column] && then[column].toLowerCase() !== now[column].toLowerCase(),
       ).length;
-    const { figures, answer } = await views.question(edition, { id: 'changes' });
+    const { figures, answer } = await views.question(edition, { id: 'changes', all: true });
     const rowsOf = (id: string) => figures.find((figure) => figure.id === id)?.rows.length;
     expect(moved('status')).toBe(83);
     expect(rowsOf('changes-stages')).toBe(83);
