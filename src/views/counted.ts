@@ -1,0 +1,78 @@
+import type { Chosen } from './chosen.ts';
+import { fundersOf } from './funders.ts';
+import { noYear } from './listed.ts';
+import { type AskedEdition, wordOf } from './question.ts';
+
+/** How many of the chosen activities there are in a country, a year, or from a funder in a country. */
+export interface Counted {
+  readonly country: string | null;
+  readonly funder: string | null;
+  readonly year: string | null;
+  readonly n: number;
+}
+
+/** By country, most first. An activity stands once under each that it names. */
+export function countByCountry({ listed, misses }: Chosen, only: string | null): Counted[] {
+  return [...listed.countries]
+    .flatMap(([country, { numbers }]) => {
+      if (only !== null && country !== only) return [];
+      let n = 0;
+      for (let at = 0; at < numbers.length; at += 1) if (misses[numbers[at]!] === 0) n += 1;
+      return n === 0 ? [] : [{ country, funder: null, year: null, n }];
+    })
+    .sort((a, b) => b.n - a.n);
+}
+
+/** By year, the earliest first and the unknown last. */
+export function countByYear({ listed, misses }: Chosen): Counted[] {
+  const counts = new Map<number, number>();
+  for (let nth = 0; nth < misses.length; nth += 1)
+    if (misses[nth] === 0) counts.set(listed.year[nth]!, (counts.get(listed.year[nth]!) ?? 0) + 1);
+  const of = (year: number) => ({ country: null, funder: null, year: year === noYear ? null : String(year) });
+  return [...counts]
+    .sort(([a], [b]) => Number(a === noYear) - Number(b === noYear) || a - b)
+    .map(([year, n]) => ({ ...of(year), n }));
+}
+
+/** From each funder to each country, most first. An activity stands once under each pair of the two that it names. */
+export async function countByFunder(
+  edition: AskedEdition,
+  { listed, misses }: Chosen,
+  only: { readonly country: string | null; readonly funder: string | null },
+): Promise<Counted[]> {
+  const funders = await fundersOf(edition);
+  const isAsked = only.funder === null ? null : await funderOnly(edition, only.funder);
+  const counts = new Int32Array(funders.names.length);
+  const found: (Counted & { readonly place: number })[] = [];
+  for (const [country, { numbers }] of listed.countries) {
+    if (only.country !== null && country !== only.country) continue;
+    const places: number[] = [];
+    for (let at = 0; at < numbers.length; at += 1) {
+      const nth = numbers[at]!;
+      if (misses[nth] !== 0) continue;
+      for (let row = funders.from[nth]!; row < funders.from[nth + 1]!; row += 1) {
+        const place = funders.funder[row]!;
+        if (isAsked !== null && !isAsked(nth, place)) continue;
+        if (counts[place] === 0) places.push(place);
+        counts[place]! += 1;
+      }
+    }
+    for (const place of places) {
+      found.push({ country, funder: funders.names[place]!, year: null, n: counts[place]!, place });
+      counts[place] = 0;
+    }
+  }
+  return found.sort((a, b) => b.n - a.n || a.place - b.place);
+}
+
+/** Is a funder of an activity the one that is asked for, by its id or as a source writes it? */
+async function funderOnly(edition: AskedEdition, asked: string): Promise<(nth: number, place: number) => boolean> {
+  const { names } = await fundersOf(edition);
+  const rows = await edition.rows(
+    'select nth, funder from listed_funder where not is_other and name = ? and funder <> ?',
+    [asked, asked],
+  );
+  const own = names.indexOf(asked);
+  const written = new Set(rows.map((row) => `${wordOf(row, 'nth')} ${wordOf(row, 'funder')}`));
+  return (nth, place) => place === own || (written.size > 0 && written.has(`${nth} ${names[place]}`));
+}
