@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Access, openAccess, rolesOf } from '../access/index.ts';
 import type { Ledger } from '../ledger/index.ts';
-import { ObrasError, Role } from '../model/index.ts';
+import { dropEnd, ObrasError, Role } from '../model/index.ts';
 import type { Context } from './context.ts';
 
 const by = 'command-line';
@@ -46,7 +46,7 @@ export async function accessInvite(
   const { token, expires } = await withAccess(context, true, (access) =>
     access.invite({ roles, party: flags.party ?? null, days: flags.days }, by),
   );
-  const host = (flags.url ?? context.config.publicUrl ?? `http://127.0.0.1:${context.config.port}`).replace(/\/+$/, '');
+  const host = dropEnd(flags.url ?? context.config.publicUrl ?? `http://127.0.0.1:${context.config.port}`, '/');
   const link = `${host}/${context.words.lang}/join/${token}`;
   context.result('access-invite', { link, roles, party: flags.party ?? null, expires }, () =>
     [context.words.t('cli-access-link', { date: context.words.date(expires.slice(0, 10)) }), link].join('\n'),

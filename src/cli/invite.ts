@@ -1,6 +1,6 @@
 import { silenceDays } from '../assessment/index.ts';
 import { issueInvitation } from '../ledger/index.ts';
-import { type Draft, type EntryBody, isoOf, ObrasError, parseEdtf } from '../model/index.ts';
+import { type Draft, dropEnd, type EntryBody, isoOf, ObrasError, parseEdtf } from '../model/index.ts';
 import { invitationLetter } from '../outbox/index.ts';
 import type { Context } from './context.ts';
 import { namesOf, outboxOf, readAddress } from './outbox.ts';
@@ -76,7 +76,7 @@ export async function sayInvitation(context: Context, flags: InviteFlags): Promi
   const mail = flags.email === undefined ? null : readAddress(context, flags.email, flags.emailLang);
   const outbox = mail === null ? null : outboxOf(context);
   const { config } = context;
-  const site = (flags.url ?? config.publicUrl ?? `http://${config.host}:${config.port}`).replace(/\/+$/, '');
+  const site = dropEnd(flags.url ?? config.publicUrl ?? `http://${config.host}:${config.port}`, '/');
   const { token, invitation, receipt, names } = await context.withLedger({ readOnly: false }, async (ledger) => {
     await requireKnown(context, ledger, [...about.map(({ type, id }) => [type, id] as const), ['party', party]]);
     const role = flags.role as Invitation['role'];

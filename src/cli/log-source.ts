@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { ReadTile } from '../ledger/index.ts';
-import { ObrasError } from '../model/index.ts';
+import { dropEnd, ObrasError } from '../model/index.ts';
 import type { Context } from './context.ts';
 import { parseJson, readFile } from './files.ts';
 
@@ -24,7 +24,7 @@ export async function openLog(context: Context, where: string): Promise<LogSourc
 }
 
 async function openAddress(context: Context, where: string): Promise<LogSource> {
-  const prefix = where.replace(/\/checkpoint$/, '').replace(/\/+$/, '');
+  const prefix = dropEnd(where.replace(/\/checkpoint$/, ''), '/');
   const get = async (path: string): Promise<Uint8Array | null> => {
     const address = `${prefix}/${path}`;
     const failed = (reason: string, cause?: unknown) =>

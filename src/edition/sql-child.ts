@@ -16,9 +16,9 @@ answerApart(async ({ path, held, text, rows, engineMegabytes }: SqlAsked): Promi
   } catch (cause) {
     const { message } = cause as Error;
     if (/^Out of Memory/.test(message)) return { refusal: 'too-large' };
-    const [said = ''] = message.replaceAll(path, '').split(/\n+LINE /);
+    const [said = ''] = message.replaceAll(path, '').split('\nLINE ');
     const [, line] = /\nLINE (\d+): /.exec(message) ?? [];
-    const what = said.replaceAll(/\s+/g, ' ').slice(0, 500);
+    const what = said.replaceAll(/\s+/g, ' ').trim().slice(0, 500);
     return { refusal: { why: 'failed', what, line: line === undefined ? null : Number(line), column: null } };
   }
 });

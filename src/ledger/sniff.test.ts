@@ -26,6 +26,9 @@ it('tells the media type by the bytes', () => {
     [utf8('<!DOCTYPE html><html>'), 'text/html', 'application/json'],
     [utf8('\ufeff  <html lang="es">'), 'text/html'],
     [utf8('<!-- x --><!doctype HTML>'), 'text/html'],
+    [utf8('<!-- -- > x --> <!--> --><html>'), 'text/html'],
+    // Comments that can be read in many ways are read in one: this took for ever.
+    [utf8(`<!-${'---><!--><!----><!-'.repeat(1000)}`), 'text/plain'],
     [utf8('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">'), 'application/xhtml+xml'],
     [utf8('<?xml version="1.0"?><iati-activities version="2.03">'), 'application/xml', 'text/html'],
     [utf8('<iati-activities version="2.03">'), 'application/xml'],

@@ -59,7 +59,7 @@ export function sniffMediaType(opening: Uint8Array, declared: string | null = nu
   if (words === null) return 'application/octet-stream';
   const trimmed = words.replace(/^\ufeff/, '').trimStart();
   const said = declared?.split(';')[0]?.trim().toLowerCase() ?? null;
-  if (/^(<!--[\s\S]*?-->\s*)*(<!doctype html|<html[\s>])/i.test(trimmed)) return 'text/html';
+  if (/^(?:<!--(?:(?!-->)[\s\S])*-->\s*)*(?:<!doctype html|<html[\s>])/i.test(trimmed)) return 'text/html';
   if (/^<\?xml[\s\S]{0,2000}<html[\s>]/i.test(trimmed)) return 'application/xhtml+xml';
   if (/^<svg[\s>]|^<\?xml[\s\S]{0,2000}<svg[\s>]/i.test(trimmed)) return 'image/svg+xml';
   if (/^<\?xml\s/.test(trimmed)) return 'application/xml';

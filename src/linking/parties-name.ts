@@ -62,7 +62,7 @@ export function readPartyName(name: string): PartyName {
   const acronyms = new Set<string>();
   const texts: string[] = [];
   const take = (text: string): void => {
-    const whole = text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+    const whole = text.replace(/^[\s,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/g, '');
     if (whole === '') return;
     if (acronym.test(whole)) {
       acronyms.add(asAcronym(whole));
@@ -77,7 +77,11 @@ export function readPartyName(name: string): PartyName {
     // "MINEM - Ministerio …", "Ministry of Environment - MMA", "FINAGRO, Fondo …": an acronym beside the name.
     for (const [, head, tail] of [
       ...whole.matchAll(/^(\S+)\s*(?:\s[-–—]\s?|\s?[-–—]\s|,\s)(.+)$/gu),
-      ...[...whole.matchAll(/^(.+?)\s*(?:\s[-–—]\s?|\s?[-–—]\s|,\s)(\S+)$/gu)].map(([all, a, b]) => [all, b, a]),
+      ...[...whole.matchAll(/(?:\s[-–—]\s?|[-–—]\s|,\s)(\S+)$/gu)].map((at) => [
+        at[0],
+        at[1],
+        whole.slice(0, at.index),
+      ]),
     ])
       if (
         head !== undefined &&
@@ -92,7 +96,7 @@ export function readPartyName(name: string): PartyName {
     texts.push(whole);
   };
   const outside = written.replace(/[([{（【]([^()[\]{}（）【】]*)[)\]}）】]/g, (_, inside: string) => {
-    for (const part of inside.split(/\s+or\s+|\s+o\s+|[;,/]\s*/u)) take(part);
+    for (const part of inside.split(/\s(?:or|o)\s|[;,/]/u)) take(part);
     return ' ';
   });
   const inBrackets = texts.splice(0);

@@ -50,6 +50,15 @@ export function divideDecimal(a: DecimalText, b: DecimalText, places: number): D
 }
 /** The square root, to 20 decimals. Throws for a negative number. */
 export const rootDecimal = (a: DecimalText): DecimalText => new Big(a).sqrt().toFixed();
+/**
+ * Without the signs that end it. In one pass, whatever the text: a pattern such as /0+$/ goes through each run anew from
+ * each of its signs.
+ */
+export function dropEnd(text: string, sign: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === sign) end -= 1;
+  return text.slice(0, end);
+}
 /** Without the zeros that end its decimals: `3500.000000` is `3500`, `1.50` is `1.5`. Works on the text, no float. */
 export const trimDecimal = (text: string): string =>
-  text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
+  text.includes('.') ? dropEnd(text, '0').replace(/\.$/, '') : text;

@@ -133,7 +133,7 @@ export function compileDateFormat(format: string): (written: string) => Edtf | n
 /** Points named by OpenStreetMap addresses: markers (`mlat`, `mlon`) and map views (`#map=zoom/lat/lon`). */
 export function readOsmPoints(written: string): { latitude: string; longitude: string; isMarker: boolean }[] {
   const points: { latitude: string; longitude: string; isMarker: boolean }[] = [];
-  for (const address of written.slice(0, 20_000).split(/[\s,]+(?=https?:)/)) {
+  for (const address of written.slice(0, 20_000).split(/(?<=[\s,])(?=https?:)/)) {
     const marker = /[?&]mlat=(-?[\d.]{1,20})&mlon=(-?[\d.]{1,20})/.exec(address);
     const view = /#map=[\d.]{1,8}\/(-?[\d.]{1,20})\/(-?[\d.]{1,20})/.exec(address);
     const found = marker ?? view;

@@ -17,7 +17,9 @@ const limits = { depth: 400, elements: 50_000, shortestArticle: 200 } as const;
 
 const charsetOf = (bytes: Buffer, mediaType: string | null): string | null => {
   const head = bytes.toString('latin1', 0, 2048);
-  const meta = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(head)?.[1];
+  const meta = [...head.matchAll(/<meta[^<>]*/gi)]
+    .map(([tag]) => /charset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i.exec(tag)?.[1])
+    .find((each) => each !== undefined);
   return /charset="?([\w.:-]{1,40})/i.exec(mediaType ?? '')?.[1] ?? meta ?? null;
 };
 

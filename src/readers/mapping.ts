@@ -65,7 +65,9 @@ export const DateFormat = z
       format === 'ISO' ||
       format === 'year' ||
       format === 'EDTF' ||
-      (/^(?=.*YYYY)(YYYY|MMM|MM|M|DD|D|[-/., ])+$/.test(format) && !/YYYY.*YYYY|M[^M]+M|D[^D]+D/.test(format)),
+      (/^(?:YYYY|M{1,3}(?!M)|DD?(?!D)|[-/., ])+$/.test(format) &&
+        format.includes('YYYY') &&
+        !/YYYY.*YYYY|M[^M]+M|D[^D]+D/.test(format)),
     'a date format: ISO, year, EDTF, or a pattern such as MM/DD/YYYY',
   );
 const dateKeys = {

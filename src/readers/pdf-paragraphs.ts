@@ -84,7 +84,7 @@ export function blocksOf(lines: readonly Line[]): { blocks: Block[]; rejoined: n
 /** What stands between two lines in place of the hyphen at the end of the first, if there is one. */
 function jointOf(before: string, after: string, words: ReadonlySet<string>): ' ' | '' | '-' {
   if (!hyphen.test(before) || !/^\p{Ll}/u.test(after)) return ' ';
-  const head = /\p{L}+(?=[-\u2010]$)/u.exec(before)?.[0].toLowerCase() ?? '';
+  const head = /(?<!\p{L})\p{L}+(?=[-\u2010]$)/u.exec(before)?.[0].toLowerCase() ?? '';
   const tail = /^\p{L}+/u.exec(after)?.[0].toLowerCase() ?? '';
   return words.has(`${head}-${tail}`) && !words.has(head + tail) ? '-' : '';
 }

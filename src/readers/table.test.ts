@@ -317,6 +317,8 @@ describe('mapping files', () => {
     [{ ...simple, status: { column: 'a', fixed: 'b' } }, 'status', 'exactly one'],
     [{ ...simple, agreedOn: { column: 'a', formats: ['YY'] } }, 'agreedOn.formats.0', 'date format'],
     [{ ...simple, agreedOn: { column: 'a', formats: ['MM/MM/YYYY'] } }, 'agreedOn.formats.0', 'date format'],
+    [{ ...simple, agreedOn: { column: 'a', formats: ['MMMM YYYY'] } }, 'agreedOn.formats.0', 'date format'],
+    [{ ...simple, agreedOn: { column: 'a', formats: ['DDD/YYYY'] } }, 'agreedOn.formats.0', 'date format'],
     [{ ...simple, transactions: [{ kind: { fixed: '2' }, value: 'v' }] }, 'transactions.0.currency', 'expected'],
     [{ ...simple, mapping: 2 }, 'mapping', 'expected'],
     [{ ...simple, delimiter: '"' }, 'delimiter', 'ASCII'],

@@ -88,7 +88,7 @@ function plainText(tokens: XmlTokens): string {
 const builtInDates = (format: number): boolean =>
   (format >= 14 && format <= 17) || format === 22 || (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
 /** Does a number format show a day? Text in quotes, brackets and after a backslash does not count. */
-const isDateFormat = (code: string): boolean => /[yd]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+const isDateFormat = (code: string): boolean => /[yd]/i.test(code.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, ''));
 
 /** For each cell style: does it show a date? */
 function dateStyles(zip: Zip): boolean[] {

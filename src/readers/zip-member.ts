@@ -15,12 +15,31 @@ export function memberOf(bytes: Buffer, pattern: string): Member {
   const zip = openZip(bytes);
   if (isRefusal(zip)) return { reason: zip.code, names: [] };
   const files = zip.names.filter((name) => !name.endsWith('/') && !/(^|\/)(__MACOSX\/|\._)/.test(name));
-  const parts = pattern.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const wanted = new RegExp(`(^|/)${parts.join('[^/]*')}$`);
-  const found = files.filter((name) => wanted.test(name));
+  const found = files.filter((name) => isNamed(name, pattern));
   const [name] = found;
   if (name === undefined) return { reason: 'none', names: files };
   if (found.length > 1) return { reason: 'several', names: found };
   const unpacked = zip.read(name);
   return unpacked === null ? { reason: 'zip-broken', names: files } : { name, bytes: unpacked };
+}
+
+/** Do the last parts of a path fit a pattern, in which a star stands for any letters but a slash? */
+function isNamed(path: string, pattern: string): boolean {
+  const wanted = pattern.split('/');
+  const parts = path.split('/').slice(-wanted.length);
+  return parts.length === wanted.length && parts.every((part, at) => fits(part, wanted[at]!.split('*')));
+}
+
+/** Each piece at the first place after the one before: no place is looked at twice. */
+function fits(text: string, [first = '', ...pieces]: readonly string[]): boolean {
+  const last = pieces.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first)) return false;
+  let from = first.length;
+  for (const piece of pieces) {
+    const at = text.indexOf(piece, from);
+    if (at < 0) return false;
+    from = at + piece.length;
+  }
+  return text.length - from >= last.length && text.endsWith(last);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ObrasError, type Source, StatementKind } from '../model/index.ts';
+import { dropEnd, ObrasError, type Source, StatementKind } from '../model/index.ts';
 import { type Candidate, type Paragraph, typeSpan } from '../text/index.ts';
 import type { DocumentReading } from './document.ts';
 
@@ -92,7 +92,7 @@ function chunksOf(paragraphs: readonly Paragraph[]): { start: number; end: numbe
 }
 
 async function propose(text: string, language: string, options: AssistantOptions): Promise<z.infer<typeof Proposal>[]> {
-  const address = `${options.url.replace(/\/+$/, '')}/chat/completions`;
+  const address = `${dropEnd(options.url, '/')}/chat/completions`;
   const fail = (reason: string, cause?: unknown) =>
     new ObrasError('fetch-failed', `The assistant at ${address} did not answer as it should: ${reason}.`, {
       params: { url: address, reason },

@@ -1,7 +1,7 @@
 import type { Access, Visitor } from '../access/index.ts';
 import { invitationsOf, issueInvitation } from '../ledger/index.ts';
 import type { Lang } from '../locale/index.ts';
-import { ObrasError } from '../model/index.ts';
+import { dropEnd, ObrasError } from '../model/index.ts';
 import { stampOf } from '../views/index.ts';
 import { type PageAnswers, paths, writeAddress } from '../web/index.ts';
 import type { AppOptions, ServedEdition } from './app-options.ts';
@@ -59,7 +59,7 @@ export function createInstitution(access: Access, replies: Replies, { ledger: do
       isReadOnly: config.readOnly,
     };
   };
-  const hostOf = (url: URL) => config.publicUrl?.replace(/\/+$/, '') ?? url.origin;
+  const hostOf = (url: URL) => (config.publicUrl ? dropEnd(config.publicUrl, '/') : url.origin);
 
   return {
     show: page,

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { type Access, type Account, type Openid, rolesOf, type Visitor } from '../access/index.ts';
 import type { Lang } from '../locale/index.ts';
-import { ObrasError, Role, Slug } from '../model/index.ts';
+import { dropEnd, ObrasError, Role, Slug } from '../model/index.ts';
 import { invited, stampOf } from '../views/index.ts';
 import { type PageAnswers, paths, readAddress, writeAddress } from '../web/index.ts';
 import type { AppOptions, ServedEdition } from './app-options.ts';
@@ -160,7 +160,7 @@ export function createSignIn(access: Access, openid: Openid | null, { config, ef
       if (problems.length > 0) return { name: 'people', page: await page({ sent, problems }), status: 422, visitor };
       const party = sent.party === '' ? null : sent.party;
       const { token } = await access.invite({ roles, party, days: Number(sent.days) }, by);
-      const host = config.publicUrl?.replace(/\/+$/, '') ?? new URL(context.req.url).origin;
+      const host = config.publicUrl ? dropEnd(config.publicUrl, '/') : new URL(context.req.url).origin;
       const text = `${host}${writeAddress({ lang, path: paths.join(token), edition: null })}`;
       return { name: 'people', page: await page({ made: { kind: 'link', text } }), visitor };
     }

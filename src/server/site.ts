@@ -3,7 +3,7 @@ import type { Visitor } from '../access/index.ts';
 import { csvText } from '../edition/index.ts';
 import { type CleanedFile, verifyReceipt } from '../ledger/index.ts';
 import type { Lang } from '../locale/index.ts';
-import { ObrasError } from '../model/index.ts';
+import { dropEnd, ObrasError } from '../model/index.ts';
 import {
   type Answered,
   feed,
@@ -102,7 +102,7 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
     ),
     pinned: route.edition !== null,
     numberLocale: query.get('numbers'),
-    origin: config.publicUrl?.replace(/\/+$/, '') ?? null,
+    origin: config.publicUrl ? dropEnd(config.publicUrl, '/') : null,
     now: route.edition === null ? day() : null,
     hasSignIn: signIn !== null,
     visitor:

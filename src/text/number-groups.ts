@@ -1,4 +1,4 @@
-import { addDecimal, compareDecimal, multiplyDecimal } from '../model/index.ts';
+import { addDecimal, compareDecimal, dropEnd, multiplyDecimal } from '../model/index.ts';
 
 /** Largest number that the readers accept; beyond it words are no quantity of this world. */
 export const largestNumber = '1000000000000000000';
@@ -6,7 +6,7 @@ export const largestNumber = '1000000000000000000';
 /** The largest power of ten that divides a whole number, as decimal text; "0" for a fraction. */
 export function stepOf(value: string): string {
   if (value.includes('.')) return '0';
-  const zeros = /0*$/.exec(value)![0].length;
+  const zeros = value.length - dropEnd(value, '0').length;
   return `1${'0'.repeat(value === '0' ? 0 : zeros)}`;
 }
 

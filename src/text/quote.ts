@@ -57,7 +57,7 @@ export function findWords(text: SearchableText, quote: string): { start: number;
   return dense.length < 8 ? [] : placesIn(text.unspaced(), dense, placesLimit);
 }
 
-const elision = /\s*(?:\[(?:…|\.\.\.)\]|\((?:…|\.\.\.)\)|\s(?:…|\.\.\.)\s)\s*/;
+const elision = /\[(?:…|\.\.\.)\]|\((?:…|\.\.\.)\)|\s(?:…|\.\.\.)\s/;
 
 function findElided(text: SearchableText, quote: string): { start: number; end: number }[] {
   const parts = quote.split(elision).filter((part) => part.trim() !== '');

@@ -1,3 +1,4 @@
+import { dropEnd } from '../model/index.ts';
 import type { ReadLanguage } from './language.ts';
 
 /** How a country or language writes 1234.5: its decimal mark, or null where that is not settled. */
@@ -49,7 +50,7 @@ export type Literal =
 const maxDigits = 18;
 const plain = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
 const fraction = (whole: string, part: string): string => {
-  const kept = part.replace(/0+$/, '');
+  const kept = dropEnd(part, '0');
   return kept === '' ? plain(whole) : `${plain(whole)}.${kept}`;
 };
 const one = (value: string, isOdd = false): Literal => ({ type: 'one', value, isOdd });

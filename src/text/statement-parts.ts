@@ -163,7 +163,7 @@ function isInsideQuotes(home: ReadSentence, first: number): boolean {
 function hasLooseQuotation(span: string, verdict: Verdict, home: ReadSentence): boolean {
   if (verdict.kind === 'reported-speech' || home.cues.some((cue) => cue.kind === 'speech' && cue.since < cue.until))
     return false;
-  for (const [, inside = ''] of span.matchAll(/[“«「"]([^”»」"]{3,200})[”»」"]/gu)) {
+  for (const [, inside = ''] of span.matchAll(/[“«「"]([^“«「”»」"]{3,200})[”»」"]/gu)) {
     const list = inside.trim().split(/\s+/);
     const isName = list.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.ceil(list.length / 2);
     if ((list.length >= 2 || /\p{Script=Han}{3,}/u.test(inside)) && !isName) return true;

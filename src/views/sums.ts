@@ -1,4 +1,4 @@
-import { compareDecimal } from '../model/index.ts';
+import { compareDecimal, dropEnd } from '../model/index.ts';
 import { type Chosen, countryCuts } from './chosen.ts';
 import { type Cut, type CutNumbers, type SumSort, type Sums, traits } from './listed.ts';
 import { type MoneyQuestion, sectorCuts } from './money-split.ts';
@@ -230,6 +230,6 @@ function compareSorts(a: SumSort, b: SumSort): number {
 /** Units of 10^-12 as a decimal. */
 function textOfUnits(units: bigint): string {
   const digits = (units < 0n ? -units : units).toString().padStart(13, '0');
-  const parts = digits.slice(-12).replace(/0+$/, '');
+  const parts = dropEnd(digits.slice(-12), '0');
   return `${units < 0n ? '-' : ''}${digits.slice(0, -12)}${parts === '' ? '' : `.${parts}`}`;
 }

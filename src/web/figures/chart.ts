@@ -1,3 +1,4 @@
+import { dropEnd } from '../../model/index.ts';
 import type { Figure, Piece } from '../../views/index.ts';
 import { headOf, wordsOf } from '../parts/piece-words.ts';
 import type { Reader } from '../reader.ts';
@@ -94,7 +95,7 @@ export function isLess(a: string, b: string): boolean {
   const parts = (text: string) => {
     const isNegative = text.startsWith('-');
     const [whole = '', part = ''] = text.replace(/^-/, '').split('.');
-    return { isNegative, whole: whole.replace(/^0+(?=\d)/, ''), part: part.replace(/0+$/, '') };
+    return { isNegative, whole: whole.replace(/^0+(?=\d)/, ''), part: dropEnd(part, '0') };
   };
   const [left, right] = [parts(a), parts(b)];
   const isZero = (each: ReturnType<typeof parts>) => each.whole === '0' && each.part === '';

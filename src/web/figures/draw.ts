@@ -69,10 +69,10 @@ export function drawing(told: Told, height: number, inside: string, wide = width
 /** The marks of a plot without its frame: no class, no style, no labels of its own that a screen reader would read. */
 function inside(plot: Element): string {
   const inner = plot.innerHTML
-    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<style>[^<]*<\/style>/g, '')
     .replaceAll(/ (?:class|style|aria-[a-z]+)="[^"]*"/g, '')
     // Only within tags: a text may hold a number such as 1.618 that means one thousand and more.
-    .replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll(/(\d+\.\d\d)\d+/g, '$1'));
+    .replaceAll(/<[^<>]*>/g, (tag) => tag.replaceAll(/(?<=\d\.\d\d)\d+/g, ''));
   return `<g aria-hidden="true">${inner}</g>`;
 }
 

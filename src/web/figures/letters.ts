@@ -48,7 +48,9 @@ export function linesOf(text: string, most: number, size: number, isBold = false
     }
   };
   // A mark that ends a clause does not begin a line.
-  for (const [piece] of text.matchAll(/\s*(?:\p{Script=Han}[，。；：、！？）》」”’]*|[^\s\p{Script=Han}]+)/gu))
+  for (const [piece] of text.matchAll(
+    /(?:(?<!\s)\s+)?(?:\p{Script=Han}[，。；：、！？）》」”’]*|[^\s\p{Script=Han}]+)/gu,
+  ))
     add(piece);
   if (line.trim() !== '') lines.push(line.trimEnd());
   return lines;

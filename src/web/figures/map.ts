@@ -81,7 +81,7 @@ const thin = (d: string): string =>
   d
     .split(/(?=M)/)
     .map((ring) => ring.replaceAll(/L(-?\d+,-?\d+)(?=L\1)/g, ''))
-    .filter((ring) => new Set(ring.match(/-?\d+,-?\d+/g)).size > 2)
+    .filter((ring) => new Set(ring.replace(/Z$/, '').slice(1).split('L')).size > 2)
     .join('');
 
 /** Textures besides shade, from few to many. */

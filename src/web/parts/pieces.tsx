@@ -34,7 +34,7 @@ export function SentenceText({ sentence }: { readonly sentence: Sentence }) {
   const parts = t(
     `tell-${sentence.code}`,
     argsOf(sentence.with, (key) => `${opens}${key}${closes}`),
-  ).split(new RegExp(`${opens}([^${closes}]*)${closes}`));
+  ).split(/\u{e000}([^\u{e000}\u{e001}]*)\u{e001}/u);
   return <>{parts.map((part, at) => (at % 2 === 0 ? part : <PieceText piece={sentence.with[part] as Piece} />))}</>;
 }
 
