@@ -22,6 +22,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['model', 'ledger'],
   'approx-string-match': ['text'],
   '@duckdb/node-api': ['db'],
+  '@duckdb/node-bindings': ['db'],
   pg: ['ledger'],
   saxes: ['readers'],
   'csv-parse': ['readers'],

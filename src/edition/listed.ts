@@ -153,8 +153,15 @@ function stepsFor(names: readonly string[], isHeld: (name: string) => boolean): 
   return madeSteps.filter(({ name }) => needed.has(name));
 }
 
-/** Makes those of the tables that are not held yet, in an engine that holds all that they are made of by name. */
-export async function makeTables(engine: Engine, isHeld: (name: string) => boolean = () => false): Promise<void> {
+/**
+ * Makes those of the tables that are not held yet, in an engine that holds all that they are made of by name, each in the
+ * order of the dictionary, unless they are put in that order when they are written.
+ */
+export async function makeTables(
+  engine: Engine,
+  isHeld: (name: string) => boolean = () => false,
+  isOrdered = true,
+): Promise<void> {
   const missing = madeSteps.filter(({ name, kept }) => kept && !isHeld(name)).map(({ name }) => name);
   const steps = stepsFor(missing, isHeld);
   for (const { name, kept, sql } of steps) {
@@ -162,7 +169,10 @@ export async function makeTables(engine: Engine, isHeld: (name: string) => boole
     const cells = table?.columns.map(
       (column) => `cast(${quoteName(column.name)} as ${column.type}) as ${quoteName(column.name)}`,
     );
-    await engine.run(`create table ${quoteName(name)} as select ${cells?.join(', ') ?? '*'} from (${sql(quoteName)})`);
+    const order = isOrdered && table ? `order by ${table.orderBy.map(quoteName).join(', ')}` : '';
+    await engine.run(
+      `create table ${quoteName(name)} as select ${cells?.join(', ') ?? '*'} from (${sql(quoteName)}) ${order}`,
+    );
   }
   for (const { name, kept } of steps) if (!kept) await engine.run(`drop table ${quoteName(name)}`);
 }
@@ -178,7 +188,7 @@ export async function writeMade(
     await engine.run(
       `create or replace temp view ${quoteName(name)} as select * from read_parquet(${quoteText(fileOf(name))})`,
     );
-  await makeTables(engine);
+  await makeTables(engine, () => false, false);
   const rows: Record<string, number> = {};
   for (const table of tables.filter(({ name }) => isMade(name))) {
     rows[table.name] = await writeRows(engine, table, `from ${quoteName(table.name)}`, tableFile(folder, table.name));

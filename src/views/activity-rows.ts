@@ -46,8 +46,8 @@ export async function askActivities(
   { numbers, where }: Pick<Chosen, 'numbers' | 'where'>,
   { from, size }: { readonly from: number; readonly size: number },
 ): Promise<ActivityRow[]> {
-  const named = numbers(from, Math.min(size, mostNamed + 1));
-  if (named.length <= mostNamed) return byNumber(edition, named);
+  const named = numbers.subarray(from, from + size);
+  if (named.length <= mostNamed) return byNumber(edition, [...named]);
   const rows = await edition.rows(
     `select ${columns} from listed a where a.nth in (
        select a.nth from listed a where ${where.sql} order by a.nth limit ${Math.trunc(size)} offset ${Math.trunc(from)}

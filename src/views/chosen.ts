@@ -6,6 +6,7 @@ import { fundersOf } from './funders.ts';
 import { infrastructureChoices } from './infrastructure.ts';
 import { type CutNumbers, type Listed, listedOf, noYear } from './listed.ts';
 import { sectorCuts, withoutSector } from './money-split.ts';
+import { intersect, listOf, within } from './number-lists.ts';
 import type { AskedEdition } from './question.ts';
 import { thingsHolding } from './search-index.ts';
 
@@ -13,10 +14,10 @@ import { thingsHolding } from './search-index.ts';
 export interface Chosen {
   readonly listed: Listed;
   readonly total: number;
+  /** Their numbers, ascending: newest first. */
+  readonly numbers: Int32Array;
   /** By number: 0 for one that is chosen. */
   readonly misses: Uint8Array;
-  /** Numbers of a page, ascending: newest first. */
-  numbers(from: number, size: number): number[];
   /** How many each source, country and status has, each under the other parts of the filter. */
   readonly facets: ActivityListAnswer['facets'];
   /** The same on `listed a`, for questions that are left to SQL. */
@@ -35,12 +36,12 @@ export const anyActivity = {
   to: null,
 } as const;
 
-/** Parts of a filter, each with the bit of an activity that does not fit it. */
-const bits = { q: 1, source: 2, country: 4, funder: 8, status: 16, sector: 32, years: 64, left: 128 } as const;
-
 const everything = new WeakMap<Listed, Chosen>();
 
-/** Chooses activities by number: one look-up of each part, then one pass that counts all. */
+/**
+ * Chooses activities by number. Each part of the filter gives a list of numbers, years a span of them as activities are
+ * numbered by year; what all lists have is chosen, and counted once.
+ */
 export async function choose(edition: AskedEdition, filter: Omit<ActivityFilter, 'page' | 'rule'>): Promise<Chosen> {
   const conditions = activityConditions(filter);
   if (conditions.size > 0) return chooseBy(edition, filter, conditions);
@@ -55,44 +56,88 @@ async function chooseBy(
   filter: Omit<ActivityFilter, 'page' | 'rule'>,
   conditions: ReadonlyMap<Part, Condition>,
 ): Promise<Chosen> {
-  const [listed, lists] = await Promise.all([listedOf(edition), askLists(edition, filter, conditions)]);
-  const misses = new Uint8Array(listed.count);
-  for (const [bit, numbers] of [...lists, ...listsOf(listed, filter)]) {
-    for (let nth = 0; nth < misses.length; nth += 1) misses[nth]! |= bit;
-    for (const nth of numbers) misses[nth]! &= ~bit;
-  }
-  const { status, source } = filter;
-  if (status !== null) {
-    const wanted = listed.statuses.indexOf(status) + 1;
-    for (let nth = 0; nth < misses.length; nth += 1)
-      if (wanted === 0 || listed.status[nth] !== wanted) misses[nth]! |= bits.status;
-  }
-  if (source !== null) {
-    const wanted = listed.sources.indexOf(source);
-    for (let nth = 0; nth < misses.length; nth += 1) if (listed.source[nth] !== wanted) misses[nth]! |= bits.source;
-    // A source may state money of activities that another lists.
-    for (const nth of listed.alsoOf.get(source) ?? []) misses[nth]! &= ~bits.source;
-  }
-  if (filter.from !== null || filter.to !== null) {
-    const [from, to] = [filter.from ?? noYear + 1, filter.to ?? Number.MAX_SAFE_INTEGER];
-    for (let nth = 0; nth < misses.length; nth += 1) {
-      const year = listed.year[nth]!;
-      if (year < from || year > to) misses[nth]! |= bits.years;
-    }
-  }
+  const [listed, asked] = await Promise.all([listedOf(edition), askLists(edition, filter, conditions)]);
+  const [first, end] = spanOf(listed, filter);
+  const span = listed.all.subarray(first, end);
+  const lists = [...asked, ...listsOf(listed, span, filter)].map(
+    ([part, list]) => [part, within(list, first, end)] as const,
+  );
+  const without = (part: Part | null): Int32Array => {
+    const [some, ...others] = lists.flatMap(([name, list]) => (name === part ? [] : [list]));
+    return some === undefined ? span : intersect([some, ...others]);
+  };
+  const numbers = without(null);
+  const byPart = (part: 'source' | 'country' | 'status'): Int32Array =>
+    lists.some(([name]) => name === part) ? without(part) : numbers;
+  let misses: Uint8Array | null = null;
   return {
     listed,
-    ...count(listed, misses),
-    misses,
-    numbers: (from, size) => page(misses, from, size),
+    total: numbers.length,
+    numbers,
+    get misses() {
+      if (misses === null) {
+        misses = new Uint8Array(listed.count).fill(1);
+        for (let at = 0; at < numbers.length; at += 1) misses[numbers[at]!] = 0;
+      }
+      return misses;
+    },
+    facets: {
+      source: countBy(listed.sources, byPart('source'), listed.source, 0),
+      country: countPlaces(listed, byPart('country')),
+      status: countBy(listed.statuses, byPart('status'), listed.status, 1),
+    },
     where: allOf([...conditions.values()]),
   };
 }
 
-type List = readonly [bit: number, numbers: Iterable<number>];
+/** Numbers from the first to before another that have a year between two; years go down with the numbers. */
+function spanOf({ year, count }: Listed, { from, to }: Pick<ActivityFilter, 'from' | 'to'>): readonly [number, number] {
+  if (from === null && to === null) return [0, count];
+  const firstBelow = (wanted: number): number => {
+    let [low, high] = [0, count];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (year[middle]! >= wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const first = to === null ? 0 : firstBelow(to + 1);
+  return [first, Math.max(first, firstBelow(from ?? noYear + 1))];
+}
 
-function listsOf(listed: Listed, { country }: Pick<ActivityFilter, 'country'>): List[] {
-  return country === null ? [] : [[bits.country, listed.countries.get(country)?.numbers ?? []]];
+type List = readonly [part: Part, numbers: Int32Array];
+
+/** What the columns say: country, source and status. */
+function listsOf(
+  listed: Listed,
+  span: Int32Array,
+  { country, source, status }: Pick<ActivityFilter, 'country' | 'source' | 'status'>,
+): List[] {
+  const lists: List[] = [];
+  if (country !== null) lists.push(['country', countryCuts(listed, country).numbers]);
+  // A source may state money of activities that another lists.
+  if (source !== null) {
+    const own = having(span, listed.source, listed.sources.indexOf(source));
+    const also = listed.alsoOf.get(source);
+    lists.push(['source', also === undefined ? own : listOf(Int32Array.from([...own, ...also]))]);
+  }
+  if (status !== null) {
+    const place = listed.statuses.indexOf(status) + 1;
+    lists.push(['status', place === 0 ? new Int32Array() : having(span, listed.status, place)]);
+  }
+  return lists;
+}
+
+function having(numbers: Int32Array, of: Int32Array, wanted: number): Int32Array {
+  const found = new Int32Array(numbers.length);
+  let count = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const nth = numbers[at]!;
+    found[count] = nth;
+    if (of[nth] === wanted) count += 1;
+  }
+  return found.subarray(0, count);
 }
 
 /** What is looked up by a value: words, a funder, a sector, and what a safe total leaves out. */
@@ -105,16 +150,16 @@ async function askLists(
     const condition = conditions.get(part);
     if (condition === undefined) return [];
     const [numbers] = await edition.numbers(`select a.nth from listed a where ${condition.sql}`, condition.params);
-    return [[bits[part], numbers ?? []]];
+    return [[part, listOf(numbers!)]];
   };
   const bySector = async (): Promise<List[]> => {
     if (sector === null) return [];
     const numbers =
       sector === 'unstated' ? withoutSector(edition) : sectorCuts(edition, sector).then((own) => own.numbers);
-    return [[bits.sector, await numbers]];
+    return [['sector', await numbers]];
   };
   const found = await Promise.all([
-    q === null ? [] : thingsHolding(edition, 'activity', q).then((numbers): List[] => [[bits.q, numbers]]),
+    q === null ? [] : thingsHolding(edition, 'activity', q).then((numbers): List[] => [['q', numbers]]),
     bySql('funder'),
     bySector(),
     bySql('left'),
@@ -122,40 +167,21 @@ async function askLists(
   return found.flat();
 }
 
-function page(misses: Uint8Array, from: number, size: number): number[] {
-  const numbers: number[] = [];
-  let at = 0;
-  for (let nth = 0; nth < misses.length && numbers.length < size; nth += 1)
-    if (misses[nth] === 0) {
-      if (at >= from) numbers.push(nth);
-      at += 1;
-    }
-  return numbers;
+/** How many activities have each value: `of` gives by number its place, counted from `first`. */
+function countBy(values: readonly string[], numbers: Int32Array, of: Int32Array, first: number): Facet[] {
+  const counts = new Int32Array(values.length + first);
+  for (let at = 0; at < numbers.length; at += 1) counts[of[numbers[at]!]!]! += 1;
+  return facetOf(values.map((name, at) => [name, counts[at + first]!]));
 }
 
-function count(listed: Listed, misses: Uint8Array): Pick<Chosen, 'total' | 'facets'> {
-  const sources = new Int32Array(listed.sources.length);
-  const statuses = new Int32Array(listed.statuses.length + 1);
-  let total = 0;
-  for (let nth = 0; nth < misses.length; nth += 1) {
-    const missed = misses[nth]!;
-    if (missed === 0) total += 1;
-    if ((missed & ~bits.source) === 0) sources[listed.source[nth]!]! += 1;
-    if ((missed & ~bits.status) === 0) statuses[listed.status[nth]!]! += 1;
+function countPlaces({ countries, placed: { from, country }, count }: Listed, numbers: Int32Array): Facet[] {
+  const counts = new Int32Array(countries.size);
+  if (numbers.length === count) return facetOf([...countries].map(([code, own]) => [code, own.numbers.length]));
+  for (let at = 0; at < numbers.length; at += 1) {
+    const nth = numbers[at]!;
+    for (let row = from[nth]!; row < from[nth + 1]!; row += 1) counts[country[row]!]! += 1;
   }
-  const country = [...listed.countries].map(([code, { numbers }]): [string, number] => {
-    let own = 0;
-    for (let at = 0; at < numbers.length; at += 1) if ((misses[numbers[at]!]! & ~bits.country) === 0) own += 1;
-    return [code, own];
-  });
-  return {
-    total,
-    facets: {
-      source: facetOf(listed.sources.map((name, at) => [name, sources[at]!])),
-      country: facetOf(country),
-      status: facetOf(listed.statuses.map((name, at) => [name, statuses[at + 1]!])),
-    },
-  };
+  return facetOf([...countries.keys()].map((code, at) => [code, counts[at]!]));
 }
 
 /** Most first, then by the code. */

@@ -1,4 +1,4 @@
-import { type AskedEdition, countOf, decimalOf, onceOf, type Row, textOf, wordOf } from './question.ts';
+import { type AskedEdition, countOf, decimalOf, groupBy, onceOf, type Row, textOf, wordOf } from './question.ts';
 
 /** How much of an activity counts for what is asked for: percent of its own and stated in all, or why that is not known. */
 export interface Cut {
@@ -36,10 +36,14 @@ export interface Listed {
   readonly year: Int32Array;
   /** What is so of it: bits of `traits`. */
   readonly traits: Uint8Array;
-  /** By source: activities of others of which it states money. */
-  readonly alsoOf: ReadonlyMap<string, readonly number[]>;
+  /** By source: activities of others of which it states money, ascending. */
+  readonly alsoOf: ReadonlyMap<string, Int32Array>;
   /** By country, in the order of the codes. */
   readonly countries: ReadonlyMap<string, CutNumbers>;
+  /** Places in the order of the codes of the countries of an activity: from `from[nth]` to before `from[nth + 1]`. */
+  readonly placed: { readonly from: Int32Array; readonly country: Int32Array };
+  /** Every number, ascending. */
+  readonly all: Int32Array;
   readonly sums: Sums;
 }
 
@@ -73,51 +77,83 @@ async function readListed(edition: AskedEdition): Promise<Listed> {
     readSums(edition),
     edition.rows('select source, nth from listed_source order by source, nth'),
   ]);
-  const alsoOf = new Map<string, number[]>();
-  for (const row of also) {
-    const source = wordOf(row, 'source');
-    alsoOf.set(source, [...(alsoOf.get(source) ?? []), countOf(row, 'nth')]);
-  }
-  const { from, ...rest } = sums;
-  return { ...own, countries, alsoOf, sums: { ...rest, from: from(own.count) } };
+  const alsoOf = new Map(
+    [...groupBy(also, (row) => wordOf(row, 'source'))].map(([source, rows]) => [
+      source,
+      Int32Array.from(rows, (row) => countOf(row, 'nth')),
+    ]),
+  );
+  return {
+    ...own,
+    countries,
+    placed: placedOf([...countries.values()], own.count),
+    alsoOf,
+    all: Int32Array.from({ length: own.count }, (_, nth) => nth),
+    sums: { ...sums, from: startsOf(sums.nth, own.count) },
+  };
 }
 
-const places = (column: string) =>
-  `(select ${column}, cast(row_number() over (order by ${column}) as integer) as place from (select distinct ${column} from listed where ${column} is not null))`;
+/** Where the rows of each number begin, and where the last ends, of rows in the order of their numbers. */
+function startsOf(numbers: Int32Array, count: number): Int32Array {
+  const from = new Int32Array(count + 1);
+  for (let at = 0; at < numbers.length; at += 1) {
+    if (at > 0 && numbers[at]! < numbers[at - 1]!) throw new Error('the sums of activities are not in order');
+    from[numbers[at]! + 1]! += 1;
+  }
+  for (let nth = 0; nth < count; nth += 1) from[nth + 1]! += from[nth]!;
+  return from;
+}
+
+function placedOf(countries: readonly CutNumbers[], count: number): Listed['placed'] {
+  const from = new Int32Array(count + 1);
+  for (const { numbers } of countries) for (let at = 0; at < numbers.length; at += 1) from[numbers[at]! + 1]! += 1;
+  for (let nth = 0; nth < count; nth += 1) from[nth + 1]! += from[nth]!;
+  const next = from.slice(0, count);
+  const country = new Int32Array(from[count]!);
+  for (const [place, { numbers }] of countries.entries())
+    for (let at = 0; at < numbers.length; at += 1) {
+      const nth = numbers[at]!;
+      country[next[nth]!] = place;
+      next[nth]! += 1;
+    }
+  return { from, country };
+}
+
+const ofTexts = 'string_split(?, chr(10))';
 
 async function readOwn(edition: AskedEdition) {
-  const [sources, statuses, columns] = await Promise.all([
-    edition.rows(`select source from ${places('source')} order by place`),
-    edition.rows(`select status from ${places('status')} order by place`),
-    edition.numbers(
-      `select l.nth, s.place - 1, coalesce(t.place, 0), coalesce(l.year, ${noYear}), 
-         case when l.funder_count > 1 then ${traits.shared} else 0 end + case when l.planned_end is null then 0 else ${traits.planned} end
-           + case when l.actual_end is null then 0 else ${traits.actual} end
-       from listed l join ${places('source')} s on s.source = l.source left join ${places('status')} t on t.status = l.status`,
+  const [sources, statuses] = await Promise.all(
+    ['source', 'status'].map(async (column) =>
+      (await edition.rows(`select distinct ${column} from listed where ${column} is not null order by ${column}`)).map(
+        (row) => wordOf(row, column),
+      ),
     ),
-  ]);
+  );
+  const columns = await edition.numbers(
+    `select nth, list_position(${ofTexts}, source) - 1, coalesce(list_position(${ofTexts}, status), 0), coalesce(year, ${noYear}),
+       case when funder_count > 1 then ${traits.shared} else 0 end + case when planned_end is null then 0 else ${traits.planned} end
+         + case when actual_end is null then 0 else ${traits.actual} end
+     from listed`,
+    [sources!.join('\n'), statuses!.join('\n')],
+  );
   const [nth, source, status, year, bits] = columns as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
-  const own = {
+  for (let row = 0; row < nth.length; row += 1)
+    if (nth[row] !== row) throw new Error('the activities of lists are not in order');
+  return {
     count: nth.length,
-    sources: sources.map((row) => wordOf(row, 'source')),
-    source: new Int32Array(nth.length),
-    statuses: statuses.map((row) => wordOf(row, 'status')),
-    status: new Int32Array(nth.length),
-    year: new Int32Array(nth.length),
-    traits: new Uint8Array(nth.length),
+    sources: sources!,
+    source,
+    statuses: statuses!,
+    status,
+    year,
+    traits: Uint8Array.from(bits),
   };
-  for (let row = 0; row < nth.length; row += 1) {
-    const at = nth[row]!;
-    own.source[at] = source[row]!;
-    own.status[at] = status[row]!;
-    own.year[at] = year[row]!;
-    own.traits[at] = bits[row]!;
-  }
-  return own;
 }
 
 const cutsOf = (table: string) =>
   `(select reason, own, stated, cast(row_number() over (order by reason nulls first, own, stated) - 1 as integer) as cut from (select distinct reason, own, stated from ${table}))`;
+/** The whole counts. */
+export const whole: Cut = { reason: null, own: '100', stated: '100' };
 const cutOf = (row: Row): Cut => ({
   reason: textOf(row, 'reason'),
   own: decimalOf(row, 'own') ?? '0',
@@ -145,41 +181,40 @@ export async function askCuts(
   return { numbers, cut, cuts: rows.map(cutOf) };
 }
 
+/** Of most activities a country has the whole. */
+const isCut = '(reason is not null or own <> 100 or stated <> 100)';
+
 async function readCountries(edition: AskedEdition): Promise<ReadonlyMap<string, CutNumbers>> {
-  const [named, cutRows, columns] = await Promise.all([
+  const cutTable = cutsOf(`(select * from listed_country where ${isCut})`);
+  const [named, cutRows, columns, [ofCut]] = await Promise.all([
     edition.rows('select country, count(*) as n from listed_country group by country order by country'),
-    edition.rows(`select reason, own, stated from ${cutsOf('listed_country')} order by cut`),
+    edition.rows(`select reason, own, stated from ${cutTable} order by cut`),
+    edition.numbers(`select nth, cast(${isCut} as integer) from listed_country`),
     edition.numbers(
-      `select o.place, l.nth, c.cut from listed_country l
-       join (select country, cast(row_number() over (order by country) - 1 as integer) as place from (select distinct country from listed_country)) o on o.country = l.country
-       join ${cutsOf('listed_country')} c on c.reason is not distinct from l.reason and c.own = l.own and c.stated = l.stated`,
+      `select cast(c.cut + 1 as integer) from listed_country l
+       join ${cutTable} c on c.reason is not distinct from l.reason and c.own = l.own and c.stated = l.stated
+       order by l.country, l.nth`,
     ),
   ]);
-  const [place, nth, cut] = columns as [Int32Array, Int32Array, Int32Array];
-  const cuts = cutRows.map(cutOf);
-  const lists = named.map((row) => ({
-    numbers: new Int32Array(countOf(row, 'n')),
-    cut: new Int32Array(countOf(row, 'n')),
-    cuts,
-  }));
-  const filled = new Int32Array(lists.length);
-  // The engine may give rows in any order: first by country, then each in the order of its numbers.
-  let isInOrder = true;
-  for (let row = 0; row < nth.length; row += 1) {
-    const list = lists[place[row]!]!;
-    const at = filled[place[row]!]!;
-    list.numbers[at] = nth[row]!;
-    list.cut[at] = cut[row]!;
-    if (at > 0 && list.numbers[at - 1]! > nth[row]!) isInOrder = false;
-    filled[place[row]!] = at + 1;
-  }
-  if (!isInOrder)
-    for (const list of lists) {
-      const order = [...list.numbers.keys()].sort((a, b) => list.numbers[a]! - list.numbers[b]!);
-      list.numbers = Int32Array.from(order, (at) => list.numbers[at]!);
-      list.cut = Int32Array.from(order, (at) => list.cut[at]!);
+  const [nth, cut] = columns as [Int32Array, Int32Array];
+  for (let row = 0, at = 0; row < cut.length; row += 1)
+    if (cut[row] === 1) {
+      cut[row] = ofCut![at]!;
+      at += 1;
     }
-  return new Map(named.map((row, at) => [wordOf(row, 'country'), lists[at]!]));
+  const cuts = [whole, ...cutRows.map(cutOf)];
+  let from = 0;
+  return new Map(
+    named.map((row): [string, CutNumbers] => {
+      const end = from + countOf(row, 'n');
+      const numbers = nth.subarray(from, end);
+      for (let at = 1; at < numbers.length; at += 1)
+        if (numbers[at]! <= numbers[at - 1]!) throw new Error('the activities of countries are not in order');
+      const own = { numbers, cut: cut.subarray(from, end), cuts };
+      from = end;
+      return [wordOf(row, 'country'), own];
+    }),
+  );
 }
 
 async function readSums(edition: AskedEdition) {
@@ -190,6 +225,8 @@ async function readSums(edition: AskedEdition) {
     ),
   ]);
   const [nth, sort, flags, ...words] = columns as [Int32Array, Int32Array, Int32Array, ...Int32Array[]];
+  // Where the last word is only the sign of the one before it, three say all.
+  const isShort = words[3]!.every((word, row) => word === words[2]![row]! >> 31);
   return {
     sorts: sorts.map(
       (row): SumSort => ({
@@ -201,36 +238,9 @@ async function readSums(edition: AskedEdition) {
         rule: textOf(row, 'rule'),
       }),
     ),
-    ...byNumber(nth, sort, flags, words),
+    nth,
+    sort,
+    flags: Uint8Array.from(flags),
+    words: isShort ? words.slice(0, 3) : words,
   };
-}
-
-/** Puts the rows of sums in the order of their activities. */
-function byNumber(nth: Int32Array, sort: Int32Array, flags: Int32Array, words: readonly Int32Array[]) {
-  const most = nth.reduce((highest, each) => Math.max(highest, each), -1) + 1;
-  const next = new Int32Array(most + 1);
-  for (const each of nth) next[each + 1]! += 1;
-  for (let at = 0; at < most; at += 1) next[at + 1]! += next[at]!;
-  const starts = Int32Array.from(next);
-  // Where the last word is only the sign of the one before it, three say all.
-  const isShort = words[3]!.every((word, row) => word === words[2]![row]! >> 31);
-  const kept = isShort ? words.slice(0, 3) : words;
-  const to = {
-    sort: new Int32Array(nth.length),
-    flags: new Uint8Array(nth.length),
-    words: kept.map(() => new Int32Array(nth.length)),
-  };
-  for (let row = 0; row < nth.length; row += 1) {
-    const at = next[nth[row]!]!;
-    next[nth[row]!] = at + 1;
-    to.sort[at] = sort[row]!;
-    to.flags[at] = flags[row]!;
-    for (let word = 0; word < kept.length; word += 1) to.words[word]![at] = kept[word]![row]!;
-  }
-  const from = (count: number): Int32Array => {
-    const all = new Int32Array(count + 1).fill(nth.length);
-    all.set(starts);
-    return all;
-  };
-  return { ...to, from };
 }

@@ -1,5 +1,6 @@
 import { tokens } from '../text/index.ts';
 import { type Dictionary, readDictionary } from './dictionary.ts';
+import { intersect, listOf, within } from './number-lists.ts';
 import { type AskedEdition, onceOf, type Row, textOf, wordOf } from './question.ts';
 
 /**
@@ -258,22 +259,33 @@ export async function thingsHolding(edition: AskedEdition, type: string, q: stri
     return { from: place, end: place < 0 ? place : place + 1 };
   });
   if (places.some(({ from, end }) => from === end)) return new Int32Array();
-  /** For each thing how many of the words before it holds; a thing that missed one falls behind. */
-  const marks = new Uint8Array(span.end - span.from);
-  for (const [at, { from, end }] of places.entries())
-    for (const { things: list } of await index.held(from, end))
-      for (let nth = 0; nth < list.length; nth += 1) {
-        const thing = list[nth]! - span.from;
-        if (thing >= 0 && thing < marks.length && marks[thing] === at) marks[thing] = at + 1;
-      }
+  const [first, ...others] = await Promise.all(
+    places.map(async ({ from, end }) => {
+      const held = (await index.held(from, end)).map(({ things: list }) => within(list, span.from, span.end));
+      return held.length === 1 ? listOf(held[0]!) : union(held, span);
+    }),
+  );
+  return intersect([first!, ...others]);
+}
+
+/** Things of a span that any list has. */
+function union(
+  lists: readonly Int32Array[],
+  { from, end }: { readonly from: number; readonly end: number },
+): Int32Array {
+  const has = new Uint8Array(end - from);
   let count = 0;
-  for (let thing = 0; thing < marks.length; thing += 1) if (marks[thing] === places.length) count += 1;
-  const holding = new Int32Array(count);
-  count = 0;
-  for (let thing = 0; thing < marks.length; thing += 1)
-    if (marks[thing] === places.length) {
-      holding[count] = thing + span.from;
-      count += 1;
+  for (const list of lists)
+    for (let at = 0; at < list.length; at += 1) {
+      const thing = list[at]! - from;
+      count += has[thing]! ^ 1;
+      has[thing] = 1;
     }
-  return holding;
+  const found = new Int32Array(count);
+  for (let thing = 0, at = 0; at < count; thing += 1)
+    if (has[thing] === 1) {
+      found[at] = thing + from;
+      at += 1;
+    }
+  return found;
 }

@@ -1,6 +1,7 @@
 import type { NotUnderstood, SearchAnswer } from './answers.ts';
 import { askByAmount } from './by-amount.ts';
 import type { SearchFilter } from './filter.ts';
+import { firstAt } from './number-lists.ts';
 import { type AskedEdition, numberOf, type Row, rowsAmong, textOf, wordOf } from './question.ts';
 import { loadParties, stampOf, titleOf } from './references.ts';
 import { readFrequent, type SearchIndex, searchIndexOf } from './search-index.ts';
@@ -172,18 +173,6 @@ function whyOf(
       return best === undefined ? [] : [{ ...best, points: best.points.toFixed(2) }];
     }),
   );
-}
-
-/** Place of the first that is not below, in an ascending list. */
-function firstAt(list: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (list[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Kinds whose title is a text that somebody else wrote, in one language. */

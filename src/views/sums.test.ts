@@ -33,6 +33,7 @@ it('adds amounts of any size and sign to the last digit, of few activities and o
       const ends = activities.map((_, at) => activities.slice(0, at + 1).flatMap((each) => each.rows).length);
       const listed = {
         count: activities.length,
+        all: Int32Array.from(activities, (_, nth) => nth),
         sums: {
           sorts,
           from: Int32Array.from([0, ...ends]),
@@ -48,8 +49,7 @@ it('adds amounts of any size and sign to the last digit, of few activities and o
         {} as AskedEdition,
         {
           listed,
-          misses: Uint8Array.from(activities, ({ isChosen }) => (isChosen ? 0 : 1)),
-          total: chosen.length,
+          numbers: Int32Array.from(activities.flatMap(({ isChosen }, nth) => (isChosen ? [nth] : []))),
         },
         {},
       );

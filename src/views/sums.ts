@@ -1,7 +1,8 @@
 import { compareDecimal, dropEnd } from '../model/index.ts';
 import { type Chosen, countryCuts } from './chosen.ts';
-import { type Cut, type CutNumbers, type SumSort, type Sums, traits } from './listed.ts';
+import { type Cut, type CutNumbers, type Listed, type SumSort, type Sums, traits, whole } from './listed.ts';
 import { type MoneyQuestion, sectorCuts } from './money-split.ts';
+import { complement, firstAt } from './number-lists.ts';
 import type { AskedEdition } from './question.ts';
 
 /** What chosen activities state in one sort of money, of which the same part counts for the same reason. */
@@ -17,38 +18,28 @@ export interface Sum extends Cut {
   readonly total: string | null;
 }
 
-const whole: Cut = { reason: null, own: '100', stated: '100' };
-
 /** Adds by number, exactly: amounts are whole numbers in words of 32 bits, of which each is added by itself. */
 export async function addChosen(
   edition: AskedEdition,
-  { listed, misses, total }: Pick<Chosen, 'listed' | 'misses' | 'total'>,
+  { listed, numbers }: Pick<Chosen, 'listed' | 'numbers'>,
   question: MoneyQuestion,
 ): Promise<Sum[]> {
   const { country = null, sector = null, funder = null } = question;
   const places = country === null ? null : countryCuts(listed, country);
   const kinds = sector === null || sector === 'unstated' ? null : await sectorCuts(edition, sector);
-  const place = places && spread(places, listed.count);
-  const kind = kinds && spread(kinds, listed.count);
   const cuts = new Cuts(places, kinds);
   let cutAt: Int32Array | null = null;
-  if (place !== null || kind !== null || funder !== null) {
-    cutAt = new Int32Array(listed.count);
-    for (let nth = 0; nth < listed.count; nth += 1) {
-      if (misses[nth] !== 0) continue;
+  if (places !== null || kinds !== null || funder !== null) {
+    const [place, kind] = [places && placesOf(places, numbers), kinds && placesOf(kinds, numbers)];
+    cutAt = new Int32Array(numbers.length);
+    for (let at = 0; at < numbers.length; at += 1) {
+      const isShared = funder !== null && (listed.traits[numbers[at]!]! & traits.shared) !== 0;
       // Of a country that is asked for only activities that name it have a part.
-      cutAt[nth] =
-        place !== null && place[nth] === 0
-          ? -1
-          : cuts.of(
-              place?.[nth] ?? 0,
-              kind?.[nth] ?? 0,
-              funder !== null && (listed.traits[nth]! & traits.shared) !== 0,
-            );
+      cutAt[at] = place?.[at] === 0 ? -1 : cuts.of(place?.[at] ?? 0, kind?.[at] ?? 0, isShared);
     }
   }
-  const isMost = cutAt === null && total * 2 > listed.count;
-  const added = isMost ? addMost(listed.sums, misses) : addRows(listed.sums, misses, cutAt);
+  const isMost = cutAt === null && numbers.length * 2 > listed.count;
+  const added = isMost ? addMost(listed, numbers) : addRows(listed.sums, numbers, cutAt);
   return added.map(({ cut, at: _, units, ...rest }) => {
     const own = cuts.all[cut] as Cut;
     return {
@@ -60,11 +51,17 @@ export async function addChosen(
   });
 }
 
-/** One more than the place of the cut by number; 0: none. */
-function spread({ numbers, cut }: CutNumbers, count: number): Int32Array {
-  const all = new Int32Array(count);
-  for (let at = 0; at < numbers.length; at += 1) all[numbers[at]!] = cut[at]! + 1;
-  return all;
+/** Of each of the numbers one more than the place of its cut; 0: none. */
+function placesOf({ numbers: cutNumbers, cut }: CutNumbers, numbers: Int32Array): Int32Array {
+  const places = new Int32Array(numbers.length);
+  const isFew = numbers.length * 16 < cutNumbers.length;
+  for (let at = 0, own = 0; at < numbers.length && own < cutNumbers.length; at += 1) {
+    const nth = numbers[at]!;
+    if (isFew) own = firstAt(cutNumbers, nth, own);
+    else while (own < cutNumbers.length && cutNumbers[own]! < nth) own += 1;
+    if (cutNumbers[own] === nth) places[at] = cut[own]! + 1;
+  }
+  return places;
 }
 
 /** Cuts of a country and of a sector together: the first reason counts, and of two parts neither says the other's. */
@@ -113,10 +110,10 @@ const mostAdded = 2 ** 20;
 
 const alls = new WeakMap<Sums, readonly Added[]>();
 /** Of most activities: what all state less what the others do, exactly. */
-function addMost(sums: Sums, misses: Uint8Array): Added[] {
-  const all = alls.get(sums) ?? addRows(sums, new Uint8Array(misses.length), null);
+function addMost({ sums, all: every, count }: Listed, numbers: Int32Array): Added[] {
+  const all = alls.get(sums) ?? addRows(sums, every, null);
   alls.set(sums, all);
-  const others = new Map(addRows(sums, misses, null, false).map((each) => [each.at, each]));
+  const others = new Map(addRows(sums, complement(numbers, count), null).map((each) => [each.at, each]));
   return all.flatMap((each) => {
     const other = others.get(each.at);
     if (other === undefined) return [each];
@@ -133,11 +130,8 @@ function addMost(sums: Sums, misses: Uint8Array): Added[] {
   });
 }
 
-/**
- * Adds the rows of activities that are chosen, or of the others: `cuts` gives the place of the cut by number, -1 for
- * none; null: 0 for each.
- */
-function addRows(sums: Sums, misses: Uint8Array, cuts: Int32Array | null, ofChosen = true): Added[] {
+/** Adds the rows of activities: `cuts` gives of each the place of its cut, -1 for none; null: 0 for each. */
+function addRows(sums: Sums, numbers: Int32Array, cuts: Int32Array | null): Added[] {
   const { from, sort, flags, words } = sums;
   const [low, middle, high] = [words[0]!, words[1]!, words[2]!];
   const top = words[3] ?? null;
@@ -164,9 +158,9 @@ function addRows(sums: Sums, misses: Uint8Array, cuts: Int32Array | null, ofChos
     }
   };
   let since = 0;
-  for (let nth = 0; nth < misses.length; nth += 1) {
-    if ((misses[nth] === 0) !== ofChosen) continue;
-    const cut = cuts === null ? 0 : cuts[nth]!;
+  for (let place = 0; place < numbers.length; place += 1) {
+    const nth = numbers[place]!;
+    const cut = cuts === null ? 0 : cuts[place]!;
     if (cut < 0) continue;
     let slots = slotsOf[cut];
     if (slots === undefined) {
