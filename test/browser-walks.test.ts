@@ -53,6 +53,8 @@ describeInBrowser('the first five minutes of', () => {
           await page.goto(`/${lang}/`);
           await page.locator('#home-q').fill(sentenceIn(lang));
           await page.locator('#home-q').press('Enter');
+          // The first sentence answers, before any list.
+          expect(await text(page, '.lede')).toContain(lang === 'es' ? '«3.500 becas»' : sentenceIn(lang));
           await page
             .locator('main table a', { hasText: sentenceIn(lang) })
             .first()
@@ -87,6 +89,7 @@ describeInBrowser('the first five minutes of', () => {
           const address = /\/e\/\S+/.exec(citation)?.[0] as string;
           const title = await text(page, 'h1');
           expect(citation).toContain(title);
+          expect(citation).toContain(`${site.url}${address}`);
           expect(citation).toMatch(/2026/);
           const rows = await download(page, t('download-csv'));
           expect(rows.split(/\r?\n/)[0]).toMatch(/^step,/);

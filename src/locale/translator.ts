@@ -44,6 +44,8 @@ export interface Translator {
   /** An ISO 8601 instant as day and minute in UTC. */
   instant(iso: string): string;
   list(items: readonly string[]): string;
+  /** Sentences one after the other: with a space between them where the language writes one. */
+  sentences(items: readonly string[]): string;
   country(iso2: string): string;
   /** Name of a language by its BCP 47 tag. */
   language(tag: string): string;
@@ -153,6 +155,7 @@ function makeTranslator(lang: Lang, numbers: string): Translator {
     date: (edtf) => (edtf === null ? unknown() : writeEdtf(edtf, locale, t)),
     instant: (iso) => writeInstant(iso, locale),
     list: (items) => lists.format(items),
+    sentences: (items) => items.join(lang === 'zh' ? '' : ' '),
     country: (iso2) => (/^[A-Z]{2}$/.test(iso2) ? (regions.of(iso2) ?? iso2) : iso2),
     language: (tag) => {
       try {

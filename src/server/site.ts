@@ -90,9 +90,12 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
   const institution = options.access ? createInstitution(options.access, replies, options) : null;
   const day = () => effects.now().toISOString().slice(0, 10);
 
+  /** Where readers reach the site: as it is set, else as this reader asked. */
+  const originOf = (asked: string): string => config.publicUrl ? dropEnd(config.publicUrl, '/') : asked;
+
   const contextOf = (
     route: Pick<Route, 'lang' | 'path' | 'edition'>,
-    query: URLSearchParams,
+    { origin, searchParams: query }: Pick<URL, 'origin' | 'searchParams'>,
     visitor: Visitor | null = null,
   ): PageContext => ({
     lang: route.lang,
@@ -102,7 +105,7 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
     ),
     pinned: route.edition !== null,
     numberLocale: query.get('numbers'),
-    origin: config.publicUrl ? dropEnd(config.publicUrl, '/') : null,
+    origin: originOf(origin),
     now: route.edition === null ? day() : null,
     hasSignIn: signIn !== null,
     visitor:
@@ -124,11 +127,12 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
     form: Form,
     route: Route | null,
   ): Promise<Response> {
-    const { searchParams: query } = new URL(context.req.url);
+    const url = new URL(context.req.url);
+    const { searchParams: query } = url;
     const key = [
       edition.id,
       form,
-      route === null ? question.api : context.req.path,
+      route === null ? question.api : `${originOf(url.origin)}${context.req.path}`,
       id,
       query,
       route?.edition ? '' : day(),
@@ -141,7 +145,7 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
         isPage: form === 'html',
         editions: question.name === 'data' ? await shelf.list() : [],
       });
-      return formOf(edition, question, answer, form, route && contextOf(route, query));
+      return formOf(edition, question, answer, form, route && contextOf(route, url));
     });
     context.set('edition', edition.id);
     context.set('isHit', isHit);
@@ -192,7 +196,7 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
       const question = questionOf.get(route.name);
       if (question) return answerForm(context, edition, question, route.id, route.form, route);
       const show = (name: string, answer: object, status = 200) =>
-        html(context, render(name, answer, contextOf(route, url.searchParams, visitor)), status);
+        html(context, render(name, answer, contextOf(route, url, visitor)), status);
       if (plainPages.has(route.name) && route.form === 'html') return show(route.name, { stamp: stampOf(edition) });
       if (route.name === 'tour' && route.form === 'html' && tourSteps.includes(route.id ?? ''))
         return show('tour', { stamp: stampOf(edition), step: route.id });
@@ -207,7 +211,7 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
       }
       if (isOfAccess && signIn) {
         const shown = await signIn.page(context, edition, route, visitor, form);
-        return showAccess(context, shown, contextOf(route, url.searchParams, shown.visitor ?? null));
+        return showAccess(context, shown, contextOf(route, url, shown.visitor ?? null));
       }
       if (isOfDesk && desk) return deskPage(context, desk, route, edition, show, visitor, form);
       if (route.name === 'contribute') {
@@ -247,7 +251,10 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
       const url = new URL(context.req.url);
       const route = readAddress(url.pathname);
       const answer: ProblemPage = { stamp: null, status: told.status, code: told.code, params: told.params, instance };
-      const pageContext = contextOf({ lang, path: route?.path ?? '', edition: null }, new URLSearchParams());
+      const pageContext = contextOf(
+        { lang, path: route?.path ?? '', edition: null },
+        { origin: url.origin, searchParams: new URLSearchParams() },
+      );
       return html(context, render('problem', answer, pageContext), told.status);
     },
   };

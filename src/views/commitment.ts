@@ -104,7 +104,7 @@ function pickAssessment(
 async function askTellings(edition: AskedEdition, id: string): Promise<TellingView[]> {
   const rows = await edition.rows(
     `select t.id, t.differs, t.entry_index, t.body from telling t left join source s on s.id = t.source
-     where t.commitment = ? order by s.date_published nulls last, t.source, t.id`,
+     where t.commitment = ? order by rpad(s.date_published, 10, '~') nulls last, t.source, t.id`,
     [id],
   );
   const bodies = rows.map((row) => bodyOf<Telling>(row));

@@ -100,7 +100,7 @@ export function Shell({
               <Mark />
               <span>Obras</span>
             </a>
-            <SearchForm id="top-q" compact />
+            {context.path === paths.home ? null : <SearchForm id="top-q" compact />}
             <a class="to-menu" href="#menu">
               {t('menu')}
             </a>

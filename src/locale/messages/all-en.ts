@@ -16,6 +16,7 @@ import { institutionEn } from './institution-en.ftl.ts';
 import { linkingEn } from './linking-en.ftl.ts';
 import { logEn } from './log-en.ftl.ts';
 import { moneyEn } from './money-en.ftl.ts';
+import { pagesEn } from './pages-en.ftl.ts';
 import { paperEn } from './paper-en.ftl.ts';
 import { presetsEn } from './presets-en.ftl.ts';
 import { proposalsEn } from './proposals-en.ftl.ts';
@@ -53,4 +54,5 @@ export const allEn: string = [
   contradictionsEn,
   proposalsEn,
   answeringEn,
+  pagesEn,
 ].join('');

@@ -16,6 +16,7 @@ import { institutionEs } from './institution-es.ftl.ts';
 import { linkingEs } from './linking-es.ftl.ts';
 import { logEs } from './log-es.ftl.ts';
 import { moneyEs } from './money-es.ftl.ts';
+import { pagesEs } from './pages-es.ftl.ts';
 import { paperEs } from './paper-es.ftl.ts';
 import { presetsEs } from './presets-es.ftl.ts';
 import { proposalsEs } from './proposals-es.ftl.ts';
@@ -53,4 +54,5 @@ export const allEs: string = [
   contradictionsEs,
   proposalsEs,
   answeringEs,
+  pagesEs,
 ].join('');

@@ -16,6 +16,7 @@ import { institutionFr } from './institution-fr.ftl.ts';
 import { linkingFr } from './linking-fr.ftl.ts';
 import { logFr } from './log-fr.ftl.ts';
 import { moneyFr } from './money-fr.ftl.ts';
+import { pagesFr } from './pages-fr.ftl.ts';
 import { paperFr } from './paper-fr.ftl.ts';
 import { presetsFr } from './presets-fr.ftl.ts';
 import { proposalsFr } from './proposals-fr.ftl.ts';
@@ -53,4 +54,5 @@ export const allFr: string = [
   contradictionsFr,
   proposalsFr,
   answeringFr,
+  pagesFr,
 ].join('');

@@ -15,6 +15,7 @@ import { institutionPt } from './institution-pt.ftl.ts';
 import { linkingPt } from './linking-pt.ftl.ts';
 import { logPt } from './log-pt.ftl.ts';
 import { moneyPt } from './money-pt.ftl.ts';
+import { pagesPt } from './pages-pt.ftl.ts';
 import { paperPt } from './paper-pt.ftl.ts';
 import { presetsPt } from './presets-pt.ftl.ts';
 import { proposalsPt } from './proposals-pt.ftl.ts';
@@ -53,4 +54,5 @@ export const allPt: string = [
   contradictionsPt,
   proposalsPt,
   answeringPt,
+  pagesPt,
 ].join('');

@@ -15,6 +15,7 @@ import { institutionZh } from './institution-zh.ftl.ts';
 import { linkingZh } from './linking-zh.ftl.ts';
 import { logZh } from './log-zh.ftl.ts';
 import { moneyZh } from './money-zh.ftl.ts';
+import { pagesZh } from './pages-zh.ftl.ts';
 import { paperZh } from './paper-zh.ftl.ts';
 import { presetsZh } from './presets-zh.ftl.ts';
 import { proposalsZh } from './proposals-zh.ftl.ts';
@@ -53,4 +54,5 @@ export const allZh: string = [
   contradictionsZh,
   proposalsZh,
   answeringZh,
+  pagesZh,
 ].join('');

@@ -1129,7 +1129,11 @@ searches-caption = { $count ->
     [one] { $n } recorded search
    *[other] { $n } recorded searches
 }
-hits-relevant = { $n }, of which { $relevant } bear on it
+hits-relevant = { $count ->
+    [0] { $n }, none of which bears on it
+    [one] { $n }, of which { $relevant } bears on it
+   *[other] { $n }, of which { $relevant } bear on it
+}
 bring-evidence = How to bring evidence or an answer
 cumulative = since the start
 not-cumulative = in that period only

@@ -1217,7 +1217,12 @@ searches-caption = { $count ->
     [many] { $n } de búsquedas registradas
    *[other] { $n } búsquedas registradas
 }
-hits-relevant = { $n }, de los cuales { $relevant } vienen al caso
+hits-relevant = { $count ->
+    [0] { $n }, ninguno viene al caso
+    [one] { $n }, de los cuales { $relevant } viene al caso
+    [many] { $n }, de los cuales { $relevant } vienen al caso
+   *[other] { $n }, de los cuales { $relevant } vienen al caso
+}
 bring-evidence = Cómo aportar evidencia o una respuesta
 cumulative = desde el comienzo
 not-cumulative = sólo en ese período

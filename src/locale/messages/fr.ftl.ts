@@ -1215,7 +1215,12 @@ searches-caption = { $count ->
     [many] { $n } de recherches consignées
    *[other] { $n } recherches consignées
 }
-hits-relevant = { $n }, dont { $relevant } s’y rapportent
+hits-relevant = { $count ->
+    [0] { $n }, aucun ne s’y rapporte
+    [one] { $n }, dont { $relevant } s’y rapporte
+    [many] { $n }, dont { $relevant } s’y rapportent
+   *[other] { $n }, dont { $relevant } s’y rapportent
+}
 bring-evidence = Comment apporter une preuve ou une réponse
 cumulative = depuis le début
 not-cumulative = dans cette seule période

@@ -1215,7 +1215,12 @@ searches-caption = { $count ->
     [many] { $n } de buscas registradas
    *[other] { $n } buscas registradas
 }
-hits-relevant = { $n }, dos quais { $relevant } têm relação com ele
+hits-relevant = { $count ->
+    [0] { $n }, nenhum tem relação com ele
+    [one] { $n }, dos quais { $relevant } tem relação com ele
+    [many] { $n }, dos quais { $relevant } têm relação com ele
+   *[other] { $n }, dos quais { $relevant } têm relação com ele
+}
 bring-evidence = Como trazer evidências ou uma resposta
 cumulative = desde o início
 not-cumulative = só nesse período

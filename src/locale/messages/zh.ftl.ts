@@ -882,7 +882,10 @@ missing-title = 缺少什么
 missing-plain = 以下任何一项都会提高等级或使标签得到判定：
 searches-title = 查找过哪里
 searches-caption = { $n } 次有记录的检索
-hits-relevant = { $n }，其中 { $relevant } 项与此有关
+hits-relevant = { $count ->
+    [0] { $n }，均与此无关
+   *[other] { $n }，其中 { $relevant } 项与此有关
+}
 bring-evidence = 如何提供证据或答复
 cumulative = 自开始以来
 not-cumulative = 仅该时期

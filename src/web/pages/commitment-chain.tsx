@@ -70,7 +70,7 @@ export function SaidStep({ answer }: { readonly answer: CommitmentAnswer }) {
                 <Quote words={anchor?.exact ?? ''} language={telling.language} />
                 <figcaption>
                   <a href={href(paths.document(source.id))}>{source.title}</a>
-                  {place ? `, ${place}` : ''}
+                  {place ? <>, {place}</> : null}
                   {anchor?.resolution ? ` · ${t(`resolution-${anchor.resolution}`)}` : ''}
                   {statement ? (
                     <span class="not-printed">

@@ -6,7 +6,7 @@ import { GradeMark } from '../parts/label.tsx';
 import { MoreOnPaper, printedClass } from '../parts/paper.tsx';
 import { StatementList } from '../parts/statement.tsx';
 import { num, Table } from '../parts/table.tsx';
-import { DateText, Say } from '../parts/text.tsx';
+import { By, DateText, Note, Say } from '../parts/text.tsx';
 import { useReader } from '../reader.ts';
 import { Step } from './commitment-chain.tsx';
 
@@ -108,14 +108,16 @@ function Searches({ searches }: { readonly searches: readonly SearchLog[] }) {
       columns={[t('col-where'), t('col-query'), t('col-language'), t('col-when'), t('col-hits'), t('col-by')]}
       rows={searches.map((search) => [
         <>
-          {t(`where-${search.where}`)}: <bdi>{search.place}</bdi>
+          {t(`where-${search.where}`)}: <Note words={search.place} />
         </>,
         <>
           <q lang={search.language ?? ''} dir="auto">
             {search.query}
           </q>
           <br />
-          <span class="soft">{search.question}</span>
+          <span class="soft">
+            <Note words={search.question} />
+          </span>
         </>,
         search.language ? tr.language(search.language) : t('not-stated'),
         <DateText date={search.on} />,
@@ -123,9 +125,10 @@ function Searches({ searches }: { readonly searches: readonly SearchLog[] }) {
           t('hits-relevant', {
             n: tr.number(search.hits),
             relevant: tr.number(search.relevant),
+            count: search.relevant,
           }),
         ),
-        <bdi>{search.by}</bdi>,
+        <By id={search.by} />,
       ])}
     />
   );

@@ -8,7 +8,7 @@ import { GradeMark, LabelMark } from '../parts/label.tsx';
 import { plainAnswer } from '../parts/plain-answer.ts';
 import { StatementList } from '../parts/statement.tsx';
 import { Table } from '../parts/table.tsx';
-import { DateText, Say } from '../parts/text.tsx';
+import { DateText, Say, TitleLanguage } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
 import { AnswersStep, FinancedStep, SaidStep } from './commitment-chain.tsx';
 import { CommittedStep } from './commitment-committed.tsx';
@@ -25,11 +25,12 @@ export function CommitmentPage({ answer }: { readonly answer: CommitmentAnswer }
     <>
       <p class="kicker">
         {t('type-commitment')} <code>{commitment.id}</code>
+        <TitleLanguage text={commitment.title} />
       </p>
       <h1>
         <Say text={commitment.title} />
       </h1>
-      <p class="lede">{plainAnswer(answer, reader).join(' ')}</p>
+      <p class="lede">{tr.sentences(plainAnswer(answer, reader))}</p>
       <LabelBox assessment={assessment} />
       <Facets answer={answer} />
       <p class="page-links">
@@ -132,14 +133,16 @@ function LabelBox({ assessment }: { readonly assessment: Assessment }) {
       ) : null}
       <p class="soft">
         <a href={`${href(paths.method)}#${rule}`}>{t('by-rule', { rule, rubric })}</a> ·{' '}
-        {standing === 'confirmed' && confirmedBy.length > 0
-          ? t('confirmed-by', { who: tr.list(confirmedBy) })
-          : `${t(`standing-${standing}`)}: ${t(`standing-${standing}.plain`)}`}{' '}
-        · {t('as-of', { date: tr.date(asOf) })}
+        {t('as-of', { date: tr.date(asOf) })}
         <span class="not-printed">
           {' · '}
           <a href={`${href(paths.method)}#appeal`}>{t('appeal')}</a>
         </span>
+      </p>
+      <p class="soft">
+        {standing === 'confirmed' && confirmedBy.length > 0
+          ? t('confirmed-by', { who: tr.list(confirmedBy) })
+          : `${t(`standing-${standing}`)}: ${t(`standing-${standing}.plain`)}`}
       </p>
     </div>
   );

@@ -25,7 +25,7 @@ export function HomePage({ answer }: { readonly answer: HomeAnswer }) {
         <h1>{t('home-title')}</h1>
         <p class="lede">{t('home-plain')}</p>
         <SearchForm id="home-q" />
-        <p>
+        <p class="try">
           <a href={href(paths.tour('1'))}>{t('tour-first')}</a>
         </p>
         <p class="try">

@@ -167,7 +167,7 @@ export const pages: { readonly [N in PageName]: Page<PageAnswers[N]> } = {
   commitment: {
     sort: 'answer',
     title: commitmentTitle,
-    description: (answer, reader) => plainAnswer(answer, reader).join(' '),
+    description: (answer, reader) => reader.tr.sentences(plainAnswer(answer, reader)),
     body: CommitmentPage,
   },
   documents: { sort: 'answer', title: named('nav-documents'), body: DocumentsPage },

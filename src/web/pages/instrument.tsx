@@ -3,7 +3,7 @@ import { CommitmentTable } from '../parts/commitments.tsx';
 import { SourceList } from '../parts/source.tsx';
 import { StatementList } from '../parts/statement.tsx';
 import { Table } from '../parts/table.tsx';
-import { PartyLink, Say } from '../parts/text.tsx';
+import { PartyLink, Say, TitleLanguage } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
 
 export const instrumentTitle = ({ instrument }: InstrumentAnswer, { tr }: Reader): string => tr.say(instrument.title);
@@ -15,7 +15,10 @@ export function InstrumentPage({ answer }: { readonly answer: InstrumentAnswer }
   const n = (rows: readonly unknown[]) => ({ count: rows.length, n: tr.number(rows.length) });
   return (
     <>
-      <p class="kicker">{t(`instrument-type-${instrument.type}`)}</p>
+      <p class="kicker">
+        {t(`instrument-type-${instrument.type}`)}
+        <TitleLanguage text={instrument.title} />
+      </p>
       <h1>
         <Say text={instrument.title} />
       </h1>

@@ -28,7 +28,15 @@ export function SearchPage({ answer }: { readonly answer: SearchAnswer }) {
         <p>{t('search-empty')}</p>
       ) : (
         <p class="lede" role="status">
-          {t('search-count', { count: total, n: tr.number(total) })}
+          {tr.sentences([
+            ...byAmount.flatMap(({ words, commitments: { length } }) =>
+              length === 0 ? [] : [t('search-answer-amount', { count: length, n: tr.number(length), words })],
+            ),
+            t(byAmount.length > 0 && total > 0 ? 'search-count-words' : 'search-count', {
+              count: total,
+              n: tr.number(total),
+            }),
+          ])}
         </p>
       )}
       <Asked answer={answer} />

@@ -3,7 +3,7 @@ import { paths } from '../address.ts';
 import { CommitmentLink, CommitmentTable } from '../parts/commitments.tsx';
 import { History } from '../parts/history.tsx';
 import { checkWords, flagWords, placeOf, Quote, StatementList, ValueText } from '../parts/statement.tsx';
-import { DateText, Facts, Note, Outside, PartyLink, Unknown } from '../parts/text.tsx';
+import { By, DateText, Facts, Note, Outside, PartyLink, Unknown } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
 import { AskedTable, AttestationList } from './commitment-chain.tsx';
 
@@ -82,7 +82,7 @@ export function StatementPage({ answer }: { readonly answer: StatementAnswer }) 
             source ? (
               <>
                 <a href={href(paths.document(source.id))}>{source.title}</a>
-                {place ? `, ${place}` : ''}
+                {place ? <>, {place}</> : null}
                 {source.url ? (
                   <>
                     {' · '}
@@ -98,7 +98,7 @@ export function StatementPage({ answer }: { readonly answer: StatementAnswer }) 
           statement.flags.length > 0
             ? [t('fact-flags'), statement.flags.map((flag) => flagWords(flag, reader)).join('; ')]
             : null,
-          [t('fact-entered'), <bdi>{statement.enteredBy}</bdi>],
+          [t('fact-entered'), <By id={statement.enteredBy} />],
           [t('fact-review'), t(`review-${statement.reviewStatus}`)],
           [
             t('fact-rank'),

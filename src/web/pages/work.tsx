@@ -6,7 +6,7 @@ import { CommitmentTable } from '../parts/commitments.tsx';
 import { History } from '../parts/history.tsx';
 import { StatementList } from '../parts/statement.tsx';
 import { num, Table } from '../parts/table.tsx';
-import { Country, DateText, Facts, PartyLink, Say, Unknown } from '../parts/text.tsx';
+import { Country, DateText, Facts, PartyLink, Say, TitleLanguage, Unknown } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
 import { AskedTable, AttestationList } from './commitment-chain.tsx';
 import { EventList } from './commitment-evidence.tsx';
@@ -50,7 +50,10 @@ export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
   const { work, owner, events, statements, attestations, asked, activities, commitments } = answer;
   return (
     <>
-      <p class="kicker">{t('type-work')}</p>
+      <p class="kicker">
+        {t('type-work')}
+        <TitleLanguage text={work.name} />
+      </p>
       <h1>
         <Say text={work.name} />
       </h1>

@@ -17,7 +17,7 @@ export function AskingLetter({ answer }: { readonly answer: CommitmentAnswer }) 
       <p class="soft">{t('asking-plain')}</p>
       <div class="letter">
         <p>{t('asking-greeting')}</p>
-        <p>{plainAnswer(answer, reader).join(' ')}</p>
+        <p>{reader.tr.sentences(plainAnswer(answer, reader))}</p>
         {telling ? (
           <p>
             {t('asking-words', { source: telling.source.title })}{' '}

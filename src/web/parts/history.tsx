@@ -2,6 +2,7 @@ import type { HistoryRow } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { useReader } from '../reader.ts';
 import { num, Table } from './table.tsx';
+import { By } from './text.tsx';
 
 /** Entries of the journal, each with the receipt that proves it. */
 export function History({ rows }: { readonly rows: readonly HistoryRow[] }) {
@@ -15,7 +16,7 @@ export function History({ rows }: { readonly rows: readonly HistoryRow[] }) {
         num(<a href={href(paths.receipt(row.index))}>{tr.number(row.index)}</a>),
         <time datetime={row.at}>{tr.instant(row.at)}</time>,
         tr.code('entry', row.kind),
-        <bdi>{row.by}</bdi>,
+        <By id={row.by} />,
         <>
           <a href={href(paths.receipt(row.index))}>{t('receipt')}</a> <code>{row.leafHash.slice(0, 12)}…</code>
         </>,

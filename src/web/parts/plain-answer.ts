@@ -126,11 +126,11 @@ function shownSentence(answer: CommitmentAnswer, { tr, t }: Reader): string {
       searches.length === 0
         ? t('shown-sentence-not-searched')
         : t('shown-sentence-nothing', { count: searches.length, n: tr.number(searches.length) });
-    return promisedQuantity === null ? found : `${t('shown-sentence-quantity-unknown')} ${found}`;
+    return promisedQuantity === null ? found : tr.sentences([t('shown-sentence-quantity-unknown'), found]);
   }
   const reached = t('shown-sentence-stage', {
     stage: t(`stage-${shown}`),
     grade: grade ? t(`grade-${grade}`) : t('grade-none'),
   });
-  return promisedQuantity === null ? reached : `${reached} ${t('shown-sentence-quantity-unknown')}`;
+  return promisedQuantity === null ? reached : tr.sentences([reached, t('shown-sentence-quantity-unknown')]);
 }

@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { Anchor, Locator, Value } from '../../model/index.ts';
 import type { StatementView } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { type Reader, useReader } from '../reader.ts';
 import { MoreOnPaper, printedClass } from './paper.tsx';
-import { DateText, Outside, PartyLink, Unknown } from './text.tsx';
+import { DateText, Note, Outside, PartyLink, Unknown } from './text.tsx';
 
 /** Words of a source, never translated; `language` null when it is not recorded. */
 export function Quote({ words, language }: { readonly words: string; readonly language?: string | null }) {
@@ -45,15 +46,28 @@ export function ValueText({ value }: { readonly value: Value }) {
   }
 }
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const counted = /^(?:(\w+) (paragraph|sentence|list|item|measure)|item (\d+))$/;
+
+/** A place that was noted in words ("fourth paragraph") in those of the reader; null when it is of another form. */
+function placeInWords(place: string, { t, tr }: Reader): string | null {
+  const [, ordinal, part = 'item', digits] = counted.exec(place) ?? [];
+  if (ordinal === 'last') return t(`place-last-${part}`);
+  const n = digits === undefined ? ordinals.indexOf(ordinal ?? '') + 1 : Number(digits);
+  if (n === 0) return null;
+  return t(part === 'paragraph' ? 'place-paragraph' : `place-${part}`, { n: tr.number(n) });
+}
+
 /** Where in a document or data file something stands, in words; null when no place is recorded. */
-export function placeOf(anchor: Anchor | null, locator: Locator | null, { t, tr }: Reader): string | null {
-  const parts: string[] = [];
+export function placeOf(anchor: Anchor | null, locator: Locator | null, reader: Reader): ComponentChildren | null {
+  const { t, tr } = reader;
+  const parts: ComponentChildren[] = [];
   if (anchor?.page != null) parts.push(t('place-page', { n: tr.number(anchor.page) }));
   if (anchor?.paragraph != null) parts.push(t('place-paragraph', { n: tr.number(anchor.paragraph) }));
-  if (anchor?.place != null) parts.push(anchor.place);
+  if (anchor?.place != null) parts.push(placeInWords(anchor.place, reader) ?? <Note words={anchor.place} />);
   if (locator?.line != null) parts.push(t('place-line', { n: tr.number(locator.line) }));
-  if (locator?.path != null) parts.push(locator.path);
-  return parts.length === 0 ? null : parts.join(', ');
+  if (locator?.path != null) parts.push(<bdi>{locator.path}</bdi>);
+  return parts.length === 0 ? null : parts.map((part, at) => (at === 0 ? part : <>, {part}</>));
 }
 
 /** Flags of a check without an address; said beside the finding. */
@@ -132,7 +146,7 @@ function StatementCard({ view }: { readonly view: StatementView }) {
         {source ? (
           <span>
             {t('in-source')}: <a href={href(paths.document(source.id))}>{source.title}</a>
-            {place ? `, ${place}` : ''}
+            {place ? <>, {place}</> : null}
           </span>
         ) : (
           <span>

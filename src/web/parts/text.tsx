@@ -59,6 +59,20 @@ export function Note({ words }: { readonly words: string }) {
   );
 }
 
+/** Who entered something: a person by the name of their account, a program as such. */
+export function By({ id }: { readonly id: string }) {
+  const { t } = useReader();
+  const program = /^program:(.+)$/.exec(id)?.[1];
+  return <bdi>{program === undefined ? id : t('by-program', { program })}</bdi>;
+}
+
+/** Says in which language a title stands when it is not the reader's. */
+export function TitleLanguage({ text }: { readonly text: Localised }) {
+  const { tr, t } = useReader();
+  const { lang } = tr.pick(text);
+  return lang === tr.lang ? null : <> · {t('title-in', { language: tr.language(lang) })}</>;
+}
+
 /** A text that may be missing. */
 export function Maybe({ text }: { readonly text: string | null | undefined }) {
   return text == null || text === '' ? <Unknown /> : <bdi>{text}</bdi>;
