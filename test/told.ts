@@ -34,5 +34,7 @@ export async function expectTold(
     /^\s*- (?:link|button|textbox|searchbox|combobox|radio|checkbox|heading|img|navigation)(?: \[[^\]]*\])*:?$/gm,
   );
   expect.soft({ name, nameless }).toEqual({ name, nameless: null });
-  await expect.soft(`${steady(told.replaceAll(new URL(page.url()).origin, 'HOST'), secrets)}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'aria', `${name}.yml`));
+  await expect
+    .soft(`${steady(told.replaceAll(new URL(page.url()).origin, 'HOST'), secrets)}\n`)
+    .toMatchFileSnapshot(join(import.meta.dirname, 'aria', `${name}.yml`));
 }

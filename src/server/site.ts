@@ -91,7 +91,7 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
   const day = () => effects.now().toISOString().slice(0, 10);
 
   /** Where readers reach the site: as it is set, else as this reader asked. */
-  const originOf = (asked: string): string => config.publicUrl ? dropEnd(config.publicUrl, '/') : asked;
+  const originOf = (asked: string): string => (config.publicUrl ? dropEnd(config.publicUrl, '/') : asked);
 
   const contextOf = (
     route: Pick<Route, 'lang' | 'path' | 'edition'>,
