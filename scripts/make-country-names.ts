@@ -1,5 +1,5 @@
 /**
- * Writes src/readers/country-names.ts from the public-domain table of country codes (datasets/country-codes, PDDL).
+ * Writes src/readers/values/country-names.ts from the public-domain table of country codes (datasets/country-codes, PDDL).
  * Usage: tsx scripts/make-country-names.ts path/to/country-codes_multilingual.csv
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -37,7 +37,7 @@ const lines = rows
   .filter((line) => /^[A-Z]{2}\|[A-Z]{3}/.test(line))
   .sort();
 writeFileSync(
-  new URL('../src/readers/country-names.ts', import.meta.url),
+  new URL('../src/readers/values/country-names.ts', import.meta.url),
   `/**
  * ISO 3166-1 alpha-2, alpha-3 and names in English, Spanish, French, Portuguese and Chinese, one country a line.
  * From datasets/country-codes (public domain, PDDL), commit caa72d1e, and CLDR; made by scripts/make-country-names.ts.

@@ -1,5 +1,5 @@
 /**
- * Writes src/readers/iati-standard.json, facts of the IATI standard in a compact form: which element and attribute may
+ * Writes src/readers/iati/standard.json, facts of the IATI standard in a compact form: which element and attribute may
  * stand where and how often (schemas 1.01 to 2.03), which code lists hold which attribute, which codes exist, and the
  * cases of the standard ruleset. Texts of the standard are not taken over; the sentences are in src/readers.
  * Usage: tsx scripts/make-iati-standard.ts FOLDER, where FOLDER holds iati-standard/ and codelists/.
@@ -34,7 +34,7 @@ function treeOf(text: string): Node {
   return root.children[0]!;
 }
 
-/** Mirrors SchemaType of src/readers/iati-schema.ts. */
+/** Mirrors SchemaType of src/readers/iati/schema.ts. */
 interface SchemaType {
   children?: [name: string, least: number, most: number, type: number][];
   isOrdered?: boolean;
@@ -219,5 +219,5 @@ const text = Object.entries(standard)
     return `${JSON.stringify(key)}:${inner}`;
   })
   .join(',\n');
-writeFileSync(new URL('../src/readers/iati-standard.json', import.meta.url), `{\n${text}\n}\n`);
+writeFileSync(new URL('../src/readers/iati/standard.json', import.meta.url), `{\n${text}\n}\n`);
 console.log({ types: types.length, rules: rules.length, codeRules: codeRules.length, bytes: text.length });

@@ -9,9 +9,9 @@ import {
   multiplyDecimal,
   type TransactionRecord,
 } from '../src/model/index.ts';
-import { readNumber } from '../src/readers/cells.ts';
 import { activitiesOf, findingsOf, fixtureSource, imbalanceOf } from '../src/readers/fixtures/source.ts';
 import { parseMapping, read, shippedMapping, shippedMappings } from '../src/readers/index.ts';
+import { readNumber } from '../src/readers/values/cells.ts';
 import { activityTables, seriesTables, voteTables } from './fixtures/data-tables.ts';
 
 describe('the mappings that come with the program', () => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../src/edition/index.ts';
 import { tokens } from '../src/text/index.ts';
-import { searchIndexOf, thingsHolding } from '../src/views/search-index.ts';
+import { searchIndexOf, thingsHolding } from '../src/views/search/columns.ts';
 import { openDemo } from './demo-edition.ts';
 
 let edition: Edition;

@@ -65,7 +65,7 @@ async function madePatterns(): Promise<Pattern[]> {
   try {
     for (const [at, { made: places }] of written.entries())
       if (places.length > 0) await import(/* @vite-ignore */ join(root, files[at] as string));
-    const { compileDateFormat } = await import('../src/readers/cells.ts');
+    const { compileDateFormat } = await import('../src/readers/values/cells.ts');
     for (const format of ['YYYY-MM-DD', 'D/M/YYYY', 'DD MMM YYYY', 'MMM D, YYYY', 'M . D - YYYY', 'MMM-YYYY'])
       compileDateFormat(format);
     const { checkIati } = await import('../src/readers/index.ts');

@@ -3,7 +3,7 @@
 import { answerApart } from '../apart/index.ts';
 import type { Reading, Source } from '../model/index.ts';
 import { prepare, read } from './index.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from './tables/mapping.ts';
 
 interface Asked {
   readonly source: Source;

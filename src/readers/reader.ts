@@ -1,8 +1,8 @@
 import type { Reading, Source } from '../model/index.ts';
-import type { Refusal } from './encoding.ts';
-import type { Mapping } from './mapping.ts';
-import type { DrawnTable } from './parquet.ts';
-import type { Drawn } from './pdf-page.ts';
+import type { Refusal } from './bytes/encoding.ts';
+import type { Drawn } from './documents/pdf-page.ts';
+import type { Mapping } from './tables/mapping.ts';
+import type { DrawnTable } from './tables/parquet.ts';
 
 export interface ReadOptions {
   /** Needed by tables; the others know their format. */

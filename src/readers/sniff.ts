@@ -1,7 +1,7 @@
-import { isRefusal, readMark } from './encoding.ts';
-import { isParquet } from './parquet.ts';
-import { isPdf } from './pdf-draw.ts';
-import { isZip, openZip } from './zip.ts';
+import { isRefusal, readMark } from './bytes/encoding.ts';
+import { isZip, openZip } from './bytes/zip.ts';
+import { isPdf } from './documents/pdf-draw.ts';
+import { isParquet } from './tables/parquet.ts';
 
 const byType: Record<string, string> = {
   'text/csv': 'csv',

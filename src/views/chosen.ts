@@ -8,7 +8,7 @@ import { type CutNumbers, type Listed, listedOf, noYear } from './listed.ts';
 import { sectorCuts, withoutSector } from './money-split.ts';
 import { intersect, listOf, within } from './number-lists.ts';
 import type { AskedEdition } from './question.ts';
-import { thingsHolding } from './search-index.ts';
+import { thingsHolding } from './search/columns.ts';
 
 /** The activities that a filter chooses. */
 export interface Chosen {

@@ -3,7 +3,7 @@ import type { CoverageClass } from '../model/index.ts';
 import { coverageRank, coverageStates } from './coverage.ts';
 import type { CommonPart, MissingPart } from './coverage-answers.ts';
 import { type AskedEdition, countOf, groupBy, type Row, textOf, wordOf } from './question.ts';
-import { queryOf } from './question-parts.ts';
+import { queryOf } from './questions/parts.ts';
 
 /** IATI TransactionTypes of a stage of money. */
 const kindsOf = { pledge: ['12', '13'], commitment: ['2', '11'], disbursement: ['3', '4'] } as const;

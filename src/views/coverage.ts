@@ -12,7 +12,7 @@ import type {
 import { writeFilter } from './filter.ts';
 import { type AskedEdition, countOf, groupBy, numberOf, type Row, textOf, wordOf } from './question.ts';
 import type { Figure, Piece, Trail } from './question-answers.ts';
-import { queryOf } from './question-parts.ts';
+import { queryOf } from './questions/parts.ts';
 import { canonicalId, loadParties, loadSources, type Parties, stampOf } from './references.ts';
 
 /** From full to empty: a cell is as full as its fullest part. */

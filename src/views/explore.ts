@@ -11,7 +11,7 @@ import { askMoney, askMoneyParts, type MoneyPart, type OneMoney } from './money.
 import { askCountries } from './parties.ts';
 import type { AskedEdition } from './question.ts';
 import type { ExploreAnswer, ExploreFilter, Figure, Piece, Trail } from './question-answers.ts';
-import { plainPiece } from './question-parts.ts';
+import { plainPiece } from './questions/parts.ts';
 import { loadParties, loadSources, stampOf } from './references.ts';
 
 /** So many bands of a flow are shown; a file has them all. */
