@@ -4,9 +4,10 @@ import { pino } from 'pino';
 import { type Access, type AccessEffects, type Openid, openAccess, openOpenid, readRoleMap } from '../access/index.ts';
 import { buildEdition, type Edition, listEditions, makeProposalsApart, openEdition } from '../edition/index.ts';
 import { openLedger } from '../ledger/index.ts';
+import { langs } from '../locale/index.ts';
 import { ObrasError } from '../model/index.ts';
 import { createApp, doorTo, type LedgerDoor, serve as listen } from '../server/index.ts';
-import { prepareLists, prepareSearch } from '../views/index.ts';
+import { prepareLists, prepareOrders, prepareSearch } from '../views/index.ts';
 import type { Context } from './context.ts';
 import { provideDemo } from './demo.ts';
 import { outboxOf, writeReceipt } from './outbox.ts';
@@ -124,8 +125,8 @@ export async function serve(context: Context, flags: { demo?: boolean; desk?: bo
     });
   };
   const prepare = (edition: Edition) =>
-    Promise.all([prepareSearch(edition), prepareLists(edition)]).catch((error) =>
-      log.error({ event: 'bug', what: 'columns', stack: String(error) }),
+    Promise.all([prepareSearch(edition), prepareLists(edition).then(() => prepareOrders(edition, langs))]).catch(
+      (error) => log.error({ event: 'bug', what: 'columns', stack: String(error) }),
     );
   const turnTo = async (id: string) => {
     if (id === current.id) return;

@@ -49,6 +49,8 @@ export interface Translator {
   country(iso2: string): string;
   /** Name of a language by its BCP 47 tag. */
   language(tag: string): string;
+  /** Which of two names comes first in the order of the language (ICU): Spanish ñ after n, Chinese by pinyin. */
+  compare(one: string, two: string): number;
   unknown(): string;
 }
 
@@ -85,6 +87,7 @@ function makeTranslator(lang: Lang, numbers: string): Translator {
   const locale = languages[lang].locale;
   const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
   const tongues = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
+  const { compare } = new Intl.Collator(locale);
   const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
 
   const patternOf = (key: string) => {
@@ -147,6 +150,7 @@ function makeTranslator(lang: Lang, numbers: string): Translator {
       return own === undefined ? { text: text.en, lang: 'en' } : { text: own, lang };
     },
     say: (text) => text[lang] ?? text.en,
+    compare,
     number,
     percent: (decimal) => (decimal === null ? unknown() : t('percent', { n: number(decimal) })),
     money,

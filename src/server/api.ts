@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { ObrasError } from '../model/index.ts';
-import { filterNames } from '../views/index.ts';
+import { filterNames, manyValued } from '../views/index.ts';
 import type { LedgerDoor } from './door.ts';
 import { openToAll } from './headers.ts';
 import { consistencyProof, inclusionProof } from './log-proofs.ts';
@@ -66,6 +66,8 @@ const parameterTexts: Readonly<Record<string, string>> = {
   year: 'Year of sums and denominator.',
   in: 'ISO 4217: beside each amount, the same in this currency, at the rate of its year.',
   prices: 'Year: beside each amount, the same in prices of this year.',
+  sort: 'Column of the list, with `-` before it for descending. Unknown ones last both ways. Names in the order of ICU for the language of the address; here, English.',
+  columns: 'Columns that the page shows, with points between them or one by one; data hold all.',
   left: 'Party id.',
   right: 'Party id.',
 };
@@ -74,8 +76,7 @@ const query = (name: Question['filter']) =>
     Object.fromEntries(
       filterNames(name).map((each) => [
         each,
-        z
-          .string()
+        (manyValued.includes(each) ? z.union([z.string(), z.array(z.string())]) : z.string())
           .optional()
           .openapi({ param: { name: each, in: 'query', description: parameterTexts[each] ?? each } }),
       ]),

@@ -1,3 +1,4 @@
+import type { Lang } from '../locale/index.ts';
 import { ObrasError } from '../model/index.ts';
 import {
   type Answered,
@@ -48,6 +49,8 @@ export interface Asked {
   /** For people: what is wrong with a question is then said on its page, beside the question. */
   readonly isPage: boolean;
   readonly editions: DataAnswer['editions'];
+  /** Language of the address, by which names are put in order; English where it has none. */
+  readonly lang: Lang;
 }
 
 /** One question of the site: one page, its two twins and one operation of the API, all by the same view. */
@@ -92,7 +95,7 @@ const filtered = <N extends Exclude<FilterName, 'none'>>(
   summary: string,
   ask: (
     edition: AskedEdition,
-    question: ReturnType<typeof readFilter<N>> & { readonly all: boolean },
+    question: ReturnType<typeof readFilter<N>> & { readonly all: boolean; readonly lang: Lang },
   ) => Promise<Answered>,
 ): Question => ({
   name,
@@ -100,22 +103,24 @@ const filtered = <N extends Exclude<FilterName, 'none'>>(
   api: `/${name}`,
   summary,
   filter: name,
-  ask: (edition, { query, all }) => ask(edition, { ...readFilter(name, query), all: all && !query.has('page') }),
+  ask: (edition, { query, all, lang }) =>
+    ask(edition, { ...readFilter(name, query), all: all && !query.has('page'), lang }),
 });
 
 export const questions: readonly Question[] = [
   plain('home', '/home', 'What the edition holds, by partner and label.', (edition) => home(edition)),
-  filtered('commitments', 'Commitments under a filter, newest first.', commitments),
+  filtered('commitments', 'Commitments under a filter, newest first or by a column.', commitments),
   plain('commitment', '/commitments/{id}', 'One commitment, from the words to the answer.', one(commitment)),
-  plain('documents', '/documents', 'Documents and data files.', (edition) => documents(edition)),
+  filtered('documents', 'Documents and data files.', documents),
   plain('document', '/documents/{id}', 'One document with its statements by paragraph.', one(document)),
   plain('evidence', '/evidence/{id}', 'Bytes by their SHA-256, and the events that rest on them.', one(evidence)),
   plain('statement', '/statements/{id}', 'One statement, its proof, and what others say.', one(statement)),
-  plain('parties', '/parties', 'Parties, those who promised most first.', (edition) => parties(edition)),
+  filtered('parties', 'Parties, those who promised most first or by a column.', parties),
   plain('party', '/parties/{id}', 'One party.', one(party)),
   {
-    ...plain('parties', '/countries', 'Countries of the region.', (edition) => countries(edition)),
+    ...filtered('parties', 'Countries of the region, by name or by a column.', countries),
     page: 'countries',
+    api: '/countries',
   },
   plain('country', '/countries/{iso2}', 'One country by ISO 3166-1 alpha-2 code, coverage first.', (edition, { id }) =>
     country(edition, { iso2: id as string }),

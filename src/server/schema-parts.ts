@@ -75,6 +75,9 @@ export const answer = <T extends z.ZodRawShape>(name: string, shape: T) =>
   );
 
 /** Which activities, in the filter of every page about them. */
+/** The order and the columns of a list. */
+export const ofList = { sort: maybe.optional(), columns: maybe.optional() };
+
 export const ofActivities = {
   q: maybe,
   source: maybe,

@@ -40,6 +40,7 @@ import {
   maybe,
   named,
   ofActivities,
+  ofList,
   partyRef,
   sourceNote,
   text,
@@ -233,6 +234,7 @@ export const answerSchemas = {
       beneficiary: maybe,
       object: maybe,
       page: count,
+      ...ofList,
     }),
     total: count,
     page: count,
@@ -282,6 +284,7 @@ export const answerSchemas = {
     history,
   }),
   documents: answer('DocumentListAnswer', {
+    filter: z.object(ofList),
     rows: list(
       z.object({
         source: sourceNote,
@@ -304,6 +307,7 @@ export const answerSchemas = {
     history,
   }),
   parties: answer('PartyListAnswer', {
+    filter: z.object(ofList),
     rows: list(z.object({ party: partyRef, type: text, promised: count, promisedTo: count })),
   }),
   party: answer('PartyAnswer', {
@@ -337,6 +341,7 @@ export const answerSchemas = {
       rule: maybe.optional(),
       left: z.enum(leftOutReasons).nullable().optional(),
       page: count,
+      ...ofList,
     }),
     total: count,
     pageSize: count,

@@ -7,6 +7,7 @@ import { dropEnd, ObrasError } from '../model/index.ts';
 import {
   type Answered,
   feed,
+  manyValued,
   type PlaceListAnswer,
   type PlainPage,
   type ProblemPage,
@@ -101,7 +102,10 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
     lang: route.lang,
     path: route.path,
     query: Object.fromEntries(
-      [...query].filter(([name], at, all) => all.findIndex(([other]) => other === name) === at),
+      [...new Set(query.keys())].map((name) => [
+        name,
+        manyValued.includes(name) ? query.getAll(name).join('.') : (query.get(name) as string),
+      ]),
     ),
     pinned: route.edition !== null,
     numberLocale: query.get('numbers'),
@@ -144,6 +148,7 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
         all: isTableForm(form) || form === 'atom' || form === 'geojson',
         isPage: form === 'html',
         editions: question.name === 'data' ? await shelf.list() : [],
+        lang: route?.lang ?? 'en',
       });
       return formOf(edition, question, answer, form, route && contextOf(route, url));
     });

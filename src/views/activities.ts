@@ -18,17 +18,17 @@ export const withTitles = (facets: Facets, sources: Awaited<ReturnType<typeof lo
   }),
 });
 
-/** Activities under a filter, newest first, with the stated money by source, kind, currency and price basis. */
+/** Activities under a filter, newest first or by a column, with the stated money by source, kind, currency and price basis. */
 export async function activities(
   edition: AskedEdition,
-  { filter, notUnderstood = [], all = false }: ListQuestion<ActivityFilter>,
+  { filter, notUnderstood = [], all = false, lang = 'en' }: ListQuestion<ActivityFilter>,
 ): Promise<ActivityListAnswer> {
   const chosen = await choose(edition, filter);
   const { facets } = chosen;
   const size = all ? wholeSize : pageSize;
   const from = all ? 0 : (filter.page - 1) * pageSize;
   const [rows, money] = await Promise.all([
-    askActivities(edition, chosen, { from, size }),
+    askActivities(edition, chosen, { from, size, sort: filter.sort ?? null, lang }),
     askMoney(edition, chosen, filter),
   ]);
   const sources = await loadSources(edition, [

@@ -4,7 +4,7 @@ import { hasSector } from './infrastructure.ts';
 import { inCountry } from './listed.ts';
 import { leftOutCondition } from './money-split.ts';
 
-export type Part = Exclude<keyof ActivityFilter, 'page' | 'rule'>;
+export type Part = Exclude<keyof ActivityFilter, 'page' | 'rule' | 'sort' | 'columns'>;
 
 /** What a filter asks of `listed a`, part by part. */
 export function activityConditions(filter: Omit<ActivityFilter, 'page'>): ReadonlyMap<Part, Condition> {

@@ -1,3 +1,5 @@
+import type { Lang } from '../locale/index.ts';
+import { pageInOrder } from './activity-order.ts';
 import type { ActivityRow, AnswerTable } from './answers.ts';
 import type { Chosen } from './chosen.ts';
 import { joined } from './commitment-rows.ts';
@@ -40,12 +42,18 @@ export async function loadActivities(
 /** So many numbers are named in a question; more are chosen by SQL once more. */
 const mostNamed = 500;
 
-/** Activities that are chosen, newest first. */
+/** Activities that are chosen, newest first or in the order of a column. */
 export async function askActivities(
   edition: AskedEdition,
   { numbers, where }: Pick<Chosen, 'numbers' | 'where'>,
-  { from, size }: { readonly from: number; readonly size: number },
+  {
+    from,
+    size,
+    sort = null,
+    lang = 'en',
+  }: { readonly from: number; readonly size: number; readonly sort?: string | null; readonly lang?: Lang },
 ): Promise<ActivityRow[]> {
+  if (sort !== null) return inTheirOrder(edition, await pageInOrder(edition, numbers, { sort, lang, from, size }));
   const named = numbers.subarray(from, from + size);
   if (named.length <= mostNamed) return byNumber(edition, [...named]);
   const rows = await edition.rows(
@@ -55,6 +63,21 @@ export async function askActivities(
     where.params,
   );
   return rows.map(activityRowOf);
+}
+
+/** Activities of these numbers, as they stand. */
+async function inTheirOrder(edition: AskedEdition, numbers: readonly number[]): Promise<ActivityRow[]> {
+  const ascending = [...numbers].sort((a, b) => a - b);
+  const rows =
+    numbers.length <= mostNamed
+      ? await byNumber(edition, ascending)
+      : (
+          await edition.rows(
+            `select ${columns} from listed a where a.nth in (select unnest([${ascending.join(', ')}])) order by a.nth`,
+          )
+        ).map(activityRowOf);
+  const places = new Map(ascending.map((nth, at) => [nth, at]));
+  return numbers.map((nth) => rows[places.get(nth)!]!);
 }
 
 /** Activities of a few numbers, ascending. */

@@ -26,6 +26,7 @@ import type { RatioMissing } from './denominator-answers.ts';
 import type { GrantEquivalent } from './grant-equivalent.ts';
 import type { SectorChoice } from './infrastructure.ts';
 import type { AddingRule, LeftOutReason } from './left-out.ts';
+import type { ListShape } from './sorting.ts';
 
 /** Which edition answered: on every page, every file. */
 export interface Stamp {
@@ -146,7 +147,7 @@ export interface CommitmentListAnswer extends Answered {
     readonly object: readonly Facet[];
   };
 }
-export interface CommitmentFilter {
+export interface CommitmentFilter extends ListShape {
   readonly q: string | null;
   readonly label: string | null;
   readonly promisor: string | null;
@@ -393,6 +394,7 @@ export interface DocumentStatement {
   readonly inCopies: readonly { readonly copy: string; readonly resolution: string; readonly found: string | null }[];
 }
 export interface DocumentListAnswer extends Answered {
+  readonly filter: ListShape;
   readonly rows: readonly {
     readonly source: SourceNote;
     readonly kind: 'document' | 'dataset';
@@ -472,6 +474,7 @@ export interface CoverageView {
   readonly basis: SourceNote | null;
 }
 export interface PartyListAnswer extends Answered {
+  readonly filter: ListShape;
   readonly rows: readonly {
     readonly party: PartyRef;
     readonly type: string;
@@ -563,7 +566,7 @@ export interface ActivityListAnswer extends Answered {
     /** Only activities with an amount that the safe rule leaves out, or splits, for this reason. */
     readonly left?: LeftOutReason | null;
     readonly page: number;
-  };
+  } & ListShape;
   readonly total: number;
   readonly pageSize: number;
   readonly rows: readonly ActivityRow[];

@@ -1,8 +1,17 @@
+import type { Lang } from '../locale/index.ts';
+import { Label } from '../model/index.ts';
 import { tokens } from '../text/index.ts';
-import type { CommitmentFilter, CommitmentListAnswer, Facet, NotUnderstood } from './answers.ts';
-import { commitmentColumns, commitmentTable, toCommitmentRows } from './commitment-rows.ts';
-import { type AskedEdition, type Bound, countOf, type Row, wordOf } from './question.ts';
+import type { CommitmentFilter, CommitmentListAnswer, CommitmentRow, Facet, NotUnderstood } from './answers.ts';
+import {
+  askCommitments,
+  commitmentColumns,
+  commitmentTable,
+  loadCommitments,
+  toCommitmentRows,
+} from './commitment-rows.ts';
+import { type AskedEdition, type Bound, countOf, onceOf, type Row, wordOf } from './question.ts';
 import { loadParties, stampOf } from './references.ts';
+import { ofCount, type SortKeys, sortRows } from './sorting.ts';
 
 /** Rows on a page of a list. */
 export const pageSize = 50;
@@ -66,12 +75,54 @@ export interface ListQuestion<F> {
   readonly notUnderstood?: readonly NotUnderstood[];
   /** The whole list instead of a page, for files. */
   readonly all?: boolean;
+  /** Language of the names by which a list may be ordered; English where none is given. */
+  readonly lang?: Lang;
 }
 
-/** Commitments under a filter, newest first, with counts for the filter form. */
+/** Commitments by what a reader sees in a column. Labels stand in the order of the rubric. */
+const keys: SortKeys<CommitmentRow> = {
+  commitment: (row, { say }) => say(row.title),
+  label: ({ label }) => ofCount(Label.options.indexOf(label)),
+  promisor: ({ promisors }, { say }) =>
+    promisors.length === 0 ? null : promisors.map(({ name }) => say(name)).join(', '),
+  promised: ({ quantity, unit, per }) =>
+    quantity === null ? null : { decimal: quantity, within: `${unit ?? ''} ${per ?? ''}` },
+  'window-end': ({ windowEnd }) => windowEnd,
+};
+
+/** The places of all commitments in an order, by id. */
+const placesOf = onceOf<ReadonlyMap<string, number>, string>(async (edition, key) => {
+  const [sort, lang] = key.split(' ') as [string, Lang];
+  const rows = sortRows(await askCommitments(edition, 'true', []), keys, sort, lang);
+  return new Map(rows.map(({ id }, at) => [id, at]));
+});
+
+async function askSorted(
+  edition: AskedEdition,
+  where: Condition,
+  {
+    sort,
+    lang,
+    from,
+    size,
+  }: { readonly sort: string; readonly lang: Lang; readonly from: number; readonly size: number },
+): Promise<CommitmentRow[]> {
+  const [places, found] = await Promise.all([
+    placesOf(edition, `${sort} ${lang}`),
+    edition.rows(`select c.id from commitment c where ${where.sql}`, where.params),
+  ]);
+  const ids = found
+    .map((row) => wordOf(row, 'id'))
+    .sort((one, two) => places.get(one)! - places.get(two)!)
+    .slice(from, from + size);
+  const rows = await loadCommitments(edition, ids);
+  return ids.map((id) => rows.get(id)!);
+}
+
+/** Commitments under a filter, newest first or by a column, with counts for the filter form. */
 export async function commitments(
   edition: AskedEdition,
-  { filter, notUnderstood = [], all = false }: ListQuestion<CommitmentFilter>,
+  { filter, notUnderstood = [], all = false, lang = 'en' }: ListQuestion<CommitmentFilter>,
 ): Promise<CommitmentListAnswer> {
   const conditions = conditionsOf(filter);
   const where = allOf([...conditions.values()]);
@@ -94,19 +145,22 @@ export async function commitments(
       other.params,
     );
   };
-  const [[counted], rows, label, promisor, beneficiary, object] = await Promise.all([
+  const [[counted], list, label, promisor, beneficiary, object] = await Promise.all([
     edition.rows(`select count(*) as n from commitment c where ${where.sql}`, where.params),
-    edition.rows(
-      `select ${commitmentColumns} from commitment c where ${where.sql}
-       order by c.announced_on desc nulls last, c.id limit ${size} offset ${from}`,
-      where.params,
-    ),
+    filter.sort == null
+      ? edition
+          .rows(
+            `select ${commitmentColumns} from commitment c where ${where.sql}
+             order by c.announced_on desc nulls last, c.id limit ${size} offset ${from}`,
+            where.params,
+          )
+          .then((found) => toCommitmentRows(edition, found))
+      : askSorted(edition, where, { sort: filter.sort, lang, from, size }),
     columnFacet('label'),
     partyFacet('promisor'),
     partyFacet('beneficiary'),
     columnFacet('object'),
   ]);
-  const list = await toCommitmentRows(edition, rows);
   const parties = await loadParties(
     edition,
     [...promisor, ...beneficiary].map((row) => wordOf(row, 'value')),

@@ -1,8 +1,10 @@
 import { Resolution, type Source, type Statement } from '../model/index.ts';
 import type { DocumentAnswer, DocumentListAnswer, DocumentStatement } from './answers.ts';
 import { loadCommitments } from './commitment-rows.ts';
+import type { ListQuestion } from './commitments.ts';
 import { type AskedEdition, bodyOf, countOf, groupBy, notFound, numberOf, textOf, wordOf } from './question.ts';
 import { loadParties, loadSources, sourceNoteOf, stampOf } from './references.ts';
+import { type ListShape, ofCount, type SortKeys, sortRows } from './sorting.ts';
 import { askHistory } from './statement-views.ts';
 
 /** A document with what is said in it, by paragraph. Its text only where the archive holds it and its licence allows. */
@@ -190,8 +192,22 @@ const tableOf = (answer: Omit<DocumentAnswer, 'table'>) => ({
   ),
 });
 
-/** Every document and data file of the edition, documents first. */
-export async function documents(edition: AskedEdition): Promise<DocumentListAnswer> {
+type ListedDocument = DocumentListAnswer['rows'][number];
+const keys: SortKeys<ListedDocument> = {
+  document: ({ source }) => source.title,
+  publisher: ({ source: { publisher } }, { say }) => publisher && say(publisher.name),
+  'published-on': ({ source }) => source.datePublished,
+  language: ({ language }, reader) => language && reader.language(language),
+  licence: ({ source: { licence } }, { code }) => (licence === 'unknown' ? null : code('licence', licence)),
+  statements: ({ statements }) => ofCount(statements),
+  held: ({ isHeld }) => ofCount(isHeld ? 1 : 0),
+};
+
+/** Every document and data file of the edition, documents first, each kind by date or by a column. */
+export async function documents(
+  edition: AskedEdition,
+  { filter, notUnderstood = [], lang = 'en' }: ListQuestion<ListShape> = { filter: {} },
+): Promise<DocumentListAnswer> {
   const rows = await edition.rows(
     `select id, kind, statements, is_held, language from source
      order by kind desc, date_published desc nulls last, id`,
@@ -200,16 +216,20 @@ export async function documents(edition: AskedEdition): Promise<DocumentListAnsw
     edition,
     rows.map((row) => wordOf(row, 'id')),
   );
-  const list = rows.map((row) => ({
+  const known = rows.map((row) => ({
     source: sources.get(wordOf(row, 'id')),
     kind: wordOf(row, 'kind') as 'document' | 'dataset',
     statements: countOf(row, 'statements'),
     isHeld: row.is_held === true,
     language: textOf(row, 'language'),
   }));
+  const sorted = sortRows(known, keys, filter.sort, lang);
+  const list = (['document', 'dataset'] as const).flatMap((kind) => sorted.filter((each) => each.kind === kind));
   return {
     stamp: stampOf(edition),
     sources: [],
+    ...(notUnderstood.length > 0 && { notUnderstood }),
+    filter,
     rows: list,
     table: {
       columns: [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CommitmentObject, Label } from '../model/index.ts';
 import { readFilter, searchTypes, writeFilter } from './filter.ts';
 import { leftOutReasons } from './left-out.ts';
+import { type ListName, listColumns } from './sorting.ts';
 
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const words = fc
@@ -12,7 +13,17 @@ const words = fc
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const year = fc.integer({ min: 1900, max: 2200 });
 const page = fc.integer({ min: 1, max: 1_000_000 });
+/** The order and the columns of a list: its first is always shown. */
+const shapeOf = (list: ListName) => {
+  const [first, ...others]: readonly string[] = listColumns[list];
+  return {
+    sort: orNull(fc.constantFrom(...listColumns[list].flatMap((name) => [name, `-${name}`]))),
+    columns: orNull(fc.subarray(others).map((chosen) => [first, ...chosen].join('.'))),
+  };
+};
 const states = {
+  documents: fc.record(shapeOf('documents')),
+  parties: fc.record(shapeOf('parties')),
   commitments: fc.record({
     q: orNull(words),
     label: orNull(fc.constantFrom(...Label.options)),
@@ -20,6 +31,7 @@ const states = {
     beneficiary: orNull(slug),
     object: orNull(fc.constantFrom(...CommitmentObject.options)),
     page,
+    ...shapeOf('commitments'),
   }),
   activities: fc.record({
     q: orNull(words),
@@ -33,6 +45,7 @@ const states = {
     rule: orNull(fc.constantFrom('all')),
     left: orNull(fc.constantFrom(...leftOutReasons)),
     page,
+    ...shapeOf('activities'),
   }),
   money: fc.record({
     q: orNull(words),
@@ -87,7 +100,17 @@ const states = {
 };
 
 describe('a filter', () => {
-  for (const name of ['commitments', 'activities', 'money', 'observations', 'question', 'search', 'compare'] as const) {
+  for (const name of [
+    'commitments',
+    'activities',
+    'money',
+    'observations',
+    'question',
+    'search',
+    'compare',
+    'documents',
+    'parties',
+  ] as const) {
     it(`of ${name} comes back from its address, 500 of 500`, () => {
       fc.assert(
         fc.property(states[name] as fc.Arbitrary<never>, (filter) => {
@@ -121,7 +144,16 @@ describe('a filter', () => {
       { name: 'page', value: '0', why: 'not-a-value' },
       { name: 'promisor', value: 'b', why: 'repeated' },
     ]);
-    expect(read.filter).toEqual({ q: null, label: null, promisor: 'a', beneficiary: null, object: null, page: 1 });
+    expect(read.filter).toEqual({
+      q: null,
+      label: null,
+      promisor: 'a',
+      beneficiary: null,
+      object: null,
+      page: 1,
+      sort: null,
+      columns: null,
+    });
   });
   it('takes no name from the prototype', () => {
     const read = readFilter('compare', new URLSearchParams('__proto__=x&constructor=y&toString=z'));

@@ -5,6 +5,7 @@ import { type Denominator, denominators } from './denominator-answers.ts';
 import { sectorChoices } from './infrastructure.ts';
 import { leftOutReasons } from './left-out.ts';
 import type { ExploreFilter, QuestionFilter } from './question-answers.ts';
+import { type ListName, type ListShape, listColumns } from './sorting.ts';
 
 /** How one parameter of an address is read: its text form to a value, or null when the text does not fit. */
 interface Field {
@@ -36,6 +37,22 @@ const year = whole(1900, 2200, null);
 const currency: Field = { read: (text) => (/^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : null), absent: null };
 const page = whole(1, 1_000_000, 1);
 
+/** The order and the columns of a list. */
+const ofList = (list: ListName) => {
+  const names: readonly string[] = listColumns[list];
+  return {
+    sort: oneOf(names.flatMap((name) => [name, `-${name}`])),
+    columns: {
+      read: (text: string) => {
+        const asked = text.split('.');
+        const shown = names.filter((name, at) => at === 0 || asked.includes(name));
+        return asked.every((name) => names.includes(name)) ? shown.join('.') : null;
+      },
+      absent: null,
+    },
+  } satisfies Fields;
+};
+
 /** Kinds of thing that the search finds. */
 export const searchTypes = ['commitment', 'statement', 'document', 'party', 'instrument', 'work', 'activity'] as const;
 
@@ -63,12 +80,14 @@ const filters = {
     beneficiary: slug,
     object: oneOf(CommitmentObject.options),
     page,
+    ...ofList('commitments'),
   },
   activities: {
     ...ofActivities,
     rule: oneOf(['all']),
     left: oneOf(leftOutReasons),
     page,
+    ...ofList('activities'),
   },
   places: {
     ...ofActivities,
@@ -120,6 +139,8 @@ const filters = {
     to: year,
     page,
   },
+  documents: ofList('documents'),
+  parties: ofList('parties'),
   sql: { q: { read: (text) => text, absent: null } },
   none: {},
 } as const satisfies Readonly<Record<string, Fields>>;
@@ -158,10 +179,15 @@ interface Filters {
   readonly search: SearchFilter;
   readonly compare: CompareFilter;
   readonly coverage: CoverageFilter;
+  readonly documents: ListShape;
+  readonly parties: ListShape;
   readonly sql: SqlFilter;
   readonly none: Readonly<Record<never, never>>;
 }
 export type FilterName = keyof typeof filters;
+/** Parameters that an address may give more than once, as boxes of a form do: their values are read with points between them. */
+export const manyValued: readonly string[] = ['columns'];
+
 /** Parameters that every page takes and that change no answer: how numbers are written, which of its figures is meant. */
 const ofEveryPage = ['numbers', 'figure'];
 
@@ -177,9 +203,17 @@ export function readFilter<N extends FilterName>(
   const filter = new Map(Object.entries(fields).map(([key, field]) => [key, field.absent]));
   const notUnderstood: NotUnderstood[] = [];
   const seen = new Set<string>();
-  for (const [key, raw] of query) {
-    const value = raw.trim();
+  for (const [key, given] of query) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const isMany = field !== undefined && manyValued.includes(key);
+    if (isMany && seen.has(key)) continue;
+    const raw = isMany
+      ? query
+          .getAll(key)
+          .filter((each) => each.trim() !== '')
+          .join('.')
+      : given;
+    const value = raw.trim();
     if (!field) {
       if (!ofEveryPage.includes(key)) notUnderstood.push({ name: key, value: raw, why: 'unknown-name' });
       continue;

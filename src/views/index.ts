@@ -1,6 +1,7 @@
 /** The questions: each `(edition, question) → answer`, read-only, over one edition. Throws `not-found` for an unknown id. */
 export { activities } from './activities.ts';
 export { activity } from './activity.ts';
+export { prepareOrders } from './activity-order.ts';
 export type * from './answers.ts';
 export { anyActivity, prepareLists } from './chosen.ts';
 export { commitment } from './commitment.ts';
@@ -17,7 +18,7 @@ export { document, documents } from './document.ts';
 export { evidence } from './evidence.ts';
 export { explore, measureName } from './explore.ts';
 export { type FeedItem, feed, feedPages } from './feed.ts';
-export { type FilterName, filterNames, readFilter, searchTypes, writeFilter } from './filter.ts';
+export { type FilterName, filterNames, manyValued, readFilter, searchTypes, writeFilter } from './filter.ts';
 export { findings } from './findings.ts';
 export type * from './grant-equivalent.ts';
 export { grantReasons, grantRules } from './grant-equivalent.ts';
@@ -39,6 +40,7 @@ export { question, questionNames, questions } from './questions/questions.ts';
 export { stampOf } from './references.ts';
 export { prepareSearch, search } from './search/search.ts';
 export { sector } from './sector.ts';
+export { type ListName, type ListShape, listColumns, readSort, shownColumns } from './sorting.ts';
 export { sql } from './sql.ts';
 export { standardCheck } from './standard-check.ts';
 export { statement } from './statement.ts';

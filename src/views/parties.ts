@@ -3,11 +3,13 @@ import { activityCells, activityHeader, askActivities, askPartyActivities } from
 import type { AnswerTable, CommitmentRow, CountryAnswer, PartyAnswer, PartyListAnswer, PartyRef } from './answers.ts';
 import { anyActivity, choose } from './chosen.ts';
 import { askCommitments, commitmentTable, labelCounts } from './commitment-rows.ts';
+import type { ListQuestion } from './commitments.ts';
 import { askAttestations, askCoverage, toWorkViews } from './evidence-views.ts';
 import { askIdentity, membersOf } from './identity.ts';
 import { askMoney } from './money.ts';
 import { type AskedEdition, type Bound, bodyOf, countOf, marks, notFound, textOf, wordOf } from './question.ts';
 import { countriesHeld, loadParties, loadSources, partyRefOf, stampOf } from './references.ts';
+import { type ListShape, ofCount, type SortKeys, sortRows } from './sorting.ts';
 
 /** Activities shown on the page of a party or a country; the rest is behind a link with a filter. */
 const shownActivities = 20;
@@ -93,13 +95,15 @@ function relatedTable(parts: readonly (readonly [relation: string, rows: readonl
   );
 }
 
-/** Every party, with how much it promised and was promised. */
-export const parties = (edition: AskedEdition): Promise<PartyListAnswer> =>
-  listParties(edition, `case when promised + promised_to > 0 then 0 else 1 end, promised desc, promised_to desc, p.id`);
+const unsorted: ListQuestion<ListShape> = { filter: {} };
 
-/** The countries of the region, by name. */
-export const countries = (edition: AskedEdition): Promise<PartyListAnswer> =>
-  listParties(edition, 'p.name_en, p.id', regionOnly);
+/** Every party, with how much it promised and was promised; those who promised most first, or by a column. */
+export const parties = (edition: AskedEdition, question = unsorted): Promise<PartyListAnswer> =>
+  listParties(edition, question, question.filter.sort ?? null);
+
+/** The countries of the region, by name in the reader's language, or by a column. */
+export const countries = (edition: AskedEdition, question = unsorted): Promise<PartyListAnswer> =>
+  listParties(edition, question, question.filter.sort ?? 'party', regionOnly);
 
 /** The states that a coverage statement names as a country. */
 /** SQL of `party p`: is it a country of the region? */
@@ -111,23 +115,39 @@ export async function askCountries(edition: AskedEdition): Promise<PartyRef[]> {
   return rows.map((row) => partyRefOf(bodyOf<Party>(row)));
 }
 
-async function listParties(edition: AskedEdition, order: string, where = 'true'): Promise<PartyListAnswer> {
+type ListedParty = PartyListAnswer['rows'][number];
+const keys: SortKeys<ListedParty> = {
+  party: (row, { say }) => say(row.party.name),
+  kind: ({ type }, { code }) => code('party-type', type),
+  promised: ({ promised }) => ofCount(promised),
+  'promised-to': ({ promisedTo }) => ofCount(promisedTo),
+};
+
+async function listParties(
+  edition: AskedEdition,
+  { filter, notUnderstood = [], lang = 'en' }: ListQuestion<ListShape>,
+  sort: string | null,
+  where = 'true',
+): Promise<PartyListAnswer> {
   const counted = (role: string) =>
     `(select count(*) from commitment_party c where c.party = p.id and c.role = '${role}')`;
   const rows = await edition.rows(
     `select p.type, p.body, p.promised, p.promised_to from (
        select p.*, ${counted('promisor')} as promised, ${counted('beneficiary')} as promised_to from party p where ${where}
-     ) p order by ${order}`,
+     ) p order by case when promised + promised_to > 0 then 0 else 1 end, promised desc, promised_to desc, p.id`,
   );
-  const list = rows.map((row) => ({
+  const known = rows.map((row) => ({
     party: partyRefOf(bodyOf<Party>(row)),
     type: wordOf(row, 'type'),
     promised: countOf(row, 'promised'),
     promisedTo: countOf(row, 'promised_to'),
   }));
+  const list = sortRows(known, keys, sort, lang);
   return {
     stamp: stampOf(edition),
     sources: [],
+    ...(notUnderstood.length > 0 && { notUnderstood }),
+    filter,
     rows: list,
     table: {
       columns: ['party', 'name_en', 'name_es', 'type', 'country', 'promised', 'promised_to'],

@@ -42,7 +42,7 @@ export function renderFeed(
   const reader = makeReader({ ...context, pinned: false }, stamp);
   const { t, tr } = reader;
   const origin = context.origin ?? '';
-  const { figure: _, numbers: __, page: ___, ...query } = context.query;
+  const { figure: _, numbers: __, page: ___, sort: ____, columns: _____, ...query } = context.query;
   const address = { lang: context.lang, path: context.path, query, edition: null };
   const self = writeTwin(address, 'atom');
   const updated = items[0]?.at ?? `${stamp.asOf}T00:00:00Z`;

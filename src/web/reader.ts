@@ -68,6 +68,7 @@ export function makeReader(context: PageContext, stamp: Stamp | null): Reader {
   const numbers: Query = context.numberLocale && tr.numbers === context.numberLocale ? { numbers: tr.numbers } : {};
   const { lang, path } = context;
   const { numbers: _, figure: __, ...filters } = context.query;
+  const { page: ___, sort: ____, columns: _____, ...followed } = filters;
   const permalink = writeAddress({ lang, path, query: filters, edition: stamp?.edition ?? null });
   return {
     context,
@@ -82,7 +83,7 @@ export function makeReader(context: PageContext, stamp: Stamp | null): Reader {
     permalink,
     citedLink: `${context.origin ?? ''}${permalink}`,
     twin: (form) => writeTwin({ lang, path, query: filters, edition: stamp?.edition ?? null }, form),
-    feed: writeTwin({ lang, path, query: filters, edition: null }, 'atom'),
+    feed: writeTwin({ lang, path, query: followed, edition: null }, 'atom'),
     figure: (form, anchor) => {
       const address = { lang, path, query: { ...filters, figure: anchor }, edition: stamp?.edition ?? null };
       return form === 'embed' ? writeEmbed(address) : writeTwin(address, form);

@@ -228,6 +228,8 @@ button.quiet{background:var(--card);color:var(--ink);border-color:var(--edge)}
 .field-error{color:var(--short);font-weight:600;margin:.1em 0 .3em}
 .error-summary{border:3px solid var(--short);border-radius:8px;padding:.9em 1.1em;margin:1em 0}
 .error-summary h2{margin-top:0;color:var(--short)}
+.sort{color:inherit;display:inline-flex;gap:.3em;align-items:baseline;min-height:1.6rem;text-decoration-style:dotted}.sort>span[aria-hidden]{color:var(--soft);font-size:.8em}th[aria-sort] .sort>span[aria-hidden]{color:var(--accent)}.n .sort{justify-content:flex-end}
+.list-tools{display:flex;flex-wrap:wrap;gap:.3em 1.5em;align-items:baseline;margin:1em 0 0;font-size:.92rem}.list-tools p{margin:0;color:var(--soft);max-width:72ch}.list-tools fieldset{display:flex;flex-wrap:wrap;gap:.2em 1.2em;border:1px solid var(--edge);border-radius:8px;padding:.4em 1em .6em;margin:.4em 0}.list-tools label{display:inline-flex;gap:.4em;align-items:center;min-height:1.8rem}.list-tools form p{margin:.3em 0}
 .pager{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5em 1.5em;margin:1em 0}
 .pager a{padding:.35em .2em;margin-left:.8em}
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:1.6rem}
@@ -245,6 +247,7 @@ pre{background:var(--card);border:1px solid var(--line);border-radius:6px;paddin
 table,tbody,tr,th,td,caption{display:block}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table{border:0;background:none}
+.sortable thead{position:static;width:auto;height:auto;overflow:visible;clip-path:none;display:block}.sortable thead tr{display:flex;flex-wrap:wrap;gap:.1em .9em}.sortable thead th{border:0;padding:.2em 0}
 tbody tr{background:var(--card);border:1px solid var(--line);border-radius:8px;margin-bottom:.7rem;padding:.3em 0}
 th,td{border:0;padding:.25em .8em}
 tbody th{font-weight:600}

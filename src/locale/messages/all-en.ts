@@ -24,6 +24,7 @@ import { questionsEn } from './questions-en.ftl.ts';
 import { searchEn } from './search-en.ftl.ts';
 import { sqlEn } from './sql-en.ftl.ts';
 import { standardCheckEn } from './standard-check-en.ftl.ts';
+import { tablesEn } from './tables-en.ftl.ts';
 import { voicesEn } from './voices-en.ftl.ts';
 
 /** Every message of the language, one subject a line. */
@@ -31,6 +32,7 @@ export const allEn: string = [
   en,
   cliEn,
   paperEn,
+  tablesEn,
   questionsEn,
   deskEn,
   figuresEn,

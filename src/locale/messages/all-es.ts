@@ -24,6 +24,7 @@ import { questionsEs } from './questions-es.ftl.ts';
 import { searchEs } from './search-es.ftl.ts';
 import { sqlEs } from './sql-es.ftl.ts';
 import { standardCheckEs } from './standard-check-es.ftl.ts';
+import { tablesEs } from './tables-es.ftl.ts';
 import { voicesEs } from './voices-es.ftl.ts';
 
 /** Every message of the language, one subject a line. */
@@ -31,6 +32,7 @@ export const allEs: string = [
   es,
   cliEs,
   paperEs,
+  tablesEs,
   questionsEs,
   deskEs,
   figuresEs,

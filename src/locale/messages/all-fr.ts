@@ -24,6 +24,7 @@ import { questionsFr } from './questions-fr.ftl.ts';
 import { searchFr } from './search-fr.ftl.ts';
 import { sqlFr } from './sql-fr.ftl.ts';
 import { standardCheckFr } from './standard-check-fr.ftl.ts';
+import { tablesFr } from './tables-fr.ftl.ts';
 import { voicesFr } from './voices-fr.ftl.ts';
 
 /** Every message of the language, one subject a line. */
@@ -31,6 +32,7 @@ export const allFr: string = [
   fr,
   cliFr,
   paperFr,
+  tablesFr,
   questionsFr,
   deskFr,
   figuresFr,

@@ -24,6 +24,7 @@ import { questionsPt } from './questions-pt.ftl.ts';
 import { searchPt } from './search-pt.ftl.ts';
 import { sqlPt } from './sql-pt.ftl.ts';
 import { standardCheckPt } from './standard-check-pt.ftl.ts';
+import { tablesPt } from './tables-pt.ftl.ts';
 import { voicesPt } from './voices-pt.ftl.ts';
 
 /** Every message of the language, one subject a line. */
@@ -31,6 +32,7 @@ export const allPt: string = [
   pt,
   cliPt,
   paperPt,
+  tablesPt,
   questionsPt,
   deskPt,
   figuresPt,

@@ -23,6 +23,7 @@ import { questionsZh } from './questions-zh.ftl.ts';
 import { searchZh } from './search-zh.ftl.ts';
 import { sqlZh } from './sql-zh.ftl.ts';
 import { standardCheckZh } from './standard-check-zh.ftl.ts';
+import { tablesZh } from './tables-zh.ftl.ts';
 import { voicesZh } from './voices-zh.ftl.ts';
 import { zh } from './zh.ftl.ts';
 
@@ -31,6 +32,7 @@ export const allZh: string = [
   zh,
   cliZh,
   paperZh,
+  tablesZh,
   questionsZh,
   deskZh,
   figuresZh,

@@ -3,6 +3,7 @@ import { paths } from '../address.ts';
 import { ActivityTable, MoneyTable } from '../parts/activities.tsx';
 import { ActivityFilters } from '../parts/activity-filters.tsx';
 import { Filters } from '../parts/filters.tsx';
+import { ListTools } from '../parts/list-tools.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { FigureNote } from '../parts/source.tsx';
 import { useReader } from '../reader.ts';
@@ -12,12 +13,13 @@ export function ActivitiesPage({ answer }: { readonly answer: ActivityListAnswer
   const reader = useReader();
   const { t, tr, href, same } = reader;
   const { filter, facets, total, money } = answer;
+  const state = { list: 'activities', sort: filter.sort, columns: filter.columns } as const;
   const count = { count: total, n: tr.number(total) };
   return (
     <>
       <h1>{t('nav-activities')}</h1>
       <p class="lede">{t('activities-plain', count)}</p>
-      <Filters path={paths.activities}>
+      <Filters path={paths.activities} isList>
         <ActivityFilters filter={filter} facets={facets} />
       </Filters>
       {answer.rows.length === 0 ? (
@@ -43,7 +45,8 @@ export function ActivitiesPage({ answer }: { readonly answer: ActivityListAnswer
           ) : null}
           <section aria-labelledby="list">
             <h2 id="list">{t('list-title')}</h2>
-            <ActivityTable rows={answer.rows} caption={t('activities-count', count)} />
+            <ListTools state={state} />
+            <ActivityTable rows={answer.rows} caption={t('activities-count', count)} state={state} />
           </section>
         </>
       )}

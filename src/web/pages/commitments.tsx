@@ -2,6 +2,7 @@ import type { CommitmentListAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { CommitmentTable } from '../parts/commitments.tsx';
 import { choicesOf, Filters, SelectFilter, TextFilter } from '../parts/filters.tsx';
+import { ListTools } from '../parts/list-tools.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { useReader } from '../reader.ts';
 
@@ -9,12 +10,13 @@ export function CommitmentsPage({ answer }: { readonly answer: CommitmentListAns
   const reader = useReader();
   const { t, tr, href } = reader;
   const { filter, facets, total } = answer;
+  const state = { list: 'commitments', sort: filter.sort, columns: filter.columns } as const;
   const count = { count: total, n: tr.number(total) };
   return (
     <>
       <h1>{t('nav-commitments')}</h1>
       <p class="lede">{t('commitments-plain', count)}</p>
-      <Filters path={paths.commitments}>
+      <Filters path={paths.commitments} isList>
         <TextFilter name="q" label={t('filter-words')} value={filter.q} />
         <SelectFilter
           name="label"
@@ -50,7 +52,10 @@ export function CommitmentsPage({ answer }: { readonly answer: CommitmentListAns
           {t('empty-list')} <a href={href(paths.commitments)}>{t('filter-clear')}</a>
         </p>
       ) : (
-        <CommitmentTable rows={answer.rows} caption={t('commitments-count', count)} isFolded={false} />
+        <>
+          <ListTools state={state} />
+          <CommitmentTable rows={answer.rows} caption={t('commitments-count', count)} isFolded={false} state={state} />
+        </>
       )}
       <Pager total={total} page={answer.page} pageSize={answer.pageSize} />
       <p class="figure-note">{t('labels-note')}</p>

@@ -1,5 +1,6 @@
 import type { DocumentListAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
+import { ListTools, useHeads } from '../parts/list-tools.tsx';
 import { LicenceText } from '../parts/source.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { DateText, PartyLink, Unknown } from '../parts/text.tsx';
@@ -8,6 +9,8 @@ import { useReader } from '../reader.ts';
 export function DocumentsPage({ answer }: { readonly answer: DocumentListAnswer }) {
   const { t, tr, href } = useReader();
   const kinds = ['document', 'dataset'] as const;
+  const state = { ...answer.filter, list: 'documents' } as const;
+  const heads = useHeads('documents');
   const held = answer.rows.filter((row) => row.isHeld).length;
   return (
     <>
@@ -15,6 +18,7 @@ export function DocumentsPage({ answer }: { readonly answer: DocumentListAnswer 
       <p class="lede">
         {t('documents-plain', { count: answer.rows.length, n: tr.number(answer.rows.length), held: tr.number(held) })}
       </p>
+      <ListTools state={state} />
       {kinds.map((kind) => {
         const rows = answer.rows.filter((row) => row.kind === kind);
         return rows.length === 0 ? null : (
@@ -22,15 +26,8 @@ export function DocumentsPage({ answer }: { readonly answer: DocumentListAnswer 
             <h2 id={kind}>{t(`documents-${kind}`, { count: rows.length, n: tr.number(rows.length) })}</h2>
             <Table
               caption={t(`documents-${kind}-caption`)}
-              columns={[
-                t('col-document'),
-                t('fact-publisher'),
-                t('fact-published-on'),
-                t('col-language'),
-                t('licence'),
-                t('col-statements'),
-                t('col-held'),
-              ]}
+              state={state}
+              columns={heads}
               rows={rows.map(({ source, statements, isHeld, language }) => [
                 <a href={href(paths.document(source.id))}>
                   <bdi>{source.title}</bdi>

@@ -7,6 +7,7 @@ import { CommitmentTable } from '../parts/commitments.tsx';
 import { CoverageSummary } from '../parts/coverage.tsx';
 import { FigureFiles } from '../parts/figure.tsx';
 import { Identity } from '../parts/identity.tsx';
+import { ListTools, useHeads } from '../parts/list-tools.tsx';
 import { SourceList } from '../parts/source.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { CountLink, Country, DateText, Facts, Parties, PartyLink, Say } from '../parts/text.tsx';
@@ -129,15 +130,18 @@ export function CountriesPage({ answer }: { readonly answer: PartyListAnswer }) 
 
 function PartyListBody({ answer, isCountries }: { readonly answer: PartyListAnswer; readonly isCountries: boolean }) {
   const { t, tr, href } = useReader();
+  const state = { ...answer.filter, list: 'parties' } as const;
   const count = { count: answer.rows.length, n: tr.number(answer.rows.length) };
   return (
     <>
       <h1>{t(isCountries ? 'nav-countries' : 'nav-parties')}</h1>
       <p class="lede">{t(isCountries ? 'countries-plain' : 'parties-plain', count)}</p>
       <p class="note">{t('no-ranking')}</p>
+      <ListTools state={state} />
       <Table
+        state={state}
         caption={t(isCountries ? 'countries-caption' : 'parties-caption')}
-        columns={[t('col-party'), t('col-kind'), t('col-promised-n'), t('col-promised-to-n')]}
+        columns={useHeads('parties')}
         rows={answer.rows.map(({ party, type, promised, promisedTo }) => [
           isCountries && party.country ? (
             <a href={href(paths.country(party.country))}>

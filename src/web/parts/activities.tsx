@@ -1,6 +1,7 @@
 import type { ActivityRow, MoneyRow, SourceNote } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { type Reader, useReader } from '../reader.ts';
+import { type ListState, useHeads } from './list-tools.tsx';
 import { num, Table } from './table.tsx';
 import { DateText, Unknown } from './text.tsx';
 
@@ -19,20 +20,23 @@ export function ActivityLink({ row }: { readonly row: ActivityRow }) {
   );
 }
 
-export function ActivityTable({ rows, caption }: { readonly rows: readonly ActivityRow[]; readonly caption: string }) {
+export function ActivityTable({
+  rows,
+  caption,
+  state = null,
+}: {
+  readonly rows: readonly ActivityRow[];
+  readonly caption: string;
+  /** Where it is the list itself. */
+  readonly state?: ListState | null;
+}) {
   const reader = useReader();
   const { t, tr, href } = reader;
   return (
     <Table
       caption={caption}
-      columns={[
-        t('col-activity'),
-        t('col-countries'),
-        t('col-funders'),
-        t('col-status'),
-        t('col-agreed-on'),
-        t('col-amount'),
-      ]}
+      state={state}
+      columns={useHeads('activities')}
       rows={rows.map((row) => [
         <>
           <ActivityLink row={row} />

@@ -2,6 +2,7 @@ import type { CommitmentRow } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { useReader } from '../reader.ts';
 import { LabelMark } from './label.tsx';
+import { type ListState, useHeads } from './list-tools.tsx';
 import { num, Table } from './table.tsx';
 import { DateText, Parties, Say } from './text.tsx';
 
@@ -24,6 +25,7 @@ export function CommitmentTable({
   caption,
   isFolded = rows.length > whole,
   printed = 3,
+  state = null,
 }: {
   readonly rows: readonly CommitmentRow[];
   readonly caption: string;
@@ -31,9 +33,11 @@ export function CommitmentTable({
   readonly isFolded?: boolean;
   /** Rows that are printed of it where a page is printed on one sheet. */
   readonly printed?: 2 | 3;
+  /** Where it is the list itself. */
+  readonly state?: ListState | null;
 }) {
   const { t, tr } = useReader();
-  if (!isFolded) return <Rows rows={rows} caption={caption} printed={printed} />;
+  if (!isFolded) return <Rows rows={rows} caption={caption} printed={printed} state={state} />;
   const rest = t('and-more', { count: rows.length - first, n: tr.number(rows.length - first) });
   return (
     <>
@@ -55,13 +59,14 @@ function Rows({
   readonly caption: string;
   readonly printed?: 2 | 3;
   readonly of?: number;
+  readonly state?: ListState | null;
 }) {
   const { t, tr } = useReader();
   return (
     <Table
       caption={caption}
       {...paper}
-      columns={[t('col-commitment'), t('col-label'), t('col-promisor'), t('col-promised'), t('col-window-end')]}
+      columns={useHeads('commitments')}
       rows={rows.map((row) => [
         <CommitmentLink row={row} />,
         <LabelMark label={row.label} />,

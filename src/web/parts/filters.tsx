@@ -11,11 +11,14 @@ export interface Choice {
 export function Filters({
   path,
   clear,
+  isList = false,
   children,
 }: {
   readonly path: string;
   /** Words of the link back to the form without filters. */
   readonly clear?: string;
+  /** Of a list whose order and columns stay as they are. */
+  readonly isList?: boolean;
   readonly children: ComponentChildren;
 }) {
   const { t, href, context, tr } = useReader();
@@ -24,6 +27,9 @@ export function Filters({
     <search>
       <form class="filters" action={href(path).split('?')[0]} method="get">
         {children}
+        {(isList ? ['sort', 'columns'] : []).map((name) =>
+          context.query[name] === undefined ? null : <input type="hidden" name={name} value={context.query[name]} />,
+        )}
         {isNumbersChosen ? <input type="hidden" name="numbers" value={tr.numbers} /> : null}
         <div class="actions">
           <button type="submit">{t('filter-apply')}</button>

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { shownColumns } from '../../views/index.ts';
+import { directionOf, type ListState, SortHead } from './list-tools.tsx';
 import { MoreOnPaper, printedClass } from './paper.tsx';
 
 export interface Cell {
@@ -17,7 +19,8 @@ export const num = (content: ComponentChildren): Cell => ({ content, isNumber: t
 
 /**
  * A table with its caption. The first cell of a row is the row's head; on narrow screens each row is stacked and
- * every cell carries the head of its column.
+ * every cell carries the head of its column. With `state` its columns are those of a list, of which the chosen ones are
+ * shown, each with a link that puts the list in its order.
  */
 export function Table({
   caption,
@@ -27,6 +30,7 @@ export function Table({
   wide = false,
   printed = 4,
   of = rows.length,
+  state = null,
 }: {
   readonly caption: ComponentChildren;
   readonly columns: readonly string[];
@@ -37,25 +41,39 @@ export function Table({
   readonly printed?: 1 | 2 | 3 | 4;
   /** Of how many these are the first, where a fold holds the others. */
   readonly of?: number;
+  readonly state?: ListState | null;
 }) {
   const heads = (rows[0] ?? []).map(cellOf);
+  const names = state && shownColumns(state.list, null);
+  const chosen = state && shownColumns(state.list, state.columns);
+  const isShown = (at: number) => names === null || (chosen?.includes(names[at] ?? '') ?? true);
   return (
     <div class={wide ? 'table-frame wide' : 'table-frame'}>
-      <table>
+      <table class={state ? 'sortable' : undefined}>
         <caption class={captionHidden ? 'hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column, at) => (
-              <th scope="col" class={heads[at]?.isNumber ? 'n' : undefined}>
-                {column}
-              </th>
-            ))}
+            {columns.map((column, at) => {
+              if (!isShown(at)) return null;
+              const kind = heads[at]?.isNumber ? 'n' : undefined;
+              const name = names?.[at];
+              return state && name !== undefined ? (
+                <th scope="col" class={kind} aria-sort={directionOf(state, name) ?? undefined}>
+                  <SortHead state={state} column={name} head={column} />
+                </th>
+              ) : (
+                <th scope="col" class={kind}>
+                  {column}
+                </th>
+              );
+            })}
           </tr>
         </thead>
         <tbody class={printedClass(rows.length, printed)}>
           {rows.map((row) => (
             <tr>
               {row.map((input, at) => {
+                if (!isShown(at)) return null;
                 const cell = cellOf(input);
                 const kind = cell.isNumber ? 'n' : undefined;
                 return at === 0 ? (
