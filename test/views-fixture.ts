@@ -124,10 +124,12 @@ export async function fixtureEdition(input: FixtureInput): Promise<AskedEdition>
   }
   await connection.run(`insert into not_added ${notAddedSql((name) => `"${name}"`)}`);
   await connection.run(`insert into coverage_part ${coveragePartSql((name) => `"${name}"`, 2026)}`);
-  for (const { name, kept, sql } of madeSteps)
+  for (const { name, kept, sql } of madeSteps) {
+    const order = tables.find((table) => table.name === name)?.orderBy.map((column) => `"${column}"`);
     await connection.run(
-      `${kept ? `insert into "${name}" by name` : `create temp table "${name}" as`} ${sql((each) => `"${each}"`)}`,
+      `${kept ? `insert into "${name}" by name` : `create temp table "${name}" as`} select * from (${sql((each) => `"${each}"`)}) ${order ? `order by ${order.join(', ')}` : ''}`,
     );
+  }
   for (const sql of numberThings) await connection.run(sql);
   await connection.run('insert into term select term, count(distinct thing), count(*) from posting group by term');
   return {
