@@ -96,7 +96,10 @@ describe('a contribution', () => {
     expect((await app.request('/en/contribute/work:port')).status).toBe(200);
     const before = await size();
     const sent = await send(whole);
-    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/en/contribute/work:port?sent=yes']);
+    expect(sent.status).toBe(303);
+    expect(sent.headers.get('location')).toMatch(
+      /^\/en\/contribute\/work:port\?sent=yes&code=\d+(-[2-9A-HJ-NP-Z]{4}){4}$/,
+    );
     expect(await size()).toBe(before + 1);
     expect(await events()).toEqual([]);
     const { out } = await run('contributions');
@@ -117,7 +120,8 @@ describe('a contribution', () => {
       expect(response.status).toBe(422);
       expect(await response.text()).toContain(`href="#${field}"`);
     }
-    expect((await send({ ...whole, website: 'https://spam.example' })).status).toBe(303);
+    const spam = await send({ ...whole, website: 'https://spam.example' });
+    expect(spam.headers.get('location')).toBe('/en/contribute/work:port?sent=yes');
     expect(await size()).toBe(before);
     expect((await app.request('/en/contribute/work:none')).status).toBe(404);
     expect((await app.request('/en/contribute/party:port')).status).toBe(404);
@@ -181,6 +185,66 @@ describe('a contribution', () => {
     expect(await events()).toEqual([]);
     expect(await verifyLedger(place)).toMatchObject({ ok: true, problems: [] });
     expect((await accept(index)).err).toContain('removed');
+  });
+
+  it('may be that it is there and not in use: nothing of delivery is denied by it', async () => {
+    const { send, accept, events, size } = await site();
+    await send({ ...whole, seen: 'not-in-use' });
+    await accept((await size()) - 1, 'The port is closed');
+    expect((await events())[0]).toMatchObject({ grade: 'D', event: { stage: 'in-service', bearing: 'contradicts' } });
+  });
+
+  it('is seen, asked about once more and removed by its sender alone, with the code', async () => {
+    const { app, folder, place, send, run, accept, events, size } = await site();
+    const to = (await send(whole)).headers.get('location') as string;
+    const index = (await size()) - 1;
+    const own = to.replace('sent=yes&', '');
+    const read = async (address: string) => (await app.request(address)).text();
+    const act = (fields: Record<string, string>, address = own) =>
+      app.request(address, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: 'http://localhost' },
+        body: new URLSearchParams(fields).toString(),
+      });
+    const waiting = await read(to);
+    for (const each of [secret.words, secret.place, own.split('code=')[1] as string]) expect(waiting).toContain(each);
+    // Not even its sender is shown the contact: whoever finds the code learns no address from it.
+    expect(waiting).not.toContain(secret.contact);
+    expect(waiting).not.toContain('id="appeal"');
+    expect(await read(own.toLowerCase().replace('/en/', '/es/'))).toContain(secret.words);
+
+    // Neither another code, nor another thing, nor nothing opens it.
+    const other = own.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+    for (const address of [other, own.replace(`=${index}-`, '=0-'), own.split('-')[0] as string, `${own}A`]) {
+      expect(await read(address)).not.toContain(secret.words);
+      expect((await act({ step: 'remove' }, address)).status).not.toBe(303);
+    }
+    expect(await read(own)).toContain(secret.words);
+
+    await run('contributions', '--reject', String(index), '--reason', 'no such quay', '--by', 'Eva');
+    expect(await read(own)).toContain('no such quay');
+    const before = await size();
+    const empty = await act({ step: 'appeal', appeal: ' ' });
+    expect([empty.status, (await empty.text()).includes('href="#appeal"')]).toEqual([422, true]);
+    expect((await act({ step: 'appeal', appeal: 'Ask at Pier Nine' })).status).toBe(303);
+    await act({ step: 'appeal', appeal: 'Ask once more' });
+    expect(await size()).toBe(before + 1);
+    expect((await run('contributions')).out).toContain('another look is asked for');
+    // Who rejected it does not decide again.
+    expect((await accept(index)).err).toContain('somebody else');
+    const byOther = ['--en', 'Open', '--es', 'Abierto', '--reason', 'seen', '--by', 'Tom'];
+    expect((await run('contributions', '--accept', String(index), ...byOther)).code).toBe(0);
+    expect(await read(own)).toContain('what one person saw');
+    expect(await events()).toHaveLength(1);
+
+    expect((await act({ step: 'remove' })).headers.get('location')).toBe(`/en/contribute/work:port?removed=${index}`);
+    expect(await read(own)).not.toContain(secret.words);
+    const holding = filesIn(join(folder, 'obras')).filter((path) =>
+      [...Object.values(secret), 'Pier Nine'].some((each) => readFileSync(path).includes(each)),
+    );
+    expect(holding).toEqual([]);
+    expect(await events()).toEqual([]);
+    expect(await verifyLedger(place)).toMatchObject({ ok: true, problems: [] });
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { type Entry, type EntryBody, entryBodies, idOf, statementId } from '../m
 type Contribution = EntryBody<'contribution'>;
 const stageOf = {
   'in-use': ['in-service', 'supports'],
+  'not-in-use': ['in-service', 'contradicts'],
   finished: ['delivered', 'supports'],
   'under-way': ['started', 'supports'],
   'nothing-there': ['delivered', 'contradicts'],

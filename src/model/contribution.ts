@@ -8,7 +8,7 @@ import { Edtf } from './time.ts';
  */
 export const Contribution = z.object({
   on: z.object({ type: z.enum(['commitment', 'work']), id: z.string() }),
-  seen: z.enum(['in-use', 'finished', 'under-way', 'nothing-there']),
+  seen: z.enum(['in-use', 'not-in-use', 'finished', 'under-way', 'nothing-there']),
   /** When it was seen. */
   date: Edtf,
   /** Keyed hash of the contact for this one thing: the same person counts once. null: no contact was given. */
@@ -26,12 +26,15 @@ export const Contribution = z.object({
 });
 export type Contribution = z.infer<typeof Contribution>;
 
-/** What a reviewer decided on a contribution; the last one counts, and `undone` takes the one before it back. */
+/**
+ * What a reviewer decided on a contribution; the last one counts, and `undone` takes the one before it back. `appealed`:
+ * whoever sent it asks for another look at what was rejected; their words are the personal part.
+ */
 export const ContributionReview = z
   .object({
     /** Index of the entry. */
     contribution: z.number().int().nonnegative(),
-    verdict: z.enum(['accepted', 'rejected', 'undone']),
+    verdict: z.enum(['accepted', 'rejected', 'undone', 'appealed']),
     /** What is shown in public, in the reviewer's words; no personal data. */
     what: Localised.nullable().default(null),
     /** Is the photo that came with it shown, with `what` as its words? */

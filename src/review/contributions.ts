@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Ledger, voiceOf } from '../ledger/index.ts';
 import type { Draft, EntryBody, Localised } from '../model/index.ts';
 
@@ -18,6 +19,8 @@ export interface ContributionRow {
   readonly state: 'waiting' | Verdict;
   /** The last decision; null: nobody has decided. */
   readonly last: ContributionDecision | null;
+  /** Whoever sent it asked once for another look: at what `by` had rejected; null: never. */
+  readonly appeal: { readonly index: number; readonly by: string } | null;
 }
 /** What a person sent with a contribution, as it is kept beside the journal. */
 export interface ContributionWords {
@@ -37,22 +40,37 @@ export interface ContributionFile {
 /** The personal part of a contribution, as JSON. */
 export interface KeptContribution extends Omit<ContributionWords, 'file'> {
   readonly file?: Omit<ContributionFile, 'bytes'> & { readonly base64: string };
+  /** SHA-256 of the secret part of the code by which its sender comes back; left out: none was given. */
+  readonly code?: string;
 }
 /** Why a contribution cannot be judged so. `judged`: a decision stands, and is taken back first. */
-export type ContributionRefusal = 'unknown' | 'own' | 'judged' | 'not-judged' | 'removed' | 'not-to-show';
+/** `same-reviewer`: who rejected it does not decide on the appeal. */
+export type ContributionRefusal =
+  | 'unknown'
+  | 'own'
+  | 'same-reviewer'
+  | 'judged'
+  | 'not-judged'
+  | 'removed'
+  | 'not-to-show';
 
 /** Does somebody still have to decide on it? */
 export const isWaiting = ({ state }: Pick<ContributionRow, 'state'>): boolean =>
-  state === 'waiting' || state === 'undone';
+  state === 'waiting' || state === 'undone' || state === 'appealed';
 
 /** Every contribution of the journal as it is now, the oldest first. */
 export async function contributionRows(ledger: Ledger): Promise<ContributionRow[]> {
   const rows = new Map<number, ContributionRow>();
   for await (const { kind, body, index, at, by } of ledger.entries()) {
-    if (kind === 'contribution') rows.set(index, { index, at, body, state: 'waiting', last: null });
+    if (kind === 'contribution') rows.set(index, { index, at, body, state: 'waiting', last: null, appeal: null });
     const row = kind === 'contribution-review' ? rows.get(body.contribution) : undefined;
     if (row !== undefined && kind === 'contribution-review')
-      rows.set(row.index, { ...row, state: body.verdict, last: { index, at, by, review: body } });
+      rows.set(row.index, {
+        ...row,
+        state: body.verdict,
+        last: { index, at, by, review: body },
+        appeal: body.verdict === 'appealed' ? { index, by: row.last?.by ?? '' } : row.appeal,
+      });
   }
   return [...rows.values()];
 }
@@ -88,6 +106,8 @@ export async function judgeContribution(
   const { voice } = row.body;
   if (voice !== null && names.some((name) => name !== '' && voiceOf(ledger, thingOf(row.body), name) === voice))
     return { refused: 'own' };
+  if (row.appeal !== null && row.state === 'appealed' && row.appeal.by === names[0])
+    return { refused: 'same-reviewer' };
   if (verdict === 'accepted' && (await ledger.personal(contribution)).state !== 'held') return { refused: 'removed' };
   if (verdict === 'undone' && isWaiting(row)) return { refused: 'not-judged' };
   if (verdict !== 'undone' && !isWaiting(row)) return { refused: 'judged' };
@@ -99,4 +119,50 @@ export async function judgeContribution(
       body: { contribution, verdict, what: shown, reason, ...(showsFile && { showsFile }) },
     },
   };
+}
+
+const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** The secret part of a code, of random bytes: a letter or digit a byte, in groups of four, none that looks like another. */
+export const secretOf = (bytes: Uint8Array): string =>
+  [...bytes].map((byte, at) => `${at > 0 && at % 4 === 0 ? '-' : ''}${letters[byte & 31]}`).join('');
+
+/** What the personal part keeps of the secret. */
+export const keptSecret = (secret: string): string => hashOf(secret).toString('hex');
+
+/** The contribution that a code (`812-ABCD-…`) opens, with what was sent; null: it opens none, or what was sent is gone. */
+export async function contributionOf(
+  ledger: Ledger,
+  code: string,
+): Promise<{ readonly row: ContributionRow; readonly sent: ContributionWords } | null> {
+  const [, digits, secret] = /^\s*(\d{1,9})-([2-9A-Z-]{4,40})\s*$/i.exec(code) ?? [];
+  if (digits === undefined || secret === undefined) return null;
+  const row = (await contributionRows(ledger)).find(({ index }) => index === Number(digits));
+  if (row === undefined) return null;
+  const personal = await ledger.personal(row.index);
+  if (personal.state !== 'held') return null;
+  const kept = Buffer.from((personal.content as Partial<KeptContribution>).code ?? '', 'hex');
+  const given = hashOf(secret.toUpperCase());
+  if (kept.length !== given.length || !timingSafeEqual(kept, given)) return null;
+  const sent = await contributionWords(ledger, row.index);
+  return sent === null ? null : { row, sent };
+}
+
+/** May whoever sent it ask for another look? Once, at what was rejected. */
+export const canAppeal = ({ state, appeal }: Pick<ContributionRow, 'state' | 'appeal'>): boolean =>
+  state === 'rejected' && appeal === null;
+
+/** Asks for another look: it waits again, with these words for the reviewers alone. */
+export const appealOf = (contribution: number, words: string) => ({
+  kind: 'contribution-review' as const,
+  body: { contribution, verdict: 'appealed' as const, what: null, reason: 'whoever sent it asks for another look' },
+  personal: { words },
+});
+
+/** The words of an appeal; null: none was made, or they were removed. */
+export async function appealWords(ledger: Ledger, { appeal }: Pick<ContributionRow, 'appeal'>): Promise<string | null> {
+  if (appeal === null) return null;
+  const personal = await ledger.personal(appeal.index);
+  return personal.state === 'held' ? ((personal.content as { words?: string }).words ?? null) : null;
 }

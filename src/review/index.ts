@@ -12,16 +12,22 @@ export {
   reviewText,
 } from './columns.ts';
 export {
+  appealOf,
+  appealWords,
   type ContributionDecision,
   type ContributionFile,
   type ContributionRefusal,
   type ContributionRow,
   type ContributionWords,
+  canAppeal,
+  contributionOf,
   contributionRows,
   contributionWords,
   isWaiting,
   judgeContribution,
   type KeptContribution,
+  keptSecret,
+  secretOf,
   thingOf,
 } from './contributions.ts';
 export {

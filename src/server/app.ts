@@ -59,7 +59,17 @@ export function createApp(options: AppOptions): App {
   const builder = createBuilder(options);
   const replies = createReplies(options, builder.ask);
   const desk = config.desk || signIn ? createDesk(options, { ask: builder.ask, isAsked: builder.isAsked }) : null;
-  const site = createSite({ options, shelf, store, replies, desk, guard, signIn, isBuilding: builder.isAsked });
+  const site = createSite({
+    options,
+    shelf,
+    store,
+    replies,
+    desk,
+    guard,
+    signIn,
+    isBuilding: builder.isAsked,
+    askBuild: builder.ask,
+  });
   const isHttps = config.publicUrl?.startsWith('https:') ?? false;
   const secure = securityHeaders(isHttps);
   const secureWorker = securityHeaders(isHttps, { isWorker: true });

@@ -2,6 +2,7 @@ import type { Visitor } from '../access/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
 import {
+  appealWords,
   type ContributionFile,
   type ContributionRow,
   contributionRows,
@@ -81,7 +82,8 @@ export function createContributionDesk({
       const key = `${on.type}:${on.id}`;
       if (!things.has(key)) things.set(key, thingIn(edition, on));
       const sent = await door().read((ledger) => contributionWords(ledger, row.index));
-      return { row, sent, thing: (await things.get(key)) ?? null };
+      const appeal = await door().read((ledger) => appealWords(ledger, row));
+      return { row, sent, appeal, thing: (await things.get(key)) ?? null };
     });
     const decided = rows
       .filter((row) => !isWaiting(row))

@@ -79,15 +79,17 @@ export interface SiteParts {
   /** null: nobody signs in. */
   readonly signIn: SignIn | null;
   readonly isBuilding: () => boolean;
+  /** Has the next edition built. */
+  readonly askBuild: () => void;
 }
 
 /** Renders a page by name. The names of questions and of forms are all pages of the web. */
 const render = (name: string, answer: PlainPage | object, context: PageContext): string =>
   renderPage(name as PageName, answer as never, context);
 
-export function createSite({ options, shelf, store, replies, desk, guard, signIn, isBuilding }: SiteParts) {
+export function createSite({ options, shelf, store, replies, desk, guard, signIn, isBuilding, askBuild }: SiteParts) {
   const { config, effects } = options;
-  const contributions = createContributions(options);
+  const contributions = createContributions(options, askBuild);
   const institution = options.access ? createInstitution(options.access, replies, options) : null;
   const day = () => effects.now().toISOString().slice(0, 10);
 
@@ -221,11 +223,14 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
       if (isOfDesk && desk) return deskPage(context, desk, route, edition, show, visitor, form);
       if (route.name === 'contribute') {
         const thing = route.id as string;
-        if (form === null)
-          return show('contribute', await contributions.show(edition, thing, { isSent: url.searchParams.has('sent') }));
-        const again = await contributions.send(edition, thing, form, visitor);
-        if (again !== null) return show('contribute', again, again.isReadOnly ? 200 : 422);
-        return goTo(context, `/${route.lang}/${route.path}?sent=yes`);
+        if (form === null) return show('contribute', await contributions.show(edition, thing, url.searchParams));
+        const code = url.searchParams.get('code');
+        const done =
+          code === null
+            ? await contributions.send(edition, thing, form, visitor)
+            : await contributions.sendOwn(edition, thing, code, form);
+        if ('page' in done) return show('contribute', done.page, done.page.isReadOnly ? 200 : 422);
+        return goTo(context, writeAddress({ lang: route.lang, path: route.path, query: done.to, edition: null }));
       }
       if (route.name === 'institution' && institution && visitor) {
         if (form === null) return show('institution', await institution.show(edition, visitor, url.searchParams));

@@ -5,6 +5,7 @@ import type {
   Assessment,
   Attestation,
   Commitment,
+  Contribution,
   Coverage,
   EvidenceEvent,
   Grade,
@@ -861,7 +862,8 @@ export type ContributeField =
   | 'consent'
   | 'file'
   | 'about'
-  | 'publish';
+  | 'publish'
+  | 'appeal';
 export interface ContributePage extends PlainPage {
   readonly about: { readonly type: 'commitment' | 'work'; readonly id: string; readonly title: Localised };
   readonly values: Readonly<Partial<Record<ContributeField, string>>>;
@@ -871,6 +873,28 @@ export interface ContributePage extends PlainPage {
   }[];
   /** It was taken; nothing is asked any more. */
   readonly isSent: boolean;
+  /** The code that somebody came back with; `own` is what it opens, null: nothing about this thing. */
+  readonly code: string | null;
+  readonly own: {
+    readonly index: number;
+    readonly at: string;
+    readonly seen: Contribution['seen'];
+    readonly date: string;
+    readonly words: string;
+    readonly place: string;
+    readonly hasContact: boolean;
+    /** What the file that came with it shows; null: none came. */
+    readonly about: string | null;
+    readonly state: 'waiting' | 'accepted' | 'rejected' | 'undone' | 'appealed';
+    /** What is public of it, in the words of a reviewer. */
+    readonly sentence: Localised | null;
+    readonly showsFile: boolean;
+    /** Why it was rejected. */
+    readonly reason: string | null;
+    readonly canAppeal: boolean;
+  } | null;
+  /** Number of a contribution whose words its sender has just had destroyed. */
+  readonly removed: number | null;
   readonly isReadOnly: boolean;
 }
 

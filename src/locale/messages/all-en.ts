@@ -4,6 +4,7 @@ import { askingEn } from './asking-en.ftl.ts';
 import { cliEn } from './cli-en.ftl.ts';
 import { contradictionsEn } from './contradictions-en.ftl.ts';
 import { contributedEn } from './contributed-en.ftl.ts';
+import { contributionCodeEn } from './contribution-code-en.ftl.ts';
 import { contributionsEn } from './contributions-en.ftl.ts';
 import { conversionEn } from './conversion-en.ftl.ts';
 import { coverageEn } from './coverage-en.ftl.ts';
@@ -57,4 +58,5 @@ export const allEn: string = [
   proposalsEn,
   answeringEn,
   pagesEn,
+  contributionCodeEn,
 ].join('');

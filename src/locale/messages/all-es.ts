@@ -4,6 +4,7 @@ import { askingEs } from './asking-es.ftl.ts';
 import { cliEs } from './cli-es.ftl.ts';
 import { contradictionsEs } from './contradictions-es.ftl.ts';
 import { contributedEs } from './contributed-es.ftl.ts';
+import { contributionCodeEs } from './contribution-code-es.ftl.ts';
 import { contributionsEs } from './contributions-es.ftl.ts';
 import { conversionEs } from './conversion-es.ftl.ts';
 import { coverageEs } from './coverage-es.ftl.ts';
@@ -57,4 +58,5 @@ export const allEs: string = [
   proposalsEs,
   answeringEs,
   pagesEs,
+  contributionCodeEs,
 ].join('');

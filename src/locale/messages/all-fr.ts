@@ -4,6 +4,7 @@ import { askingFr } from './asking-fr.ftl.ts';
 import { cliFr } from './cli-fr.ftl.ts';
 import { contradictionsFr } from './contradictions-fr.ftl.ts';
 import { contributedFr } from './contributed-fr.ftl.ts';
+import { contributionCodeFr } from './contribution-code-fr.ftl.ts';
 import { contributionsFr } from './contributions-fr.ftl.ts';
 import { conversionFr } from './conversion-fr.ftl.ts';
 import { coverageFr } from './coverage-fr.ftl.ts';
@@ -57,4 +58,5 @@ export const allFr: string = [
   proposalsFr,
   answeringFr,
   pagesFr,
+  contributionCodeFr,
 ].join('');

@@ -4,6 +4,7 @@ import { askingPt } from './asking-pt.ftl.ts';
 import { cliPt } from './cli-pt.ftl.ts';
 import { contradictionsPt } from './contradictions-pt.ftl.ts';
 import { contributedPt } from './contributed-pt.ftl.ts';
+import { contributionCodePt } from './contribution-code-pt.ftl.ts';
 import { contributionsPt } from './contributions-pt.ftl.ts';
 import { conversionPt } from './conversion-pt.ftl.ts';
 import { coveragePt } from './coverage-pt.ftl.ts';
@@ -57,4 +58,5 @@ export const allPt: string = [
   proposalsPt,
   answeringPt,
   pagesPt,
+  contributionCodePt,
 ].join('');

@@ -4,6 +4,7 @@ import { askingZh } from './asking-zh.ftl.ts';
 import { cliZh } from './cli-zh.ftl.ts';
 import { contradictionsZh } from './contradictions-zh.ftl.ts';
 import { contributedZh } from './contributed-zh.ftl.ts';
+import { contributionCodeZh } from './contribution-code-zh.ftl.ts';
 import { contributionsZh } from './contributions-zh.ftl.ts';
 import { conversionZh } from './conversion-zh.ftl.ts';
 import { coverageZh } from './coverage-zh.ftl.ts';
@@ -57,4 +58,5 @@ export const allZh: string = [
   proposalsZh,
   answeringZh,
   pagesZh,
+  contributionCodeZh,
 ].join('');

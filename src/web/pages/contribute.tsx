@@ -2,9 +2,15 @@ import type { ContributePage } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { Say } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
+import { OwnContribution } from './contribute-own.tsx';
 
 export const contributeTitle = ({ about }: ContributePage, { t, tr }: Reader): string =>
   t('contribute-title', { thing: tr.say(about.title) });
+
+const order = ['seen', 'date', 'place', 'words', 'contact', 'file', 'about', 'publish', 'consent', 'appeal'] as const;
+/** What is wrong, in the order of the fields on the page. */
+const inOrder = (errors: ContributePage['errors']) =>
+  [...errors].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
 
 /** The form by which anybody says what they saw, without an account. */
 export function ContributeBody({ answer }: { readonly answer: ContributePage }) {
@@ -12,14 +18,8 @@ export function ContributeBody({ answer }: { readonly answer: ContributePage }) 
   const { t, tr, href, context } = reader;
   const { about, values, errors, isSent, isReadOnly } = answer;
   const record = <a href={href(paths[about.type](about.id))}>{tr.say(about.title)}</a>;
-  if (isSent)
-    return (
-      <>
-        <h1>{t('contribute-thanks')}</h1>
-        <p class="lede">{t('contribute-next')}</p>
-        <p>{record}</p>
-      </>
-    );
+  if (isSent || answer.code !== null || answer.removed !== null)
+    return <OwnContribution answer={answer} record={record} />;
   const errorOf = (field: string) => errors.find((each) => each.field === field);
   const errorText = (field: string, code: string) =>
     field === 'file'
@@ -66,7 +66,7 @@ export function ContributeBody({ answer }: { readonly answer: ContributePage }) 
         <div class="error-summary" role="alert" aria-labelledby="errors">
           <h2 id="errors">{t('there-is-a-problem')}</h2>
           <ul>
-            {errors.map(({ field, code }) => (
+            {inOrder(errors).map(({ field, code }) => (
               <li>
                 <a href={`#${field}`}>
                   {/^(date|place|words|contact|about)$/.test(field) ? `${t(`contribute-${field}`)} ` : ''}
@@ -85,10 +85,33 @@ export function ContributeBody({ answer }: { readonly answer: ContributePage }) 
       </ul>
       {isReadOnly ? <p class="note">{t('answer-read-only')}</p> : null}
       <p>{record}</p>
+      <details>
+        <summary>{t('own-have-code')}</summary>
+        <form method="get" action={href(context.path).split('?')[0]}>
+          <div class="field">
+            <label for="code">{t('own-code')}</label>
+            <p class="hint" id="code-hint">
+              {t('own-code-hint')}
+            </p>
+            <input
+              id="code"
+              name="code"
+              maxLength={60}
+              autocomplete="off"
+              aria-describedby="code-hint"
+              dir="ltr"
+              required
+            />
+          </div>
+          <button type="submit" class="quiet">
+            {t('own-open')}
+          </button>
+        </form>
+      </details>
       <form method="post" action={href(context.path).split('?')[0]} enctype="multipart/form-data" novalidate>
         <fieldset>
           <legend>{t('contribute-seen')}</legend>
-          {(['in-use', 'finished', 'under-way', 'nothing-there'] as const).map((seen, at) => (
+          {(['in-use', 'not-in-use', 'finished', 'under-way', 'nothing-there'] as const).map((seen, at) => (
             <p class="choice">
               <label>
                 <input

@@ -76,6 +76,8 @@ export interface ContributionsPage {
     readonly row: ContributionRow;
     /** null: it was removed. */
     readonly sent: ContributionWords | null;
+    /** Why its sender asks for another look; null: no such words. */
+    readonly appeal: string | null;
     /** What the edition holds on the thing; null: nothing. */
     readonly thing: {
       readonly title: Localised;

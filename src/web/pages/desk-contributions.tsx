@@ -77,7 +77,7 @@ export function ContributionsDesk({ answer }: { readonly answer: ContributionsPa
 }
 
 function Waiting({
-  each: { row, sent, thing },
+  each: { row, sent, appeal, thing },
   answer,
   action,
 }: {
@@ -120,6 +120,18 @@ function Waiting({
           )}
           {sent?.file ? <File index={index} file={sent.file} mayPublish={body.file?.mayPublish ?? false} /> : null}
           <p class="hint">{t('contributed-private')}</p>
+          {state === 'appealed' ? (
+            <p class="note">
+              {t('contributions-state-appealed')}.{' '}
+              {appeal === null ? (
+                t('contributions-removed')
+              ) : (
+                <>
+                  {t('contributed-appeal')}: <bdi>{appeal}</bdi>
+                </>
+              )}
+            </p>
+          ) : null}
           {state === 'undone' && last !== null ? (
             <p class="note">
               {t('contributions-state-undone')}: <bdi>{last.review.reason}</bdi>

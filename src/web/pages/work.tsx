@@ -44,10 +44,30 @@ export function WorkClaims({ work }: { readonly work: Work }) {
   );
 }
 
+/** The newest photo that anybody sent and that is public, with its day and who sent it. */
+function lastPhoto({ events, attestations }: WorkAnswer, { t, tr }: Reader) {
+  const ofPeople = events.flatMap(({ event, photo }) =>
+    photo === null || event.on === null ? [] : [{ on: event.on, address: photo, who: t('last-photo-citizen') }],
+  );
+  const ofParties = attestations.flatMap(({ attestation, party, at }) =>
+    (attestation.attachments ?? [])
+      .filter(({ mediaType }) => mediaType !== 'application/pdf')
+      .map(({ sha256 }) => ({
+        on: attestation.date ?? at.slice(0, 10),
+        address: `/file/${sha256}`,
+        who: tr.say(party.name),
+      })),
+  );
+  const last = [...ofPeople, ...ofParties].sort((a, b) => a.on.localeCompare(b.on)).at(-1);
+  if (last === undefined) return null;
+  return <a href={last.address}>{t('last-photo-of', { date: tr.date(last.on), who: last.who })}</a>;
+}
+
 export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
   const reader = useReader();
   const { t, tr, href } = reader;
   const { work, owner, events, statements, attestations, asked, activities, commitments } = answer;
+  const photo = lastPhoto(answer, reader);
   return (
     <>
       <p class="kicker">
@@ -58,9 +78,16 @@ export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
         <Say text={work.name} />
       </h1>
       <p class="lede">{t('work-lede', workWords(work, reader))}</p>
+      <p class="not-printed">
+        <a class="button" href={href(paths.contribute(`work:${work.id}`))}>
+          {t('contribute-link')}
+        </a>
+      </p>
       <Facts
         rows={[
-          work.type ? [t('fact-work-type'), work.type] : null,
+          work.type
+            ? [t('fact-work-type'), tr.has(`work-type-${work.type}`) ? t(`work-type-${work.type}`) : work.type]
+            : null,
           [t('fact-owner'), owner ? <PartyLink party={owner} /> : <Unknown />],
           [t('col-country'), work.country ? <Country code={work.country} held={answer.countriesHeld} /> : <Unknown />],
           [
@@ -81,6 +108,7 @@ export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
           [t('fact-actual'), <DateText date={periodOf(work.actual)} />],
           [t('fact-budget'), work.budget ? tr.measure(work.budget) : <Unknown />],
           [t('fact-final-value'), work.finalValue ? tr.measure(work.finalValue) : <Unknown />],
+          [t('fact-last-photo'), photo ?? t('last-photo-none')],
           work.ocid.length > 0 ? [t('fact-contracts'), work.ocid.join(', ')] : null,
           work.note ? [t('fact-note'), <Say text={work.note} />] : null,
         ]}
@@ -110,9 +138,6 @@ export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
       <section aria-labelledby="evidence">
         <h2 id="evidence">{t('step-evidence')}</h2>
         {events.length === 0 ? <p class="empty">{t('no-evidence')}</p> : <EventList events={events} />}
-        <p class="not-printed">
-          <a href={href(paths.contribute(`work:${work.id}`))}>{t('contribute-link')}</a>
-        </p>
       </section>
       {attestations.length + asked.length > 0 ? (
         <section aria-labelledby="answered">

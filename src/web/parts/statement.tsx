@@ -32,6 +32,7 @@ export function ValueText({ value }: { readonly value: Value }) {
     case 'date':
       return <DateText date={value.date} />;
     case 'code':
+      if (value.list === 'contribution-seen') return <>{t(`contribute-seen-${value.code}`)}</>;
       return (
         <>
           {value.code} <span class="soft">({value.list})</span>
