@@ -5,6 +5,7 @@ import { environmentName, type Setting, settings } from '../src/config/index.ts'
 import { editionSchema, tables } from '../src/edition/tables.ts';
 import { langs } from '../src/locale/index.ts';
 import { problemCodes } from '../src/model/index.ts';
+import { listenLimits } from '../src/server/index.ts';
 import { apiPage } from './reference-api.ts';
 import { mappingsPage } from './reference-mappings.ts';
 import { missionPage } from './reference-mission.ts';
@@ -32,6 +33,8 @@ export const pages: Readonly<Record<string, () => string>> = {
       }),
       '',
       `The language of the command line is that of \`--lang\`, else of the first of \`OBRAS_LANG\`, \`LC_ALL\` and \`LANG\` that is set; English where that is none of the languages of the site: ${langs.join(', ')}.`,
+      '',
+      `One client may take so much of the server: the headers of a request arrive within ${listenLimits.headersTimeout / 1000} seconds and hold at most ${listenLimits.maxHeaderSize / 1024} KiB, its address at most 8; a connection waits ${listenLimits.keepAliveTimeout / 1000} seconds for the next request and takes ${listenLimits.maxRequestsPerSocket} of them. What is late is told 408 within ${listenLimits.connectionsCheckingInterval / 1000} seconds more, what is too large 413, 414 or 431, what cannot be told apart 400, and its connection ends. A server that is open to the world stands behind a proxy that holds back addresses which open many connections.`,
       '',
       'Three more are read by the scripts of the project alone: `OBRAS_CHROMIUM`, the browser that tests use, `OBRAS_KILLS`, how often the crash tests kill, and `OBRAS_CONTRIBUTOR_KILLS`, how often that of several contributors does.',
       '',

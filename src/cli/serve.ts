@@ -187,7 +187,8 @@ export async function serve(context: Context, flags: { demo?: boolean; desk?: bo
               { params: { what: 'host' }, hint: 'obras serve --host 127.0.0.1 --port 0', cause },
             ),
       );
-    listen(app, { host: config.host, port: config.port, onSignal: ended }).then(({ url }) => {
+    const limits = { requestTimeout: config.requestSeconds * 1000, maxConnections: config.connections };
+    listen(app, { host: config.host, port: config.port, onSignal: ended, limits }).then(({ url }) => {
       context.result('serve', { url, edition: current.id }, () => context.words.t('cli-serving', { url }));
       if (!context.isJson)
         context.terminal.talk(

@@ -70,6 +70,14 @@ export const settings = {
     schema: whole(1, 100_000).default(10),
     what: 'Attempts to sign in or to use an invitation taken from one address in a minute.',
   },
+  requestSeconds: {
+    schema: whole(1, 3_600).default(120),
+    what: 'Longest time in which a request may arrive whole, with the file that it brings, in seconds.',
+  },
+  connections: {
+    schema: whole(1, 1_000_000).default(2_000),
+    what: 'Connections that the server holds at once; more are not let in.',
+  },
   proxies: {
     schema: whole(0, 10).default(0),
     what: 'How many proxies of yours stand before the server and add to `X-Forwarded-For`; 0: the header is not read.',

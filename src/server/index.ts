@@ -9,7 +9,7 @@ export { type App, createApp } from './app.ts';
 export type { AppEffects, AppOptions, Editions, LogEvent, ServedEdition } from './app-options.ts';
 export { mostWaitingFiles } from './contributions.ts';
 export { doorOf, doorTo, type LedgerDoor } from './door.ts';
-export { type Listening, serve } from './listen.ts';
+export { type Listening, listenLimits, serve } from './listen.ts';
 
 /** The OpenAPI 3.1 document, without an edition or a ledger. */
 export function openApi(): ReturnType<typeof describeApi> {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { App } from './app.ts';
 
@@ -10,7 +11,25 @@ export interface Listening {
 }
 
 const graceMs = 10_000;
-const requestMs = 30_000;
+
+/**
+ * What one client may take of the server. Milliseconds, but the last three: bytes of headers, requests on a connection,
+ * connections. Whoever is over is told 408 or 431, or not let in, and the connection is closed.
+ */
+export const listenLimits = {
+  /** From the first byte of a request to the last of its headers. */
+  headersTimeout: 15_000,
+  /** From the first byte of a request to the last of its body: time for a photo on a slow line. */
+  requestTimeout: 120_000,
+  /** How often those two are looked at. */
+  connectionsCheckingInterval: 5_000,
+  /** How long a connection waits for the next request. */
+  keepAliveTimeout: 10_000,
+  maxHeaderSize: 16 * 1024,
+  maxRequestsPerSocket: 1_000,
+  maxConnections: 2_000,
+} as const;
+export type ListenLimits = { readonly [Name in keyof typeof listenLimits]: number };
 
 /**
  * Listens. A port in use is exchanged for a free one (`port` says which); 0 always takes a free one. With `onSignal`
@@ -18,12 +37,25 @@ const requestMs = 30_000;
  */
 export async function serve(
   app: App,
-  { host, port, onSignal }: { readonly host: string; readonly port: number; readonly onSignal?: () => void },
+  {
+    host,
+    port,
+    onSignal,
+    limits,
+  }: {
+    readonly host: string;
+    readonly port: number;
+    readonly onSignal?: () => void;
+    readonly limits?: Partial<ListenLimits>;
+  },
 ): Promise<Listening> {
+  const { maxRequestsPerSocket, maxConnections, ...times } = { ...listenLimits, ...limits };
+  const serverOptions = { ...times, headersTimeout: Math.min(times.headersTimeout, times.requestTimeout) };
   const server = createAdaptorServer({
-    fetch: (request, environment) => app.fetch(request, environment),
-    serverOptions: { requestTimeout: requestMs, headersTimeout: requestMs, maxHeaderSize: 16 * 1024 },
+    fetch: (request, { incoming }) => answerOne(app, request, incoming as IncomingMessage),
+    serverOptions,
   });
+  Object.assign(server, { maxRequestsPerSocket, maxConnections });
   const listen = (wanted: number) =>
     new Promise<number>((resolve, reject) => {
       const fail = (error: Error) => reject(error);
@@ -63,4 +95,13 @@ export async function serve(
   if (onSignal) process.on('SIGTERM', onStop).on('SIGINT', onStop);
   const shown = host.includes(':') ? `[${host}]` : host;
   return { url: `http://${shown}:${taken}`, port: taken, close: stop };
+}
+
+/** A request that names two hosts is none (RFC 9112, 3.2); one that is answered before its body was sent ends its connection. */
+async function answerOne(app: App, request: Request, incoming: IncomingMessage): Promise<Response> {
+  const hosts = incoming.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host');
+  if (hosts.length > 1) return new Response(null, { status: 400, headers: { Connection: 'close' } });
+  const response = await app.fetch(request, { incoming });
+  if (!incoming.complete) response.headers.set('Connection', 'close');
+  return response;
 }

@@ -69,18 +69,21 @@ async function readParts(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<
 }
 
 async function readLimited(request: Request, most: number): Promise<Buffer<ArrayBuffer>> {
+  const tooLarge = () =>
+    new ObrasError('input-too-large', `What is sent has at most ${most} bytes.`, { params: { most: String(most) } });
+  if (Number(request.headers.get('Content-Length')) > most) throw tooLarge();
   const parts: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
   while (reader) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(() => {
+      throw new Refusal(400, 'usage-invalid', 'What is sent broke off.', { hint: 'Send it once more from its page.' });
+    });
     if (done) break;
     length += value.length;
     if (length > most) {
       await reader.cancel();
-      throw new ObrasError('input-too-large', `What is sent has at most ${most} bytes.`, {
-        params: { most: String(most) },
-      });
+      throw tooLarge();
     }
     parts.push(value);
   }
