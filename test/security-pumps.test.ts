@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { sniffMediaType } from '../src/ledger/index.ts';
 import { readPartyName } from '../src/linking/parties-name.ts';
 import { ObrasError, parseEdtf } from '../src/model/index.ts';
-import { readNumber, readOsmPoints } from '../src/readers/cells.ts';
 import { fixtureSource } from '../src/readers/fixtures/source.ts';
 import { makeZip } from '../src/readers/fixtures/zip.ts';
 import { memberOf, read, readSheet } from '../src/readers/index.ts';
+import { readNumber, readOsmPoints } from '../src/readers/values/cells.ts';
 import { preferredLanguage } from '../src/server/language.ts';
 import {
   canonicalText,
