@@ -34,6 +34,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   geojson: ['web'],
   'topojson-specification': ['web'],
   'topojson-client': ['web'],
+  uqr: ['web'],
   '@e965/xlsx': ['server'],
   '@mozilla/readability': ['readers'],
   unpdf: ['readers'],

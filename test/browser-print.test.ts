@@ -1,5 +1,7 @@
 // Pages of one thing on one sheet of paper, A4 and Letter, in every language.
-import type { Browser } from 'playwright-core';
+import { Resvg } from '@resvg/resvg-js';
+import jsqr from 'jsqr';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { langs } from '../src/locale/index.ts';
 import { describeInBrowser, devices, launch, openPage, shoot } from './browser.ts';
@@ -23,6 +25,15 @@ const sheets = [
 
 let site: DemoSite;
 let browser: Browser;
+
+/** What a phone reads in the code on the paper, as the browser draws it. */
+async function readCode(page: Page): Promise<string | undefined> {
+  const svg = await page.locator('.paper-code').evaluate((each) => each.outerHTML);
+  // On its own the drawing needs its namespace, and pixels to stand on.
+  const alone = svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400" ');
+  const { pixels, width, height } = new Resvg(alone, { background: '#fff' }).render();
+  return jsqr.default(new Uint8ClampedArray(pixels), width, height)?.data;
+}
 
 const countSheets = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
@@ -51,6 +62,7 @@ describeInBrowser('on paper', () => {
         expect.soft(standing).toContain(edition as string);
         expect.soft(address).toBe(`${site.url}/e/${edition}/${lang}/${decodeURIComponent(path)}`);
         expect.soft(standing).toMatch(/2026/);
+        expect.soft(await readCode(page), path).toBe(encodeURI(address));
         expect.soft(await page.locator('.sources li').first().isVisible(), path).toBe(true);
         // What is cut is said: as many lines on paper as lists that lost rows, none on the screen.
         const hidden = await page.locator('.sheet [class*="printed-"]:visible').count();
@@ -61,7 +73,7 @@ describeInBrowser('on paper', () => {
         await shoot(page, `print-${path.replace(/\W+/g, '-')}-${lang}`);
         await page.emulateMedia({ media: null });
         await page.setViewportSize(devices.desktop.viewport);
-        expect.soft(await page.locator('.on-paper:visible').count()).toBe(0);
+        expect.soft(await page.locator('.on-paper:visible, .paper-code:visible').count()).toBe(0);
       }
       // Lists are printed whole.
       await page.goto(`/${lang}/commitments`);
@@ -118,6 +130,7 @@ describeInBrowser('on paper', () => {
     };
     expect(await count(`/en/answer/${site.token}`)).toBeLessThanOrEqual(3);
     expect(await count('/en/receipt/3')).toBe(1);
+    expect(await readCode(page)).toBe(`${site.url}/en/receipt/3`);
     await done();
   });
 });

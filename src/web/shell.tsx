@@ -3,7 +3,7 @@ import { htmlLang, langs, languages } from '../locale/index.ts';
 import type { NotUnderstood, SourceNote } from '../views/index.ts';
 import { paths } from './address.ts';
 import { NotUnderstoodNote } from './parts/filters.tsx';
-import { isSheet } from './parts/paper.tsx';
+import { isSheet, PaperCode } from './parts/paper.tsx';
 import { SourceList } from './parts/source.tsx';
 import { useReader } from './reader.ts';
 
@@ -244,6 +244,7 @@ function Standing({
   if (!stamp) return null;
   return (
     <aside class="standing" aria-labelledby="standing">
+      {isSheet(context.path) ? <PaperCode address={reader.citedLink} /> : null}
       <h2 id="standing">{t('standing-title')}</h2>
       <p>
         {t('standing-edition', { edition: stamp.edition, date: tr.date(stamp.asOf), n: tr.number(stamp.journalSize) })}{' '}

@@ -138,7 +138,7 @@ td.n>span{font-variant-numeric:tabular-nums}
 .drawing{margin:.6em 0 .3em}
 .drawn{display:block;width:100%;max-width:32rem;height:auto}
 [hidden]{display:none!important}
-.on-paper{display:none}
+.on-paper,.paper-code{display:none}
 .points{position:relative;overflow:hidden;height:min(70vh,34rem);border:1px solid var(--edge);border-radius:8px}
 .maplibregl-canvas-container,.maplibregl-canvas{position:absolute;inset:0}.maplibregl-canvas-container{width:100%;height:100%}
 .maplibregl-popup{position:absolute;left:0;top:0;z-index:1;max-width:15rem;background:var(--card);border:1px solid var(--edge);border-radius:6px;padding:.5em 2.4em .5em .7em}
@@ -266,6 +266,7 @@ td[data-head]>span{min-width:0}
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--edge:#555;--link:#000;--accent:#000;--on-accent:#fff;--wash:#fff;--done:#000;--part:#000;--open:#000;--gap:#000;--short:#000;--dispute:#000;--done-g:#fff;--part-g:#fff;--open-g:#eee;--gap-g:#fff;--short-g:#fff;--dispute-g:#fff}
 @page{margin:8mm 11mm}
+.paper-code{display:block;float:right;width:19mm;height:19mm;margin:.4mm 0 .6mm 3mm}.on-paper .paper-code{float:none;margin:0}
 html{font-size:8.5pt;line-height:1.25}
 .not-printed,.top .search,.top nav,.to-menu,.bottom,.skip,.search,.page-links,.downloads,.filters,#points-buttons,.strip,.pager,.kinds,.crumb,.step-question,.filters button{display:none}
 .top,main{padding:0}.top{border:0}.wordmark svg{width:12pt;height:12pt}

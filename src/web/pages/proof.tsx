@@ -1,5 +1,6 @@
 import type { ReceiptPage, VerifyPage } from '../../views/index.ts';
 import { paths, writeTwin } from '../address.ts';
+import { PaperCode } from '../parts/paper.tsx';
 import { Facts, Say } from '../parts/text.tsx';
 import { type Reader, useReader } from '../reader.ts';
 import { Given } from './answer.tsx';
@@ -143,6 +144,7 @@ export function ReceiptBody({ answer }: { readonly answer: ReceiptPage }) {
   const { index, kind, at, json, answered, stamp } = answer;
   const on = answered?.attestation.on;
   const isShown = stamp !== null && index < stamp.journalSize;
+  const address = `${context.origin ?? ''}${href(paths.receipt(index))}`;
   const file = writeTwin({ lang: context.lang, path: paths.receipt(index), edition: null }, 'json');
   return (
     <>
@@ -183,6 +185,10 @@ export function ReceiptBody({ answer }: { readonly answer: ReceiptPage }) {
           [t('col-when'), <time datetime={at}>{tr.instant(at)}</time>],
         ]}
       />
+      <div class="on-paper">
+        <PaperCode address={address} />
+        <p class="address">{address}</p>
+      </div>
       <p>
         {t('receipt-proof-plain')} <a href={href(paths.verify)}>{t('verify-link')}</a>
       </p>
