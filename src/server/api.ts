@@ -23,8 +23,11 @@ export const apiVersion = '1.0';
 
 const problemContent = { 'application/problem+json': { schema: problemSchema } };
 const problems = {
+  304: { description: 'Unchanged since the answer whose ETag was sent.' },
   400: { description: 'The request was not understood.', content: problemContent },
   404: { description: 'There is no such thing in this edition.', content: problemContent },
+  414: { description: 'The address is too long.', content: problemContent },
+  429: { description: 'Too much in a minute; `Retry-After` says when to ask again.', content: problemContent },
   500: { description: 'A fault of the program.', content: problemContent },
   503: { description: 'Not at present; try again later.', content: problemContent },
 };
