@@ -22,6 +22,21 @@ describe('coverage', () => {
     }
   });
 
+  it('names each partner once, at its fullest, from the same cells, and every source that they rest on', async () => {
+    for (const query of ['', 'country=HN', 'country=CU&stage=disbursement', 'partner=china']) {
+      const { fullest, sources } = await ask(query);
+      const { cells } = await ask(query, true);
+      const stateOf = new Map(fullest.flatMap(({ state, partners }) => partners.map(({ id }) => [id, state] as const)));
+      expect(stateOf.size, query).toBe(fullest.flatMap(({ partners }) => partners).length);
+      expect([...stateOf.keys()].sort()).toEqual([...new Set(cells.map(({ partner }) => partner))].sort());
+      for (const { partner, state } of cells)
+        expect(views.coverageStates.indexOf(stateOf.get(partner) as never)).toBeLessThanOrEqual(
+          views.coverageStates.indexOf(state),
+        );
+      expect(new Set(sources.map(({ id }) => id)), query).toEqual(new Set(cells.flatMap((cell) => cell.sources)));
+    }
+  });
+
   it('has the state of rows only where there are rows, and no cell where nobody looked', async () => {
     const { cells } = await ask('', true);
     const counted = await edition.rows(

@@ -134,3 +134,15 @@ describe('names', () => {
     expect(() => es.t('no-such-key')).toThrow(/no-such-key/);
   });
 });
+
+it('writes a change with its sign, and none where nothing changed', () => {
+  const en = translator('en');
+  expect(['39', '-30.5', '0', '0.0'].map((n) => en.change(n))).toEqual(['+39%', '−30.5%', '0%', '0.0%']);
+  expect(translator('fr').change('-30')).toMatch(/^−30\s%$/u);
+  expect(en.change(null)).toBe(en.unknown());
+});
+
+it('sets a space between sentences where the language writes one', () => {
+  expect(translator('en').sentences(['One.', 'Two.'])).toBe('One. Two.');
+  expect(translator('zh').sentences(['一。', '二。'])).toBe('一。二。');
+});

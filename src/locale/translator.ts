@@ -33,6 +33,8 @@ export interface Translator {
   number(decimal: string | number | null): string;
   /** "51,1 %"; null is *unknown* in words. */
   percent(decimal: string | null): string;
+  /** A change in percent with its sign: "+39 %", "−30 %"; null is *unknown* in words. */
+  change(decimal: string | null): string;
   /** "USD 1.235 millones" where that is exact, else every digit to the hundredth, "≈" before what was rounded; never billions. */
   money(decimal: string | null, currency: string | null): string;
   /** A number of units in words ("3500 becas"); money when the unit is a currency. */
@@ -153,6 +155,11 @@ function makeTranslator(lang: Lang, numbers: string): Translator {
     compare,
     number,
     percent: (decimal) => (decimal === null ? unknown() : t('percent', { n: number(decimal) })),
+    change: (decimal) => {
+      if (decimal === null) return unknown();
+      const size = t('percent', { n: number(decimal.replace('-', '')) });
+      return Number(decimal) === 0 ? size : `${decimal.startsWith('-') ? '−' : '+'}${size}`;
+    },
     money,
     quantity,
     measure,

@@ -66,6 +66,7 @@ export const coverageSchemas = {
       ),
       left: list(text),
     }),
+    fullest: list(z.object({ state, partners: list(partyRef) })),
     total: count,
     pageSize: count,
     cells: list(

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { DecimalText } from '../model/index.ts';
 import { conversionReasons, grantReasons, grantRules, leftOutReasons, ratioMissing } from '../views/index.ts';
-import { amount, answer, count, list, maybe, named, ofActivities, sourceNote, text } from './schema-parts.ts';
+import { amount, answer, count, facet, list, maybe, named, ofActivities, sourceNote, text } from './schema-parts.ts';
 
 /** Schemas of sums of money, and of the same in another currency or in constant prices with the rates and the deflator behind it. */
 const conversion = named(
@@ -64,6 +64,7 @@ export const moneyAnswer = answer('MoneyAnswer', {
   conversion: conversionAsked,
   total: count,
   rule: z.enum(['safe', 'all']),
+  facets: z.object({ source: list(facet), country: list(facet), status: list(facet) }),
   money: list(moneyRow),
 });
 

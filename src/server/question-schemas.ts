@@ -15,6 +15,7 @@ const piece = named(
       value: amount,
       part: amount.optional(),
       outOf: amount.optional(),
+      isChange: z.literal(true).optional(),
       trail,
     }),
     z.object({ kind: z.literal('country'), code: text }),

@@ -529,6 +529,7 @@ export interface MoneyAnswer extends Answered {
   /** Activities under the filter. */
   readonly total: number;
   readonly rule: AddingRule;
+  readonly facets: ActivityListAnswer['facets'];
   readonly money: readonly MoneyRow[];
 }
 

@@ -76,6 +76,8 @@ export interface CoverageAnswer extends Answered {
     /** Partners that have no column, for want of room. */
     readonly left: readonly string[];
   };
+  /** The partners under the filter by the fullest state that any of their cells has, from full to empty. */
+  readonly fullest: readonly { readonly state: CoverageState; readonly partners: readonly PartyRef[] }[];
   readonly total: number;
   readonly pageSize: number;
   readonly cells: readonly CoverageCellView[];

@@ -51,7 +51,7 @@ export async function coverage(
       sum(case when v.origin <> 'statement' then v.number end) as number, sum(v.stated) as stated,
       string_agg(distinct v.source, ' ' order by v.source) as sources
     from coverage_part v where ${where.sql} group by v.partner, v.country, v.year, v.stage`;
-  const [partnerRows, countryRows, [counted], cellRows, matrix, detail] = await Promise.all([
+  const [partnerRows, countryRows, [counted], cellRows, matrix, detail, fullestRows, sourceRows] = await Promise.all([
     edition.rows('select distinct partner as id from coverage_part order by id'),
     edition.rows('select distinct country from coverage_part where country is not null order by country'),
     edition.rows(`select count(*) as n from (${cells})`, where.params),
@@ -61,16 +61,26 @@ export async function coverage(
     ),
     matrixOf(edition, filter, where),
     detailOf(edition, filter, where),
+    edition.rows(
+      `select v.partner, min(${coverageRank}) as rank from coverage_part v where ${where.sql} group by v.partner order by v.partner`,
+      where.params,
+    ),
+    filter.view === 'list'
+      ? []
+      : edition.rows(
+          `select distinct v.source from coverage_part v where ${where.sql} order by v.source`,
+          where.params,
+        ),
   ]);
   const partners = await loadParties(
     edition,
     partnerRows.map((row) => wordOf(row, 'id')),
   );
   const list = cellRows.map(cellOf);
-  const sources = await loadSources(
-    edition,
-    list.flatMap((cell) => cell.sources),
-  );
+  const sources = await loadSources(edition, [
+    ...list.flatMap((cell) => cell.sources),
+    ...sourceRows.map((row) => textOf(row, 'source')),
+  ]);
   const byName = (a: { name: Localised }, b: { name: Localised }) =>
     a.name.en < b.name.en ? -1 : a.name.en > b.name.en ? 1 : 0;
   const countries = countryRows.map((row) => wordOf(row, 'country'));
@@ -84,6 +94,12 @@ export async function coverage(
     partners: partnerRows.map((row) => partners.get(wordOf(row, 'id'))).sort(byName),
     countries,
     matrix,
+    fullest: coverageStates.flatMap((state) => {
+      const own = fullestRows.filter((row) => stateOf(row) === state);
+      return own.length === 0
+        ? []
+        : [{ state, partners: own.map((row) => partners.get(wordOf(row, 'partner'))).sort(byName) }];
+    }),
     total: counted ? countOf(counted, 'n') : 0,
     pageSize: size,
     cells: list,

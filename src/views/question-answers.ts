@@ -40,6 +40,8 @@ export type Piece =
       readonly value: string | null;
       readonly part?: string;
       readonly outOf?: string;
+      /** Is it a change, written with its sign? */
+      readonly isChange?: true;
       readonly trail?: Trail;
     }
   | { readonly kind: 'country'; readonly code: string }

@@ -1,3 +1,4 @@
+import { withTitles } from './activities.ts';
 import type { MoneyAnswer, MoneyRow } from './answers.ts';
 import { choose } from './chosen.ts';
 import type { ListQuestion } from './commitments.ts';
@@ -15,7 +16,14 @@ export async function money(
   { filter, notUnderstood = [] }: Omit<ListQuestion<MoneyAnswer['filter']>, 'all'>,
 ): Promise<MoneyAnswer> {
   const chosen = await choose(edition, filter);
-  const [rows, choices] = await Promise.all([askMoney(edition, chosen, filter), conversionChoices(edition)]);
+  const [rows, choices, titled] = await Promise.all([
+    askMoney(edition, chosen, filter),
+    conversionChoices(edition),
+    loadSources(
+      edition,
+      chosen.facets.source.map(({ value }) => value),
+    ),
+  ]);
   const used = rows.flatMap(({ converted }) =>
     (converted?.years ?? []).flatMap(({ conversion: { rates, deflator } }) => [
       ...rates.map(({ source }) => source),
@@ -38,6 +46,7 @@ export async function money(
     conversion: { in: filter.in ?? null, prices: filter.prices ?? null, ...choices },
     total: chosen.total,
     rule: filter.rule ?? 'safe',
+    facets: withTitles(chosen.facets, titled),
     money: rows,
   };
 }

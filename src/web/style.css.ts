@@ -126,6 +126,8 @@ thead th{font-size:.86rem;color:var(--soft);border-bottom:2px solid var(--edge);
 tbody th{font-weight:400}
 .n{text-align:right;font-variant-numeric:tabular-nums}
 td.n>span{font-variant-numeric:tabular-nums}
+.slim table{max-width:46rem}
+.contents ul{columns:2 18rem;padding-left:1.2em}.contents li{break-inside:avoid}
 .counts table{max-width:46rem;border:0;background:none}
 .counts th,.counts td{vertical-align:middle}
 .hidden-head{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -257,6 +259,9 @@ td[data-head]::before{content:attr(data-head);color:var(--soft);font-size:.9rem}
 td[data-head]>span{min-width:0}
 .matrix table{display:table;width:auto}.matrix thead{display:table-header-group;position:static;clip-path:none}.matrix tbody{display:table-row-group}.matrix tr{display:table-row}.matrix th,.matrix td{display:table-cell}
 .counts tr{display:grid;grid-template-columns:1fr auto}.counts .bar-cell{grid-column:1/-1;width:auto}
+}
+@media screen and (max-width:44rem){
+.slim table{display:table;background:var(--card);border:1px solid var(--line)}.slim caption{display:table-caption}.slim thead{display:table-header-group;position:static;clip-path:none}.slim tbody{display:table-row-group}.slim tbody tr,.slim tr{display:table-row;border:0}.slim th,.slim td{display:table-cell;padding:.35em .55em;border-bottom:1px solid var(--line);overflow-wrap:anywhere}.slim td[data-head]::before{content:none}.slim .n{text-align:right}.slim tbody th{font-weight:400}
 }
 @media screen and (max-width:26rem){.facets{grid-template-columns:1fr}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}

@@ -2,6 +2,8 @@
 export const coverageEn = `
 coverage-not-looked = not looked at
 coverage-pair = { $partner } in { $country }: what is published
+coverage-lede = What is known of each partner’s money here, at its fullest: { $list }.
+coverage-lede-state = { $state } ({ $partners })
 coverage-cells-lede = { $count ->
     [one] { $n } cell, of one partner, country, year and stage.
    *[other] { $n } cells, each of one partner, country, year and stage.
@@ -51,7 +53,7 @@ map-hatched = hatched: only an estimate by a third party
 compare-common = What can be observed of both alike
 compare-common-plain = A comparison stays within these countries and years, one stage and one kind of publishing. Amounts may stand beside each other only in money that both state.
 compare-missing = What is missing for more
-compare-lacks = { $party }, { $stage }: lacks “{ $lacks }”, has “{ $has }”.
+compare-lacks = { $party }, { $stage }: what is held is “{ $has }”; what is held of the other, “{ $lacks }”, is not held of it.
 compare-cells = See these places
 compare-rows = { $count ->
     [one] { $n } row, { $stated } with an amount

@@ -2,6 +2,8 @@
 export const coverageEs = `
 coverage-not-looked = no se ha mirado
 coverage-pair = { $partner } en { $country }: qué se publica
+coverage-lede = Lo más completo que se sabe aquí del dinero de cada socio: { $list }.
+coverage-lede-state = { $state } ({ $partners })
 coverage-cells-lede = { $count ->
     [one] { $n } casilla, de un socio, país, año y etapa.
     [many] { $n } casillas, cada una de un socio, país, año y etapa.
@@ -56,7 +58,7 @@ map-hatched = rayado: solo una estimación de un tercero
 compare-common = Lo que se puede observar de ambos por igual
 compare-common-plain = La comparación se queda en estos países y años, en una etapa y una forma de publicar. Los importes solo pueden ponerse lado a lado en dinero que ambos indican.
 compare-missing = Qué falta para más
-compare-lacks = { $party }, { $stage }: falta «{ $lacks }», hay «{ $has }».
+compare-lacks = { $party }, { $stage }: lo que se tiene es «{ $has }»; lo que se tiene del otro, «{ $lacks }», no se tiene de él.
 compare-cells = Ver estos lugares
 compare-rows = { $count ->
     [one] { $n } fila, { $stated } con importe

@@ -2,6 +2,8 @@
 export const coverageFr = `
 coverage-not-looked = pas encore consulté
 coverage-pair = { $partner } en { $country } : ce qui est publié
+coverage-lede = Ce qu’on sait ici de plus complet sur l’argent de chaque partenaire : { $list }.
+coverage-lede-state = { $state } ({ $partners })
 coverage-cells-lede = { $count ->
     [one] { $n } case, d’un partenaire, d’un pays, d’une année et d’une étape.
     [many] { $n } cases, chacune d’un partenaire, d’un pays, d’une année et d’une étape.
@@ -56,7 +58,7 @@ map-hatched = hachuré : seulement l’estimation d’un tiers
 compare-common = Ce que l’on peut observer des deux de la même façon
 compare-common-plain = La comparaison reste dans ces pays et ces années, une étape et une façon de publier. Les montants ne se placent côte à côte que dans une monnaie que les deux indiquent.
 compare-missing = Ce qui manque pour aller plus loin
-compare-lacks = { $party }, { $stage } : il manque « { $lacks } », il y a « { $has } ».
+compare-lacks = { $party }, { $stage } : ce qu’on a est « { $has } » ; ce qu’on a de l’autre, « { $lacks } », manque ici.
 compare-cells = Voir ces cases
 compare-rows = { $count ->
     [one] { $n } ligne, { $stated } avec un montant

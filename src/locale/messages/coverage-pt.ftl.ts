@@ -2,6 +2,8 @@
 export const coveragePt = `
 coverage-not-looked = ainda não examinado
 coverage-pair = { $partner } em { $country }: o que se publica
+coverage-lede = O que se sabe aqui de mais completo sobre o dinheiro de cada parceiro: { $list }.
+coverage-lede-state = { $state } ({ $partners })
 coverage-cells-lede = { $count ->
     [one] { $n } célula, de um parceiro, país, ano e etapa.
     [many] { $n } células, cada uma de um parceiro, país, ano e etapa.
@@ -56,7 +58,7 @@ map-hatched = hachurado: só uma estimativa de um terceiro
 compare-common = O que se pode observar de ambos do mesmo modo
 compare-common-plain = A comparação fica nestes países e anos, em uma etapa e um modo de publicar. Os valores só podem ficar lado a lado em dinheiro que ambos informam.
 compare-missing = O que falta para mais
-compare-lacks = { $party }, { $stage }: falta “{ $lacks }”, há “{ $has }”.
+compare-lacks = { $party }, { $stage }: o que se tem é “{ $has }”; o que se tem do outro, “{ $lacks }”, não se tem dele.
 compare-cells = Ver estes lugares
 compare-rows = { $count ->
     [one] { $n } linha, { $stated } com valor

@@ -2,6 +2,8 @@
 export const coverageZh = `
 coverage-not-looked = 尚未查看
 coverage-pair = { $partner }在{ $country }：发布情况
+coverage-lede = 此处对各合作伙伴资金所知的最完整情况：{ $list }。
+coverage-lede-state = { $state }（{ $partners }）
 coverage-cells-lede = { $n } 格，每格为一个合作伙伴、一个国家、一年和一个阶段。
 coverage-view-matrix = 矩阵
 coverage-view-list = 列表
@@ -36,7 +38,7 @@ map-hatched = 斜线：只有第三方估计
 compare-common = 两者可同样观察到的部分
 compare-common-plain = 比较只限于这些国家和年份、同一阶段和同一种发布方式。只有双方都注明的同种资金才能并列金额。
 compare-missing = 进一步比较还缺什么
-compare-lacks = { $party }，{ $stage }：缺少“{ $lacks }”，现有“{ $has }”。
+compare-lacks = { $party }，{ $stage }：现有“{ $has }”；另一方所有的“{ $lacks }”，此处没有。
 compare-cells = 查看这些格子
 compare-rows = { $n } 行，{ $stated } 行有金额
 compare-shared = 双方都注明的资金

@@ -6,7 +6,6 @@ totals-rule-safe = Each sum adds what counts the same money once. What it leaves
 totals-rule-all = Each sum adds every stated amount whole, the same money as often as it is stated. It is no amount that anybody paid.
 totals-to-all = Add everything that is stated, also what counts twice
 totals-to-safe = Add only what counts the same money once
-totals-country = Country (two letters)
 totals-left = What the sums leave out
 totals-left-plain = Each amount has one reason, the first that holds. An amount split among countries or sectors is cut by the shares that its source states, exactly.
 totals-left-caption = Left out, by reason

@@ -6,7 +6,6 @@ totals-rule-safe = Cada suma cuenta el mismo dinero una sola vez. Lo que deja fu
 totals-rule-all = Cada suma cuenta entero todo monto declarado, el mismo dinero tantas veces como se declara. No es un monto que alguien haya pagado.
 totals-to-all = Sumar todo lo declarado, también lo que se cuenta dos veces
 totals-to-safe = Sumar solo lo que cuenta el mismo dinero una vez
-totals-country = País (dos letras)
 totals-left = Lo que las sumas dejan fuera
 totals-left-plain = Cada monto tiene un motivo, el primero que se cumple. Un monto repartido entre países o sectores se divide según los porcentajes que declara su fuente, con exactitud.
 totals-left-caption = Fuera de las sumas, por motivo

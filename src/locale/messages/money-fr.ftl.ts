@@ -6,7 +6,6 @@ totals-rule-safe = Chaque somme ne compte qu’une fois le même argent. Ce qu�
 totals-rule-all = Chaque somme additionne en entier tous les montants indiqués, le même argent aussi souvent qu’il est indiqué. Personne n’a payé ce montant.
 totals-to-all = Tout additionner, y compris ce qui compte deux fois
 totals-to-safe = N’additionner que ce qui compte une fois le même argent
-totals-country = Pays (deux lettres)
 totals-left = Ce que les sommes laissent de côté
 totals-left-plain = Chaque montant a une seule raison, la première qui s’applique. Un montant partagé entre pays ou secteurs est découpé exactement selon les parts que sa source indique.
 totals-left-caption = Laissé de côté, par raison

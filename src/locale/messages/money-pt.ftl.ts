@@ -6,7 +6,6 @@ totals-rule-safe = Cada soma reúne o que conta o mesmo dinheiro uma só vez. O 
 totals-rule-all = Cada soma reúne todos os valores declarados por inteiro, o mesmo dinheiro tantas vezes quantas é declarado. Não é um valor que alguém tenha pago.
 totals-to-all = Somar tudo o que se declara, também o que conta duas vezes
 totals-to-safe = Somar só o que conta o mesmo dinheiro uma vez
-totals-country = País (duas letras)
 totals-left = O que as somas deixam de fora
 totals-left-plain = Cada valor tem uma só razão, a primeira que se aplica. Um valor dividido entre países ou setores é repartido pelas parcelas que a sua fonte declara, exatamente.
 totals-left-caption = Deixado de fora, por razão

@@ -6,7 +6,6 @@ totals-rule-safe = 每个合计对同一笔资金只计一次。不计入的列�
 totals-rule-all = 每个合计都把每笔明示金额全额相加，同一笔资金说明几次就计几次。这不是任何人实际支付的金额。
 totals-to-all = 把所有明示金额相加，包括重复计算的
 totals-to-safe = 同一笔资金只计一次
-totals-country = 国家（两个字母）
 totals-left = 合计不计入的金额
 totals-left-plain = 每笔金额只有一个理由，即第一个成立的理由。在多个国家或部门之间分配的金额，严格按来源说明的份额拆分。
 totals-left-caption = 未计入金额，按理由

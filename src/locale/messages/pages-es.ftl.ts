@@ -21,4 +21,17 @@ place-last-sentence = última frase
 place-last-list = última lista
 place-last-item = último punto
 place-last-measure = última medida
+on-this-page = En esta página
+method-swap = Las mismas reglas para cada socio
+    .plain = Las reglas leen hechos y nunca nombres. Para probarlo se intercambian dos socios en cada archivo que se lee, se rehace todo el registro, y ninguna etiqueta, grado ni frase puede cambiar salvo en los nombres. La prueba viene con el programa, se hace a cada cambio y cualquiera puede repetirla: npm test -- test/swapped-pages.test.ts.
+same-for-all = La misma regla para cada socio
+help-money = Sobre el dinero
+    .plain = Los montos se suman sólo dentro de una fuente, etapa, moneda y clase de precios. Al lado pueden verse en otra moneda o en precios de un año; cada conversión nombra su tasa, año y fuente, y lo que no se pudo convertir se enumera.
+help-money-constant = en precios de 2020
+asking-mail = Pregunte con un clic: la carta se abre en su programa de correo
+entries-last = { $count ->
+    [one] { $n } asiento, el último es el { $last }
+    [many] { $n } de asientos, el último es el { $last }
+   *[other] { $n } asientos, el último es el { $last }
+}
 `;

@@ -36,8 +36,6 @@ figure-unknown = { $count ->
     [one] { $n } of them states no value.
    *[other] { $n } of them state no value.
 }
-figure-published = Published: { $list }.
-figure-published-one = { $title }, { $date }
 area-held = All places
 area-region = the countries of the region
 money-stage-request = requested

@@ -39,8 +39,6 @@ figure-unknown = { $count ->
     [many] { $n } de ellas no indican valor.
    *[other] { $n } de ellas no indican valor.
 }
-figure-published = Publicación: { $list }.
-figure-published-one = { $title }, { $date }
 area-held = Todos los lugares
 area-region = los países de la región
 money-stage-request = solicitado

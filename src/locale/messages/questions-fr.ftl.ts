@@ -39,8 +39,6 @@ figure-unknown = { $count ->
     [many] { $n } d’entre elles ne déclarent pas de valeur.
    *[other] { $n } d’entre elles ne déclarent pas de valeur.
 }
-figure-published = Publié : { $list }.
-figure-published-one = { $title }, { $date }
 area-held = Tous les lieux
 area-region = les pays de la région
 money-stage-request = demandé

@@ -39,8 +39,6 @@ figure-unknown = { $count ->
     [many] { $n } delas não declaram valor.
    *[other] { $n } delas não declaram valor.
 }
-figure-published = Publicado: { $list }.
-figure-published-one = { $title }, { $date }
 area-held = Todos os lugares
 area-region = os países da região
 money-stage-request = solicitado

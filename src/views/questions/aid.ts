@@ -5,7 +5,18 @@ import { askCountries } from '../parties.ts';
 import { type AskedEdition, countOf, decimalOf, numberOf, type Row, textOf, wordOf } from '../question.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from '../question-answers.ts';
 import { loadSources } from '../references.ts';
-import { code, count, country, date, number, percent, type QuestionBody, sentence, text } from './parts.ts';
+import {
+  change as changeOf,
+  code,
+  count,
+  country,
+  date,
+  number,
+  percent,
+  type QuestionBody,
+  sentence,
+  text,
+} from './parts.ts';
 import { changePercent, observationTrail, reachOf } from './series.ts';
 
 const stages = ['obligation', 'disbursement'] as const;
@@ -253,7 +264,7 @@ async function ownConstant(
       sentence('aid-own-constant', {
         basis: code('price', basis),
         stage: code('money-stage', stage),
-        change: percent(change, trail),
+        change: changeOf(change, trail),
         from: date(String(from)),
         to: date(String(to)),
       }),
@@ -315,7 +326,7 @@ async function byCountry(
       return [
         number(then?.value ?? null, unit, then && trail(from)),
         number(now?.value ?? null, unit, now && trail(to)),
-        percent(changePercent(constant(then?.value ?? null, from), constant(now?.value ?? null, to))),
+        changeOf(changePercent(constant(then?.value ?? null, from), constant(now?.value ?? null, to))),
       ];
     }),
   ];

@@ -22,6 +22,13 @@ export const percent = (value: string | null, trail?: Trail): Piece => ({
   value,
   ...(trail && { trail }),
 });
+/** A change in percent, written with its sign. */
+export const change = (value: string | null, trail?: Trail): Piece => ({
+  kind: 'percent',
+  value,
+  isChange: true,
+  ...(trail && { trail }),
+});
 /** A share with the two sums that it is worked out from. */
 export const share = (value: string | null, part: string | null, outOf: string | null, trail?: Trail): Piece => ({
   kind: 'percent',
@@ -41,8 +48,13 @@ export const text = (value: string | null, trail?: Trail): Piece => ({
 export const say = (value: Localised, trail?: Trail): Piece => ({ kind: 'say', text: value, ...(trail && { trail }) });
 /** Names side by side, as one text in each language. */
 export const namesOf = (names: readonly Localised[]): Piece => {
-  const list = (lang: 'en' | 'es') => names.map((name) => name[lang]).sort(new Intl.Collator(lang).compare);
-  return say({ en: list('en').join(', '), es: list('es').join(', ') });
+  const list = (lang: keyof Localised) =>
+    names
+      .map((name) => name[lang] ?? name.en)
+      .sort(new Intl.Collator(lang).compare)
+      .join(', ');
+  const others = (['pt', 'fr', 'zh'] as const).filter((lang) => names.some((name) => name[lang] !== undefined));
+  return say({ en: list('en'), es: list('es'), ...Object.fromEntries(others.map((lang) => [lang, list(lang)])) });
 };
 /** Is a date stated to the day? */
 export const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf);

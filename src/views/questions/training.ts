@@ -6,6 +6,7 @@ import { type AskedEdition, bodyOf, rowsAmong, textOf } from '../question.ts';
 import type { Figure, Piece, QuestionFilter } from '../question-answers.ts';
 import { loadSources } from '../references.ts';
 import {
+  change,
   code,
   count,
   date,
@@ -13,7 +14,6 @@ import {
   namesOf,
   nothingHeld,
   number,
-  percent,
   type QuestionBody,
   say,
   sentence,
@@ -69,7 +69,7 @@ export async function training(edition: AskedEdition, filter: QuestionFilter): P
       number(row.quantity, row.unit),
       date(row.windowEnd),
       number(step?.yearlyRate ?? null, row.unit),
-      lineage[0]?.isThis === true ? none : percent(step?.changePercent ?? null),
+      lineage[0]?.isThis === true ? none : change(step?.changePercent ?? null),
       number(quantity?.low ?? null, row.unit),
       words.length === 0 ? none : code('pace', words.length === 1 ? (words[0] as string) : null),
       code('label', row.label),

@@ -212,7 +212,10 @@ export function fileWordsOf(drawn: Drawn, { figure }: PlacedFigure, reader: Read
   const { t, tr, stamp } = reader;
   const named = figure.sources
     .slice(0, 4)
-    .map(({ title, licence }) => `${title} (${tr.code('licence', licence)})`)
+    .map(
+      ({ title, licence, datePublished }) =>
+        `${title} (${tr.code('licence', licence)}, ${datePublished === null ? t('date-not-stated') : tr.date(datePublished)})`,
+    )
     .join('; ');
   const more = figure.sources.length - 4;
   return {

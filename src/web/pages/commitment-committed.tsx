@@ -143,7 +143,7 @@ export function CommittedStep({ answer }: { readonly answer: CommitmentAnswer })
                   t('per-year', { measure: tr.quantity(yearlyRate, row.unit) })
                 ),
               ),
-              num(changePercent === null ? '–' : signed(changePercent, tr.percent(changePercent))),
+              num(changePercent === null ? '–' : tr.change(changePercent)),
             ])}
           />
           <PageFigures page="commitment" answer={answer} only="lineage" level={5} />
@@ -160,6 +160,3 @@ export function CommittedStep({ answer }: { readonly answer: CommitmentAnswer })
     </Step>
   );
 }
-
-const signed = (decimal: string, words: string): string =>
-  decimal.startsWith('-') ? words.replace(/^-/, '−') : `+${words}`;

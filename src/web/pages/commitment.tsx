@@ -35,7 +35,8 @@ export function CommitmentPage({ answer }: { readonly answer: CommitmentAnswer }
       <Facets answer={answer} />
       <p class="page-links">
         <a href={reader.permalink}>{t('permanent-link')}</a> <a href={reader.twin('csv')}>CSV</a>{' '}
-        <a href={reader.twin('json')}>JSON</a> <a href="#cite">{t('cite')}</a>
+        <a href={reader.twin('json')}>JSON</a> <a href="#cite">{t('cite')}</a>{' '}
+        <a href={reader.feed}>{t('follow-atom')}</a>
       </p>
 
       <section aria-labelledby="chain">
@@ -135,6 +136,8 @@ function LabelBox({ assessment }: { readonly assessment: Assessment }) {
         <a href={`${href(paths.method)}#${rule}`}>{t('by-rule', { rule, rubric })}</a> ·{' '}
         {t('as-of', { date: tr.date(asOf) })}
         <span class="not-printed">
+          {' · '}
+          <a href={`${href(paths.method)}#method-swap`}>{t('same-for-all')}</a>
           {' · '}
           <a href={`${href(paths.method)}#appeal`}>{t('appeal')}</a>
         </span>

@@ -27,13 +27,29 @@ export const coverageTitle = ({ filter, partners }: CoverageAnswer, { t, tr }: R
 export function CoveragePage({ answer }: { readonly answer: CoverageAnswer }) {
   const reader = useReader();
   const { t, tr, same } = reader;
-  const { filter, partners, countries, total, figures } = answer;
+  const { filter, partners, countries, fullest, total, figures } = answer;
   const byWords = (a: { words: string }, b: { words: string }) => a.words.localeCompare(b.words, tr.lang);
   const isPair = filter.partner !== null && filter.country !== null;
   return (
     <>
       <h1>{coverageTitle(answer, reader)}</h1>
-      <p class="lede">{t('coverage-cells-lede', { count: total, n: tr.number(total) })}</p>
+      {fullest.length === 0 ? null : (
+        <>
+          <p class="lede">
+            {t('coverage-lede', {
+              list: fullest
+                .map(({ state, partners: own }) =>
+                  t('coverage-lede-state', {
+                    state: tr.code('coverage', state),
+                    partners: tr.list(own.map(({ name }) => tr.say(name))),
+                  }),
+                )
+                .join(tr.lang === 'zh' ? '；' : '; '),
+            })}
+          </p>
+          <p class="soft">{t('coverage-cells-lede', { count: total, n: tr.number(total) })}</p>
+        </>
+      )}
       <p>{t('coverage-first-plain')}</p>
       <Filters path={paths.coverage}>
         {filter.view === 'matrix' ? null : <input type="hidden" name="view" value={filter.view} />}

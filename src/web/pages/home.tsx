@@ -128,30 +128,47 @@ export function HomePage({ answer }: { readonly answer: HomeAnswer }) {
         <section aria-labelledby="latest">
           <h2 id="latest">{t('home-latest')}</h2>
           <ul class="plain latest">
-            {latestEntries.slice(0, 5).map((entry) => (
-              <li>
-                <a href={href(paths.receipt(entry.index))}>{t('entry-number', { n: tr.number(entry.index) })}</a>{' '}
-                {entry.kind === 'mission' ? (
-                  <a href={href(paths.mission)}>{tr.code('entry', entry.kind)}</a>
-                ) : (
-                  tr.code('entry', entry.kind)
-                )}
-                {entry.subjectId ? (
-                  <>
-                    {': '}
-                    <EntrySubject type={entry.subjectType} id={entry.subjectId} />
-                  </>
-                ) : null}{' '}
-                <span class="soft">
-                  <time datetime={entry.at}>{tr.instant(entry.at)}</time>
-                </span>
-              </li>
-            ))}
+            {runsOf(latestEntries)
+              .slice(0, 5)
+              .map(({ entry, count }) => (
+                <li>
+                  {entry.kind === 'mission' ? (
+                    <a href={href(paths.mission)}>{tr.code('entry', entry.kind)}</a>
+                  ) : (
+                    tr.code('entry', entry.kind)
+                  )}
+                  {entry.subjectId && count === 1 ? (
+                    <>
+                      {': '}
+                      <EntrySubject type={entry.subjectType} id={entry.subjectId} />
+                    </>
+                  ) : null}{' '}
+                  <span class="soft">
+                    <time datetime={entry.at}>{tr.date(entry.at.slice(0, 10))}</time> ·{' '}
+                    <a href={href(paths.receipt(entry.index))}>
+                      {count === 1
+                        ? t('entry-number', { n: tr.number(entry.index) })
+                        : t('entries-last', { count, n: tr.number(count), last: tr.number(entry.index) })}
+                    </a>
+                  </span>
+                </li>
+              ))}
           </ul>
         </section>
       ) : null}
     </>
   );
+}
+
+/** Entries of one kind and one day, one after the other, are one line: the newest of them and how many they are. */
+function runsOf(entries: HomeAnswer['latestEntries']) {
+  const runs: { entry: HomeAnswer['latestEntries'][number]; count: number }[] = [];
+  for (const entry of entries) {
+    const last = runs.at(-1);
+    if (last && last.entry.kind === entry.kind && last.entry.at.slice(0, 10) === entry.at.slice(0, 10)) last.count++;
+    else runs.push({ entry, count: 1 });
+  }
+  return runs;
 }
 
 function Total({ n, name, to }: { readonly n: number; readonly name: string; readonly to: string }) {

@@ -1,6 +1,7 @@
 import { describeRubric } from '../../assessment/index.ts';
 import type { MethodAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
+import { Contents } from '../parts/contents.tsx';
 import { LabelMark } from '../parts/label.tsx';
 import { Table } from '../parts/table.tsx';
 import { Say } from '../parts/text.tsx';
@@ -13,6 +14,7 @@ const sectionNames = [
   'pace',
   'windows',
   'compare',
+  'swap',
   'silence',
   'corrections',
 ] as const;
@@ -26,6 +28,15 @@ export function MethodPage({ answer }: { readonly answer: MethodAnswer }) {
     <>
       <h1>{t('nav-method')}</h1>
       <p class="lede">{t('method-lede', { rubric: answer.rubric })}</p>
+      <Contents
+        parts={[
+          { id: 'rules', words: t('method-rules', { rubric: answer.rubric }) },
+          { id: 'grades', words: t('method-grades') },
+          ...(rubric ? [{ id: 'marks', words: t('method-marks') }] : []),
+          ...sectionNames.map((name) => ({ id: `method-${name}`, words: t(`method-${name}`) })),
+          { id: 'appeal', words: t('appeal') },
+        ]}
+      />
       <section aria-labelledby="rules">
         <h2 id="rules">{t('method-rules', { rubric: answer.rubric })}</h2>
         <p>{t('method-rules-plain')}</p>

@@ -1,8 +1,9 @@
 import { type MoneyAnswer, type MoneyRow, writeFilter } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { MoneyTable, priceWords } from '../parts/activities.tsx';
+import { ActivityFilters } from '../parts/activity-filters.tsx';
 import { ConversionFilters, ConvertedMoneySection } from '../parts/conversion.tsx';
-import { Filters, TextFilter } from '../parts/filters.tsx';
+import { Filters } from '../parts/filters.tsx';
 import { FigureNote } from '../parts/source.tsx';
 import { num, Table } from '../parts/table.tsx';
 import { Unknown } from '../parts/text.tsx';
@@ -13,7 +14,7 @@ import { isFirst } from './country.tsx';
 export function MoneyPage({ answer }: { readonly answer: MoneyAnswer }) {
   const reader = useReader();
   const { t, tr, href, same } = reader;
-  const { filter, total, money, rule, conversion } = answer;
+  const { filter, facets, total, money, rule, conversion } = answer;
   const activities = Object.fromEntries(writeFilter('activities', { ...filter, rule: null, page: 1 }));
   const list = (more: Readonly<Record<string, string>>) => href(paths.activities, { ...activities, ...more });
   const isCut = money.some(({ left }) => left.length > 0);
@@ -30,12 +31,7 @@ export function MoneyPage({ answer }: { readonly answer: MoneyAnswer }) {
         <a href={list({})}>{t('activities-all', { count: total, n: tr.number(total) })}</a>
       </p>
       <Filters path={paths.money}>
-        <TextFilter name="q" label={t('filter-words')} value={filter.q} />
-        <TextFilter name="country" label={t('totals-country')} value={filter.country} />
-        <TextFilter name="source" label={t('col-source')} value={filter.source} />
-        <TextFilter name="funder" label={t('col-funders')} value={filter.funder} />
-        <TextFilter name="from" label={t('filter-from')} value={filter.from} type="number" />
-        <TextFilter name="to" label={t('filter-to')} value={filter.to} type="number" />
+        <ActivityFilters filter={filter} facets={facets} />
         <ConversionFilters asked={conversion} />
       </Filters>
       {conversion.currencies.length === 0 || conversion.years.length === 0 ? (

@@ -1,5 +1,7 @@
 import type { QuestionAnswer, QuestionFilter, QuestionListAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
+import { titleOf } from '../figures/figures.ts';
+import { Contents } from '../parts/contents.tsx';
 import { Filters, SelectFilter, TextFilter } from '../parts/filters.tsx';
 import { MoreOnPaper } from '../parts/paper.tsx';
 import { FigureSection, Sentences } from '../parts/pieces.tsx';
@@ -32,8 +34,13 @@ export function QuestionsPage({ answer }: { readonly answer: QuestionListAnswer 
 
 /** One question: what is missing before any figure, the answer in plain sentences, then the tables. */
 export function QuestionPage({ answer }: { readonly answer: QuestionAnswer }) {
-  const { t, href } = useReader();
+  const reader = useReader();
+  const { t, href } = reader;
   const { id, missing, answer: sentences, limits, figures } = answer;
+  const placed = figures.map((figure, at) => ({
+    figure,
+    anchor: figures.findIndex((each) => each.id === figure.id) === at ? figure.id : `${figure.id}-${at + 1}`,
+  }));
   return (
     <>
       <p class="crumb">
@@ -49,11 +56,9 @@ export function QuestionPage({ answer }: { readonly answer: QuestionAnswer }) {
         {sentences.length === 0 ? <p>{t('question-no-answer')}</p> : <Sentences sentences={sentences} kind="lede" />}
       </section>
       <QuestionFilters answer={answer} />
-      {figures.map((figure, at) => (
-        <FigureSection
-          figure={figure}
-          anchor={figures.findIndex((each) => each.id === figure.id) === at ? figure.id : `${figure.id}-${at + 1}`}
-        />
+      <Contents parts={placed.map(({ figure, anchor }) => ({ id: anchor, words: titleOf(figure, reader) }))} />
+      {placed.map(({ figure, anchor }) => (
+        <FigureSection figure={figure} anchor={anchor} />
       ))}
       <MoreOnPaper of={figures.length} most={2} />
       {limits.length > 0 ? (

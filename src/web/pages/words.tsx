@@ -4,7 +4,18 @@ import { Facts } from '../parts/text.tsx';
 import { useReader } from '../reader.ts';
 import { SearchForm } from '../shell.tsx';
 
-const helpSections = ['find', 'read', 'cite', 'download', 'answer', 'evidence', 'verify', 'access', 'command'] as const;
+const helpSections = [
+  'find',
+  'read',
+  'cite',
+  'download',
+  'money',
+  'answer',
+  'evidence',
+  'verify',
+  'access',
+  'command',
+] as const;
 const terms = [
   'commitment',
   'telling',
@@ -51,6 +62,13 @@ export function HelpPage(_: { readonly answer: PlainPage }) {
         <section aria-labelledby={`help-${name}`}>
           <h2 id={`help-${name}`}>{t(`help-${name}`)}</h2>
           <p>{t(`help-${name}.plain`)}</p>
+          {name === 'money' ? (
+            <p>
+              <a href={href(paths.money)}>{t('totals-title')}</a> ·{' '}
+              <a href={href(paths.money, { prices: '2020' })}>{t('help-money-constant')}</a> ·{' '}
+              <a href={href(paths.compare)}>{t('nav-compare')}</a>
+            </p>
+          ) : null}
         </section>
       ))}
       <p>

@@ -11,24 +11,41 @@ export function AskingLetter({ answer }: { readonly answer: CommitmentAnswer }) 
     .map((lang) => said.find((each) => each.telling.language.startsWith(lang)))
     .concat(said)
     .find(Boolean);
+  const quoted = telling ? t('asking-words', { source: telling.source.title }) : null;
+  const exact = telling?.statement?.statement.anchor?.exact;
+  const before = [t('asking-greeting'), reader.tr.sentences(plainAnswer(answer, reader))];
+  const after = [
+    t('asking-questions'),
+    t('asking-record', { address: reader.citedLink }),
+    t('asking-law'),
+    t('asking-end'),
+  ];
+  const body = [...before, ...(quoted === null ? [] : [`${quoted} “${exact}”`]), ...after].join('\r\n\r\n');
+  const subject = reader.tr.say(answer.commitment.title);
   return (
-    <details class="not-printed">
-      <summary>{t('asking-summary')}</summary>
-      <p class="soft">{t('asking-plain')}</p>
-      <div class="letter">
-        <p>{t('asking-greeting')}</p>
-        <p>{reader.tr.sentences(plainAnswer(answer, reader))}</p>
-        {telling ? (
-          <p>
-            {t('asking-words', { source: telling.source.title })}{' '}
-            <q lang={telling.telling.language}>{telling.statement?.statement.anchor?.exact}</q>
-          </p>
-        ) : null}
-        <p>{t('asking-questions')}</p>
-        <p>{t('asking-record', { address: reader.citedLink })}</p>
-        <p>{t('asking-law')}</p>
-        <p>{t('asking-end')}</p>
-      </div>
-    </details>
+    <>
+      <p class="not-printed">
+        <a href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}>
+          {t('asking-mail')}
+        </a>
+      </p>
+      <details class="not-printed">
+        <summary>{t('asking-summary')}</summary>
+        <p class="soft">{t('asking-plain')}</p>
+        <div class="letter">
+          {before.map((words) => (
+            <p>{words}</p>
+          ))}
+          {quoted === null ? null : (
+            <p>
+              {quoted} <q lang={telling?.telling.language}>{exact}</q>
+            </p>
+          )}
+          {after.map((words) => (
+            <p>{words}</p>
+          ))}
+        </div>
+      </details>
+    </>
   );
 }

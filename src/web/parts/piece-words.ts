@@ -12,7 +12,7 @@ export function wordsOf(piece: Piece, reader: Reader): string | null {
       return piece.outOf == null ? words : t('n-of-n', { n: words, of: tr.number(piece.outOf) });
     }
     case 'percent':
-      return piece.value === null ? null : tr.percent(piece.value);
+      return piece.value === null ? null : piece.isChange ? tr.change(piece.value) : tr.percent(piece.value);
     case 'country':
       return tr.country(piece.code);
     case 'code':
@@ -52,23 +52,14 @@ export function headOf(column: string, about: Figure['about'], reader: Reader): 
   return t(`fcol-${column}`, aboutOf(about, reader));
 }
 
-/** How far a figure reaches: rows, years, what is unknown, how fresh its sources are. */
-export function reachOf({ reach, sources }: Figure, { t, tr }: Reader): string {
+/** How far a figure reaches: rows, years, what is unknown. */
+export function reachOf({ reach }: Figure, { t, tr }: Reader): string {
   const { rows, unknown, from, to } = reach;
   return [
     from === null || to === null
       ? t('figure-rows', { count: rows, n: tr.number(rows) })
       : t('figure-reach', { count: rows, n: tr.number(rows), from: tr.date(from), to: tr.date(to) }),
     unknown > 0 ? t('figure-unknown', { count: unknown, n: tr.number(unknown) }) : '',
-    sources.length === 0
-      ? ''
-      : t('figure-published', {
-          list: tr.list(
-            sources.map(({ title, datePublished }) =>
-              t('figure-published-one', { title, date: tr.date(datePublished) }),
-            ),
-          ),
-        }),
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -23,7 +23,8 @@ export function FigureNote({ sources, counts }: { readonly sources: readonly Sou
           {sources.slice(0, 4).map((source, at) => (
             <>
               {at > 0 ? '; ' : ''}
-              <a href={href(paths.document(source.id))}>{source.title}</a> (<LicenceText licence={source.licence} />)
+              <a href={href(paths.document(source.id))}>{source.title}</a> (<LicenceText licence={source.licence} />,{' '}
+              {source.datePublished === null ? t('date-not-stated') : <DateText date={source.datePublished} />})
             </>
           ))}
           {sources.length > 4 ? (

@@ -19,7 +19,7 @@ export const num = (content: ComponentChildren): Cell => ({ content, isNumber: t
 
 /**
  * A table with its caption. The first cell of a row is the row's head; on narrow screens each row is stacked and
- * every cell carries the head of its column. With `state` its columns are those of a list, of which the chosen ones are
+ * every cell carries the head of its column, but for a name with a number or two. With `state` its columns are those of a list, of which the chosen ones are
  * shown, each with a link that puts the list in its order.
  */
 export function Table({
@@ -47,8 +47,10 @@ export function Table({
   const names = state && shownColumns(state.list, null);
   const chosen = state && shownColumns(state.list, state.columns);
   const isShown = (at: number) => names === null || (chosen?.includes(names[at] ?? '') ?? true);
+  // A name and a number or two fit a narrow screen as they are.
+  const isSlim = !state && columns.length <= 3 && heads.slice(1).every(({ isNumber }) => isNumber);
   return (
-    <div class={wide ? 'table-frame wide' : 'table-frame'}>
+    <div class={['table-frame', wide && 'wide', isSlim && 'slim'].filter(Boolean).join(' ')}>
       <table class={state ? 'sortable' : undefined}>
         <caption class={captionHidden ? 'hidden' : undefined}>{caption}</caption>
         <thead>
