@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../src/model/index.ts';
-import { type AccessSite, origin, serveAccess } from './access-site.ts';
+import { type AccessSite, type Member, origin, serveAccess } from './access-site.ts';
 
 let site: AccessSite;
 beforeAll(async () => {
@@ -25,6 +25,29 @@ const filesBelow = (folder: string): string[] =>
   );
 
 describe('an invitation', () => {
+  it('is invited by name of the party, and a link that nobody used is taken back by an administrator alone, with a reason', async () => {
+    const admin = await site.member('administrator');
+    const page = await (await site.get('/es/people', admin)).text();
+    expect(page).toMatch(/<select id="party"[^>]*><option[^>]*>ninguna<\/option>.*<option value="costa-ministry"/);
+    const wrong = { step: 'invite', role: 'reviewer', party: 'costa-ministry', days: '7' };
+    const refused = await (await site.post('/en/people', wrong, admin)).text();
+    // What was chosen stays.
+    expect(refused).toMatch(/id="invite-reviewer"[^>]* checked/);
+    expect(refused).toMatch(/<option value="costa-ministry" selected/);
+
+    const { token } = await site.access.invite({ roles: ['editor'], party: null, days: 7 }, admin.account.id);
+    const open = async () => (await site.access.openInvitations()).filter(({ by }) => by === admin.account.id);
+    const [link] = (await open()).map(({ id }) => id);
+    const act = (member: Member) =>
+      site.post('/en/people', { step: 'withdraw', link: link as string, reason: 'wrong desk' }, member);
+    expect((await act(await site.member('editor'))).status).toBe(403);
+    expect((await act(admin)).headers.get('location')).toBe('/en/people?done=withdraw');
+    expect(await open()).toEqual([]);
+    expect((await site.get(`/en/join/${token}`)).status).toBe(403);
+    const again = await act(admin);
+    expect([again.status, (await again.text()).includes('no such link any more')]).toEqual([422, true]);
+  });
+
   it('makes one account, signs it in and shows its key once', async () => {
     const admin = await site.member('administrator');
     const made = await site.post('/en/people', { step: 'invite', role: 'reviewer', party: '', days: '7' }, admin);

@@ -139,6 +139,7 @@ export const matrix: readonly Row[] = [
   post('/:lang/people', 'roles', administering),
   post('/:lang/people', 'end', administering),
   post('/:lang/people', 'key', administering),
+  post('/:lang/people', 'withdraw', administering),
 
   // The desk.
   get('/:lang/desk', desk),

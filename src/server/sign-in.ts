@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { type Access, type Account, type Openid, rolesOf, type Visitor } from '../access/index.ts';
 import type { Lang } from '../locale/index.ts';
 import { dropEnd, ObrasError, Role, Slug } from '../model/index.ts';
-import { invited, stampOf } from '../views/index.ts';
+import { invited, parties, stampOf } from '../views/index.ts';
 import { type PageAnswers, paths, readAddress, writeAddress } from '../web/index.ts';
 import type { AppOptions, ServedEdition } from './app-options.ts';
 import { readCookie, writeCookie } from './cookies.ts';
@@ -57,13 +57,16 @@ export function createSignIn(access: Access, openid: Openid | null, { config, ef
       });
   };
 
-  const accountPage = (edition: ServedEdition, account: Account, key: string | null = null, isNew = false) => ({
+  const nameOf = async (edition: ServedEdition, party: string | null) =>
+    party === null ? {} : { partyName: (await invited(edition, { party, on: [] })).party.name };
+  const accountPage = async (edition: ServedEdition, account: Account, key: string | null = null, isNew = false) => ({
     stamp: stampOf(edition),
     id: account.id,
     name: account.name,
     email: account.email,
     roles: rolesOf(account),
     party: account.party,
+    ...(await nameOf(edition, account.party)),
     made: account.made,
     hasKey: account.keyHash !== null || key !== null,
     key,
@@ -82,12 +85,11 @@ export function createSignIn(access: Access, openid: Openid | null, { config, ef
     if (form !== null) needWriting();
     const joined = form === null ? { problems: [] } : await access.join(token, sent);
     if ('problems' in joined) {
-      const named = party === null ? {} : { partyName: (await invited(edition, { party, on: [] })).party.name };
       const page = {
         stamp: stampOf(edition),
         roles,
         party,
-        ...named,
+        ...(await nameOf(edition, party)),
         expires,
         hasProvider: openid !== null,
         sent,
@@ -96,7 +98,7 @@ export function createSignIn(access: Access, openid: Openid | null, { config, ef
       return { name: 'join', page, status: form === null ? 200 : 422 } as const;
     }
     const { cookie, visitor } = await open(context, joined.account);
-    const page = accountPage(edition, joined.account, joined.key, true);
+    const page = await accountPage(edition, joined.account, joined.key, true);
     return { name: 'account', page, cookies: [cookie], visitor } as const;
   }
 
@@ -108,13 +110,13 @@ export function createSignIn(access: Access, openid: Openid | null, { config, ef
     form: URLSearchParams | null,
   ): Promise<Shown> {
     const step = form?.get('step') ?? null;
-    if (step === null) return { name: 'account', page: accountPage(edition, visitor.account), visitor };
+    if (step === null) return { name: 'account', page: await accountPage(edition, visitor.account), visitor };
     const { id } = visitor.account;
     if (step === 'renew-key') {
       needWriting();
       const key = await access.renewKey(id, id);
       const renewed = await open(context, await access.account(id));
-      const page = accountPage(edition, visitor.account, key);
+      const page = await accountPage(edition, visitor.account, key);
       return { name: 'account', page, cookies: [renewed.cookie], visitor: renewed.visitor };
     }
     if (step === 'sign-out-everywhere') {
@@ -135,10 +137,11 @@ export function createSignIn(access: Access, openid: Openid | null, { config, ef
     const done = new URL(context.req.url).searchParams.get('done');
     const page = async (state: Partial<PageAnswers['people']> = {}): Promise<PageAnswers['people']> => ({
       stamp: stampOf(edition),
+      parties: (await parties(edition)).rows.map(({ party }) => party),
       people: (await access.accounts()).map((each) => ({ ...each, roles: rolesOf(each) })),
       invitations: await access.openInvitations(),
       made: null,
-      done: done === 'roles' || done === 'end' ? done : null,
+      done: done === 'roles' || done === 'end' || done === 'withdraw' ? done : null,
       sent: {},
       problems: [],
       ...state,
@@ -149,7 +152,11 @@ export function createSignIn(access: Access, openid: Openid | null, { config, ef
     const step = form.get('step');
     const roles = form.getAll('role').flatMap((each) => Role.safeParse(each).data ?? []);
     if (step === 'invite') {
-      const sent = { party: (form.get('party') ?? '').trim(), days: (form.get('days') ?? '').trim() };
+      const sent = {
+        party: (form.get('party') ?? '').trim(),
+        days: (form.get('days') ?? '').trim(),
+        roles: roles.join(' '),
+      };
       const problems: { field: string; code: 'missing' | 'invalid' }[] = [];
       if (roles.length === 0) problems.push({ field: 'role', code: 'missing' });
       if (roles.includes('institution') !== (sent.party !== ''))
@@ -164,8 +171,19 @@ export function createSignIn(access: Access, openid: Openid | null, { config, ef
       const text = `${host}${writeAddress({ lang, path: paths.join(token), edition: null })}`;
       return { name: 'people', page: await page({ made: { kind: 'link', text } }), visitor };
     }
-    const id = form.get('account') ?? '';
     const reason = form.get('reason')?.trim().slice(0, 500) || null;
+    if (step === 'withdraw') {
+      const isDone = await access.withdraw(form.get('link') ?? '', by, reason);
+      if (!isDone)
+        return {
+          name: 'people',
+          page: await page({ problems: [{ field: 'link', code: 'gone' }] }),
+          status: 422,
+          visitor,
+        };
+      return { to: writeAddress({ lang, path: paths.people, query: { done: 'withdraw' }, edition: null }) };
+    }
+    const id = form.get('account') ?? '';
     if (id === by)
       throw new Refusal(403, 'not-allowed', 'Nobody changes their own account here.', {
         hint: 'Ask another administrator.',

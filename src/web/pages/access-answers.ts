@@ -1,9 +1,9 @@
 import type { Localised, Role } from '../../model/index.ts';
-import type { Stamp } from '../../views/index.ts';
+import type { PartyRef, Stamp } from '../../views/index.ts';
 
 export interface AccessProblem {
   readonly field: string;
-  readonly code: 'missing' | 'invalid' | 'taken' | 'too-long' | 'refused';
+  readonly code: 'missing' | 'invalid' | 'taken' | 'too-long' | 'refused' | 'gone';
 }
 
 /** The sign-in: by key, and with a provider where there is one. */
@@ -36,6 +36,7 @@ export interface AccountPage {
   readonly email: string | null;
   readonly roles: readonly Role[];
   readonly party: string | null;
+  readonly partyName?: Localised;
   readonly made: string;
   readonly hasKey: boolean;
   /** A key that was just made: shown this once. */
@@ -47,6 +48,8 @@ export interface AccountPage {
 /** All accounts, for administrators. */
 export interface PeoplePage {
   readonly stamp: Stamp | null;
+  /** Every party of the edition: an account of an institution speaks for one. */
+  readonly parties: readonly PartyRef[];
   readonly people: readonly {
     readonly id: string;
     readonly name: string;

@@ -1,5 +1,6 @@
 import { Role } from '../../model/index.ts';
 import { paths } from '../address.ts';
+import { inOrder } from '../parts/filters.tsx';
 import { FormToken } from '../parts/session.tsx';
 import { type Reader, useReader } from '../reader.ts';
 import type { AccessProblem, AccountPage, JoinPage, PeoplePage, SignInPage } from './access-answers.ts';
@@ -18,7 +19,13 @@ function Wrong({ problems }: { readonly problems: readonly AccessProblem[] }) {
       <ul>
         {problems.map(({ field, code }) => (
           <li>
-            <a href={`#${field}`}>{t(`access-problem-${code}`, { field: t(`access-field-${field}`) })}</a>
+            {field === 'link' ? (
+              t('people-link-gone')
+            ) : (
+              <a href={`#${field === 'role' ? 'invite-reader' : field}`}>
+                {t(`access-problem-${code}`, { field: t(`access-field-${field}`) })}
+              </a>
+            )}
           </li>
         ))}
       </ul>
@@ -177,7 +184,7 @@ export function AccountBody({ answer }: { readonly answer: AccountPage }) {
           <dt>{t('account-roles')}</dt>
           <dd>
             {may.length === 0 ? t('account-no-roles') : tr.list(may.map((role) => t(`role-${role}`)))}
-            {answer.party === null ? '' : ` (${answer.party})`}
+            {answer.party === null ? '' : ` (${answer.partyName ? tr.say(answer.partyName) : answer.party})`}
           </dd>
         </div>
         <div>
@@ -253,10 +260,62 @@ function RoleChoice({
   );
 }
 
+/** For which party an institution speaks: chosen by name. */
+function PartyChoice({
+  parties,
+  sent,
+  problems,
+}: {
+  readonly parties: readonly { readonly value: string; readonly words: string }[];
+  readonly sent: Readonly<Record<string, string>>;
+  readonly problems: readonly AccessProblem[];
+}) {
+  const { t } = useReader();
+  const problem = problems.find(({ field }) => field === 'party');
+  const isListed = !sent.party || parties.some(({ value }) => value === sent.party);
+  return (
+    <div class="field">
+      <label for="party">{t('access-field-party')}</label>
+      <p class="hint" id="party-hint">
+        {t('access-field-party.hint')}
+      </p>
+      {problem ? (
+        <p class="field-error" id="party-error">
+          {t(`access-problem-${problem.code}`, { field: t('access-field-party') })}
+        </p>
+      ) : null}
+      <select
+        id="party"
+        name="party"
+        aria-describedby={`party-hint${problem ? ' party-error' : ''}`}
+        aria-invalid={problem ? true : undefined}
+      >
+        <option value="">{t('people-no-party')}</option>
+        {isListed ? null : (
+          <option value={sent.party} selected>
+            {sent.party}
+          </option>
+        )}
+        {parties.map(({ value, words }) => (
+          <option value={value} selected={value === sent.party}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
 /** Accounts, what they may do, and invitations: for administrators. */
 export function People({ answer }: { readonly answer: PeoplePage }) {
-  const { t, tr, href } = useReader();
+  const reader = useReader();
+  const { t, tr, href } = reader;
   const action = href(paths.people);
+  const parties = inOrder(
+    answer.parties.map(({ id, name }) => ({ value: id, words: tr.say(name) })),
+    reader,
+  );
+  const nameOf = (id: string) => parties.find(({ value }) => value === id)?.words ?? id;
   return (
     <>
       <h1>{t('people-title')}</h1>
@@ -286,7 +345,7 @@ export function People({ answer }: { readonly answer: PeoplePage }) {
             <p>
               {person.email === null ? '' : `${person.email} · `}
               <code>{person.id}</code> · {t('account-made')} {tr.date(person.made.slice(0, 10))}
-              {person.party === null ? '' : ` · ${person.party}`}
+              {person.party === null ? '' : ` · ${nameOf(person.party)}`}
             </p>
             <p>
               {person.ended === null
@@ -333,8 +392,12 @@ export function People({ answer }: { readonly answer: PeoplePage }) {
         <form method="post" action={action}>
           <FormToken />
           <input type="hidden" name="step" value="invite" />
-          <RoleChoice idPrefix="invite" chosen={['contributor']} offered={Role.options} />
-          <Text name="party" autocomplete="off" sent={answer.sent} problems={answer.problems} />
+          <RoleChoice
+            idPrefix="invite"
+            chosen={answer.sent.roles?.split(' ') ?? ['contributor']}
+            offered={Role.options}
+          />
+          <PartyChoice parties={parties} sent={answer.sent} problems={answer.problems} />
           <Text name="days" autocomplete="off" sent={{ days: '14', ...answer.sent }} problems={answer.problems} />
           <button type="submit">{t('people-make-link')}</button>
         </form>
@@ -342,10 +405,25 @@ export function People({ answer }: { readonly answer: PeoplePage }) {
           <>
             <h3>{t('people-open')}</h3>
             <ul>
-              {answer.invitations.map(({ roles, party, expires }) => (
+              {answer.invitations.map(({ id, roles, party, expires }) => (
                 <li>
                   {tr.list(roles.map((role) => t(`role-${role}`)))}
-                  {party === null ? '' : ` (${party})`} · {t('join-expires', { date: tr.date(expires.slice(0, 10)) })}
+                  {party === null ? '' : ` (${nameOf(party)})`} ·{' '}
+                  {t('join-expires', { date: tr.date(expires.slice(0, 10)) })}
+                  <details>
+                    <summary>{t('people-withdraw')}</summary>
+                    <form method="post" action={action}>
+                      <FormToken />
+                      <input type="hidden" name="link" value={id} />
+                      <div class="field">
+                        <label for={`reason-${id}`}>{t('access-field-reason')}</label>
+                        <input id={`reason-${id}`} name="reason" maxLength={500} autocomplete="off" dir="auto" />
+                      </div>
+                      <button type="submit" name="step" value="withdraw" class="quiet">
+                        {t('people-withdraw-now')}
+                      </button>
+                    </form>
+                  </details>
                 </li>
               ))}
             </ul>

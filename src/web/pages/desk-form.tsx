@@ -1,6 +1,7 @@
 import { type Lang, translator } from '../../locale/index.ts';
 import { CommitmentObject, type Measure, Modality, StatementKind } from '../../model/index.ts';
 import type { DeskPlace } from '../../review/index.ts';
+import { inOrder } from '../parts/filters.tsx';
 import { FormToken, useIsProposing } from '../parts/session.tsx';
 import { useReader } from '../reader.ts';
 import { Field } from './desk.tsx';
@@ -16,7 +17,8 @@ export function PlaceForm({
   readonly place: DeskPlace;
   readonly action: string;
 }) {
-  const { t, tr } = useReader();
+  const reader = useReader();
+  const { t, tr } = reader;
   const isProposing = useIsProposing();
   const { desk, findings } = answer;
   const { candidate } = place;
@@ -106,8 +108,11 @@ export function PlaceForm({
         ))}
       </datalist>
       <datalist id="parties">
-        {desk.parties.map(({ id, name }) => (
-          <option value={id}>{tr.say(name)}</option>
+        {inOrder(
+          desk.parties.map(({ id, name }) => ({ value: id, words: tr.say(name) })),
+          reader,
+        ).map(({ value, words }) => (
+          <option value={value}>{words}</option>
         ))}
       </datalist>
       <p class="place-actions">

@@ -1,7 +1,7 @@
 import type { ObservationListAnswer, ObservationRow, ObservationSum } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { priceWords } from '../parts/activities.tsx';
-import { choicesOf, Filters, SelectFilter, TextFilter } from '../parts/filters.tsx';
+import { choicesOf, Filters, inOrder, SelectFilter, TextFilter } from '../parts/filters.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { FigureNote } from '../parts/source.tsx';
 import { num, Table } from '../parts/table.tsx';
@@ -32,7 +32,10 @@ export function ObservationsPage({ answer }: { readonly answer: ObservationListA
           any={t('filter-any')}
           choices={[
             { value: 'region', words: t('area-region') },
-            ...choicesOf(facets.area, (code) => tr.country(code), reader),
+            ...inOrder(
+              choicesOf(facets.area, (code) => tr.country(code), reader),
+              reader,
+            ),
           ]}
         />
         <SelectFilter

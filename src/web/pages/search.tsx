@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { CommitmentTable } from '../parts/commitments.tsx';
-import { choicesOf, Filters, SelectFilter, TextFilter } from '../parts/filters.tsx';
+import { choicesOf, Filters, inOrder, SelectFilter, TextFilter } from '../parts/filters.tsx';
 import { LabelMark } from '../parts/label.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Say } from '../parts/text.tsx';
@@ -172,7 +172,10 @@ function SearchFilters({ answer }: { readonly answer: SearchAnswer }) {
             label={t('col-country')}
             value={asked.country}
             any={any}
-            choices={choicesOf(countries, (code) => tr.country(code), reader)}
+            choices={inOrder(
+              choicesOf(countries, (code) => tr.country(code), reader),
+              reader,
+            )}
           />
           <SelectFilter
             name="label"

@@ -1,6 +1,6 @@
 import { type ActivityListAnswer, sectorChoices } from '../../views/index.ts';
 import { useReader } from '../reader.ts';
-import { choicesOf, SelectFilter, TextFilter } from './filters.tsx';
+import { choicesOf, inOrder, SelectFilter, TextFilter } from './filters.tsx';
 
 /** The fields that say which activities, as every page about them takes them. */
 export function ActivityFilters({
@@ -23,7 +23,10 @@ export function ActivityFilters({
         label={t('col-country')}
         value={filter.country}
         any={t('filter-any')}
-        choices={choicesOf(facets.country, (code) => tr.country(code), reader)}
+        choices={inOrder(
+          choicesOf(facets.country, (code) => tr.country(code), reader),
+          reader,
+        )}
       />
       <SelectFilter
         name="source"

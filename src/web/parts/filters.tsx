@@ -103,16 +103,23 @@ export function SelectFilter({
   );
 }
 
-/** Choices with their counts under the present filter. */
+/** Choices by their words, as the language of the reader puts words in order. */
+export const inOrder = (choices: readonly Choice[], { tr }: Reader): Choice[] =>
+  [...choices].sort((a, b) => tr.compare(a.words, b.words));
+
+/** Choices with their counts under the present filter: names in the order of the reader's language, codes in their own. */
 export const choicesOf = (
   facets: readonly Facet[],
   words: ((value: string) => string) | null,
-  { tr, t }: Reader,
-): Choice[] =>
-  facets.map(({ value, name, count }) => ({
+  reader: Reader,
+): Choice[] => {
+  const { tr, t } = reader;
+  const choices = facets.map(({ value, name, count }) => ({
     value,
     words: t('choice-count', { words: name ? tr.say(name) : words ? words(value) : value, n: tr.number(count) }),
   }));
+  return words === null ? inOrder(choices, reader) : choices;
+};
 
 /** What the address said that was not understood: named, never dropped without a word. */
 export function NotUnderstoodNote({ items }: { readonly items: readonly NotUnderstood[] }) {
