@@ -119,7 +119,9 @@ describe('an address that somebody else wrote', () => {
         elements: [...document.querySelectorAll('body *')].map(({ tagName }) => tagName),
       };
       links += hrefs.length;
-      const bad = hrefs.filter((href) => !/^https?:$/.test(URL.canParse(href) ? new URL(href).protocol : 'none:'));
+      const isWeb = (href: string) =>
+        URL.canParse(href) ? /^https?:$/.test(new URL(href).protocol) : /^https?:\/\//i.test(href);
+      const bad = hrefs.filter((href) => !isWeb(href));
       expect({ url, bad, odd: elements.filter((name) => name !== 'A' && name !== 'BDI') }).toEqual({
         url,
         bad: [],
