@@ -1,7 +1,7 @@
 import type { CoverageCell } from '../assessment/index.ts';
 import type { CoverageClass } from '../model/index.ts';
-import { coverageRank, coverageStates } from './coverage.ts';
-import type { CommonPart, MissingPart } from './coverage-answers.ts';
+import { coverageRank } from './coverage.ts';
+import { type CommonPart, coverageStates, type MissingPart } from './coverage-answers.ts';
 import { type AskedEdition, countOf, groupBy, type Row, textOf, wordOf } from './question.ts';
 import { queryOf } from './questions/parts.ts';
 
@@ -47,7 +47,7 @@ export async function askCommon(edition: AskedEdition, left: string, right: stri
       const [leftMoney, rightMoney] = await Promise.all(
         [left, right].map((partner) => moneyOf(edition, { partner, stage, state, countries, from, to })),
       );
-      const query = (partner: string) => queryOf({ partner, stage, from, to });
+      const query = (partner: string, alike: string) => queryOf({ view: 'list', partner, stage, state, alike });
       return {
         stage,
         state,
@@ -59,13 +59,13 @@ export async function askCommon(edition: AskedEdition, left: string, right: stri
           rows: add('left_rows'),
           stated: add('left_stated'),
           money: leftMoney ?? [],
-          trail: { page: 'coverage', query: query(left) },
+          trail: { page: 'coverage', query: query(left, right) },
         },
         right: {
           rows: add('right_rows'),
           stated: add('right_stated'),
           money: rightMoney ?? [],
-          trail: { page: 'coverage', query: query(right) },
+          trail: { page: 'coverage', query: query(right, left) },
         },
         shared: (leftMoney ?? []).filter((each) => (rightMoney ?? []).includes(each)),
       };

@@ -3,14 +3,31 @@ import type { Answered, CoverageView, PartyRef, SideRatio, SourceNote } from './
 import type { Denominator } from './denominator-answers.ts';
 import type { Figure, Trail } from './question-answers.ts';
 
+/** From full to empty: a cell is as full as its fullest part. */
+export const coverageStates = [
+  'activity-data',
+  'aggregates',
+  'third-party-estimate',
+  'receiver-record',
+  'nothing',
+  'not-looked',
+] as const satisfies readonly CoverageState[];
+
 export interface CoverageFilter {
   readonly view: 'matrix' | 'list' | 'map';
   readonly partner: string | null;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; `region`: those of the whole region, or of no stated country. */
   readonly country: string | null;
-  readonly stage: 'pledge' | 'commitment' | 'disbursement' | null;
+  /** `any`: only what is said of no stage in particular. */
+  readonly stage: 'pledge' | 'commitment' | 'disbursement' | 'any' | null;
   readonly from: number | null;
   readonly to: number | null;
+  /** Only cells whose year is not stated. */
+  readonly undated?: 'yes' | null;
+  /** Only cells of this state. */
+  readonly state?: CoverageState | null;
+  /** A party: only cells of a country and year that it publishes in the same way. */
+  readonly alike?: string | null;
   readonly page: number;
 }
 /**

@@ -1,13 +1,14 @@
 import type { Localised } from '../model/index.ts';
 import { anyActivity, choose } from './chosen.ts';
 import { allOf, type Condition, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
-import type {
-  CoverageAnswer,
-  CoverageCellView,
-  CoverageFilter,
-  CoveragePart,
-  CoverageSquare,
-  CoverageState,
+import {
+  type CoverageAnswer,
+  type CoverageCellView,
+  type CoverageFilter,
+  type CoveragePart,
+  type CoverageSquare,
+  type CoverageState,
+  coverageStates,
 } from './coverage-answers.ts';
 import { writeFilter } from './filter.ts';
 import { type AskedEdition, countOf, groupBy, numberOf, type Row, textOf, wordOf } from './question.ts';
@@ -15,17 +16,10 @@ import type { Figure, Piece, Trail } from './question-answers.ts';
 import { queryOf } from './questions/parts.ts';
 import { canonicalId, loadParties, loadSources, type Parties, stampOf } from './references.ts';
 
-/** From full to empty: a cell is as full as its fullest part. */
-export const coverageStates = [
-  'activity-data',
-  'aggregates',
-  'third-party-estimate',
-  'receiver-record',
-  'nothing',
-  'not-looked',
-] as const satisfies readonly CoverageState[];
 /** SQL on `coverage_part v`: the place of its state. */
 export const coverageRank = `case v.class ${coverageStates.map((state, at) => `when '${state}' then ${at}`).join(' ')} end`;
+/** Every cell with the place of its state. */
+const rankedSql = `select v.partner, v.country, v.year, v.stage, min(${coverageRank}) as rank from coverage_part v group by all`;
 const stateOf = (row: Row): CoverageState => coverageStates[countOf(row, 'rank')] as CoverageState;
 
 /** So many partners stand side by side, and so many periods. */
@@ -43,7 +37,8 @@ export async function coverage(
   { filter: asked, notUnderstood = [], all = false }: ListQuestion<CoverageFilter>,
 ): Promise<CoverageAnswer> {
   const partner = asked.partner === null ? null : await canonicalId(edition, 'party', asked.partner);
-  const filter = { ...asked, partner };
+  const alike = asked.alike ? await canonicalId(edition, 'party', asked.alike) : null;
+  const filter = { ...asked, partner, alike };
   const where = whereOf(filter);
   const size = all ? wholeSize : pageSize;
   const from = all ? 0 : (filter.page - 1) * pageSize;
@@ -84,7 +79,9 @@ export async function coverage(
   const byName = (a: { name: Localised }, b: { name: Localised }) =>
     a.name.en < b.name.en ? -1 : a.name.en > b.name.en ? 1 : 0;
   const countries = countryRows.map((row) => wordOf(row, 'country'));
-  const figure = filter.view === 'map' ? await mapOf(edition, filter, where, countries) : null;
+  // Of one country only that one is drawn: that the others were not asked for is not that nobody has looked.
+  const drawn = filter.country === null ? countries : countries.filter((code) => code === filter.country);
+  const figure = filter.view === 'map' ? await mapOf(edition, filter, where, drawn) : null;
   return {
     stamp: stampOf(edition),
     sources: [...new Map([...sources.all(), ...detail.sources].map((source) => [source.id, source])).values()],
@@ -113,7 +110,23 @@ export async function coverage(
 function whereOf(filter: CoverageFilter): Condition {
   const conditions: Condition[] = [];
   if (filter.partner !== null) conditions.push({ sql: 'v.partner = ?', params: [filter.partner] });
-  if (filter.country !== null) conditions.push({ sql: 'v.country = ?', params: [filter.country] });
+  if (filter.country === 'region') conditions.push({ sql: 'v.country is null', params: [] });
+  else if (filter.country !== null) conditions.push({ sql: 'v.country = ?', params: [filter.country] });
+  if (filter.undated) conditions.push({ sql: 'v.year is null', params: [] });
+  const isOfCell =
+    'o.partner = v.partner and o.country is not distinct from v.country and o.year is not distinct from v.year and o.stage = v.stage';
+  if (filter.state)
+    conditions.push({
+      sql: `exists (select 1 from (${rankedSql}) o where ${isOfCell} and o.rank = ?)`,
+      params: [coverageStates.indexOf(filter.state)],
+    });
+  if (filter.alike)
+    conditions.push({
+      sql: `exists (select 1 from (${rankedSql}) o join (${rankedSql}) w
+              on w.country = o.country and w.year = o.year and w.stage = o.stage and w.rank = o.rank
+            where ${isOfCell} and w.partner = ? and o.stage <> 'any' and o.rank < ${coverageStates.indexOf('nothing')})`,
+      params: [filter.alike],
+    });
   if (filter.stage !== null)
     conditions.push({ sql: `(v.stage = ? or (v.stage = 'any' and v.origin = 'statement'))`, params: [filter.stage] });
   const inYears = (test: string, year: number): Condition => ({
@@ -259,7 +272,7 @@ type Detail = Pick<CoverageAnswer, 'parts' | 'without' | 'searches' | 'sources'>
 /** Of one partner in one country: the parts, the sources that know the partner and not the country, the searches. */
 async function detailOf(edition: AskedEdition, filter: CoverageFilter, where: Condition): Promise<Detail> {
   const nowhere = { count: 0, places: [], lastOn: null };
-  if (filter.partner === null || filter.country === null)
+  if (filter.partner === null || filter.country === null || filter.country === 'region')
     return { parts: [], without: [], searches: nowhere, sources: [] };
   const { partner, country } = filter;
   const [rows, { facets }, figureRows, others, searched] = await Promise.all([

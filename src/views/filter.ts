@@ -1,6 +1,6 @@
 import { CommitmentObject, Label } from '../model/index.ts';
 import type { ActivityListAnswer, CommitmentFilter, MoneyAnswer, NotUnderstood, ObservationFilter } from './answers.ts';
-import type { CoverageFilter } from './coverage-answers.ts';
+import { type CoverageFilter, coverageStates } from './coverage-answers.ts';
 import { type Denominator, denominators } from './denominator-answers.ts';
 import { sectorChoices } from './infrastructure.ts';
 import { leftOutReasons } from './left-out.ts';
@@ -133,10 +133,13 @@ const filters = {
   coverage: {
     view: oneOf(['matrix', 'list', 'map'], 'matrix'),
     partner: slug,
-    country: iso2,
-    stage: oneOf(['pledge', 'commitment', 'disbursement']),
+    country: areaOrRegion,
+    stage: oneOf(['pledge', 'commitment', 'disbursement', 'any']),
     from: year,
     to: year,
+    undated: oneOf(['yes']),
+    state: oneOf(coverageStates),
+    alike: slug,
     page,
   },
   documents: ofList('documents'),

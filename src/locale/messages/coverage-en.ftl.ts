@@ -29,6 +29,10 @@ coverage-left = { $count ->
     [one] { $n } more partner has no column here; choose it above: { $list }.
    *[other] { $n } more partners have no column here; choose one above: { $list }.
 }
+coverage-alike = Only cells of a country and year that { $partner } publishes in the same way.
+coverage-undated = Only cells whose year is not stated.
+coverage-not-only = Show the others too
+coverage-stage-unstated = no stage in particular
 coverage-list-caption = Cells, by partner and country, newest first
 coverage-col-rows = Rows held
 coverage-col-stated = With an amount

@@ -33,6 +33,10 @@ coverage-left = { $count ->
     [many] { $n } socios más no tienen columna aquí; elija uno arriba: { $list }.
    *[other] { $n } socios más no tienen columna aquí; elija uno arriba: { $list }.
 }
+coverage-alike = Solo casillas de un país y un año que { $partner } publica de la misma manera.
+coverage-undated = Solo casillas cuyo año no se indica.
+coverage-not-only = Mostrar también las demás
+coverage-stage-unstated = ninguna etapa en particular
 coverage-list-caption = Casillas, por socio y país, las más recientes primero
 coverage-col-rows = Filas en el registro
 coverage-col-stated = Con importe

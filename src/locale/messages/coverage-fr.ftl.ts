@@ -33,6 +33,10 @@ coverage-left = { $count ->
     [many] { $n } autres partenaires n’ont pas de colonne ici ; choisissez-en un plus haut : { $list }.
    *[other] { $n } autres partenaires n’ont pas de colonne ici ; choisissez-en un plus haut : { $list }.
 }
+coverage-alike = Seulement les cases d’un pays et d’une année que { $partner } publie de la même manière.
+coverage-undated = Seulement les cases dont l’année n’est pas indiquée.
+coverage-not-only = Afficher aussi les autres
+coverage-stage-unstated = aucune étape en particulier
 coverage-list-caption = Cases, par partenaire et pays, les plus récentes d’abord
 coverage-col-rows = Lignes détenues
 coverage-col-stated = Avec un montant

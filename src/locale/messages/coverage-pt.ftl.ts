@@ -33,6 +33,10 @@ coverage-left = { $count ->
     [many] Mais { $n } parceiros não têm coluna aqui; escolha um acima: { $list }.
    *[other] Mais { $n } parceiros não têm coluna aqui; escolha um acima: { $list }.
 }
+coverage-alike = Só células de um país e um ano que { $partner } publica da mesma maneira.
+coverage-undated = Só células cujo ano não é indicado.
+coverage-not-only = Mostrar também as outras
+coverage-stage-unstated = nenhuma etapa em particular
 coverage-list-caption = Células, por parceiro e país, as mais recentes primeiro
 coverage-col-rows = Linhas no registro
 coverage-col-stated = Com valor

@@ -19,9 +19,12 @@ const stages = ['pledge', 'commitment', 'disbursement'] as const;
 export const coverageTitle = ({ filter, partners }: CoverageAnswer, { t, tr }: Reader): string => {
   const partner = partners.find(({ id }) => id === filter.partner);
   return partner && filter.country
-    ? t('coverage-pair', { partner: tr.say(partner.name), country: tr.country(filter.country) })
+    ? t('coverage-pair', { partner: tr.say(partner.name), country: countryWords(filter.country, { t, tr }) })
     : t('nav-coverage');
 };
+
+const countryWords = (country: string, { t, tr }: Pick<Reader, 't' | 'tr'>): string =>
+  country === 'region' ? t('whole-region') : tr.country(country);
 
 /** What is published about each partner's money: by country, stage and years; one pair opens what it is made of. */
 export function CoveragePage({ answer }: { readonly answer: CoverageAnswer }) {
@@ -29,7 +32,8 @@ export function CoveragePage({ answer }: { readonly answer: CoverageAnswer }) {
   const { t, tr, same } = reader;
   const { filter, partners, countries, fullest, total, figures } = answer;
   const byWords = (a: { words: string }, b: { words: string }) => a.words.localeCompare(b.words, tr.lang);
-  const isPair = filter.partner !== null && filter.country !== null;
+  const isPair = filter.partner !== null && filter.country !== null && filter.country !== 'region';
+  const alike = partners.find(({ id }) => id === filter.alike);
   return (
     <>
       <h1>{coverageTitle(answer, reader)}</h1>
@@ -65,18 +69,44 @@ export function CoveragePage({ answer }: { readonly answer: CoverageAnswer }) {
           label={t('col-country')}
           value={filter.country}
           any={t('filter-any')}
-          choices={countries.map((code) => ({ value: code, words: tr.country(code) })).sort(byWords)}
+          choices={[
+            ...countries.map((code) => ({ value: code, words: tr.country(code) })).sort(byWords),
+            { value: 'region', words: t('whole-region') },
+          ]}
         />
         <SelectFilter
           name="stage"
           label={t('col-stage')}
           value={filter.stage}
           any={t('coverage-stage-any')}
-          choices={stages.map((value) => ({ value, words: t(`coverage-stage-${value}`) }))}
+          choices={[
+            ...stages.map((value) => ({ value, words: t(`coverage-stage-${value}`) })),
+            { value: 'any', words: t('coverage-stage-unstated') },
+          ]}
         />
+        <SelectFilter
+          name="state"
+          label={t('col-published')}
+          value={filter.state ?? null}
+          any={t('filter-any')}
+          choices={coverageStates.map((value) => ({ value, words: tr.code('coverage', value) }))}
+        />
+        {filter.undated ? <input type="hidden" name="undated" value={filter.undated} /> : null}
+        {filter.alike ? <input type="hidden" name="alike" value={filter.alike} /> : null}
         <TextFilter name="from" label={t('filter-from')} value={filter.from} type="number" />
         <TextFilter name="to" label={t('filter-to')} value={filter.to} type="number" />
       </Filters>
+      {filter.alike ? (
+        <p class="note">
+          {t('coverage-alike', { partner: alike ? tr.say(alike.name) : filter.alike })}{' '}
+          <a href={same({ query: { alike: '', page: '' } })}>{t('coverage-not-only')}</a>
+        </p>
+      ) : null}
+      {filter.undated ? (
+        <p class="note">
+          {t('coverage-undated')} <a href={same({ query: { undated: '', page: '' } })}>{t('coverage-not-only')}</a>
+        </p>
+      ) : null}
       <nav class="kinds" aria-label={t('explore-views')}>
         <ul>
           {views.map((view) => (
@@ -145,6 +175,9 @@ const pairQuery = (
       stage: filter.stage,
       from: filter.from,
       to: filter.to,
+      undated: filter.undated ?? null,
+      state: filter.state ?? null,
+      alike: filter.alike ?? null,
       ...change,
     }).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])),
   );
@@ -166,7 +199,7 @@ function MatrixSection({ answer }: { readonly answer: CoverageAnswer }) {
     return of === 'period' && step > 1 ? `${key}–${Number(key) + step - 1}` : key;
   };
   const queryOf = (of: string, key: string): Record<string, string | number> => {
-    if (key === '?' || (of === 'stage' && key === 'any')) return {};
+    if (key === '?') return of === 'country' ? { country: 'region' } : { undated: 'yes' };
     if (of === 'year') return { from: key, to: key };
     return of === 'period'
       ? { from: Math.max(Number(key), filter.from ?? 0), to: Math.min(Number(key) + step - 1, filter.to ?? 9999) }
@@ -207,11 +240,7 @@ function MatrixSection({ answer }: { readonly answer: CoverageAnswer }) {
             {keys.map((row) => (
               <tr>
                 <th scope="row">
-                  {row === '?' ? (
-                    wordsOf(rows.of, row)
-                  ) : (
-                    <a href={href(paths.coverage, pairQuery(filter, queryOf(rows.of, row)))}>{wordsOf(rows.of, row)}</a>
-                  )}
+                  <a href={href(paths.coverage, pairQuery(filter, queryOf(rows.of, row)))}>{wordsOf(rows.of, row)}</a>
                 </th>
                 {columns.keys.map((column) => {
                   const square = squareOf.get(`${row} ${column}`);
@@ -273,11 +302,11 @@ function ListSection({ answer }: { readonly answer: CoverageAnswer }) {
         ]}
         rows={cells.map((cell) => {
           const partner = partners.find(({ id }) => id === cell.partner);
-          const year = cell.year === null ? {} : { from: cell.year, to: cell.year };
+          const year = cell.year === null ? { undated: 'yes' } : { from: cell.year, to: cell.year };
           const query = pairQuery(filter, {
             partner: cell.partner,
-            country: cell.country,
-            ...(cell.stage !== 'any' && { stage: cell.stage }),
+            country: cell.country ?? 'region',
+            stage: cell.stage,
             ...year,
           });
           return [
