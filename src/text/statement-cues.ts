@@ -79,11 +79,15 @@ function isParenthetical(tokens: readonly WordToken[], from: number, end: number
 const isReflexive = (tokens: readonly WordToken[], from: number, end: number): boolean =>
   end - from > 1 && /(self|selves|se|lui|soi)$/.test(tokens[end - 1]!.folded);
 
+/** Words that begin with a character of denial and deny nothing: "future", "constantly", "free of charge". */
+const harmless: ReadonlySet<string> = new Set(['未来', '不断', '不同', '不久', '无偿', '无息', '无论', '无线', '无障']);
+
 /** A word of denial at a token; "not only" and "no less than" deny nothing. */
 const isNegation = (words: StatementWords, tokens: readonly WordToken[], at: number): boolean => {
   const found = listed(words, 'negations', tokens, at);
   return (
     found !== null &&
+    !harmless.has(`${tokens[found.end - 1]?.raw}${tokens[found.end]?.raw}`) &&
     !/^(only|solo|so|apenas|seulement|just|less|fewer|menos|moins|more|mas|mais|later|仅|只|少|小|低)$/.test(
       tokens[found.end]?.folded ?? '',
     )

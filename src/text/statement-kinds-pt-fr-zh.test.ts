@@ -240,6 +240,9 @@ const sentences: Record<string, Record<string, readonly string[]>> = {
   },
   zh: {
     'quantified-commitment': [
+      '双方将在未来三年内提供2500个政府奖学金名额。',
+      '该行将无偿提供300台拖拉机。',
+      '援助方将不断增派医生，今后两年共派200名。',
       '研究所志愿者将沿河种植七千棵树苗。',
       '秘书处将分两次拨付300万美元。',
       '基金会同意资助15座图书馆。',
