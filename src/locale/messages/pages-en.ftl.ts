@@ -31,4 +31,9 @@ entries-last = { $count ->
     [one] { $n } entry, the last is number { $last }
    *[other] { $n } entries, the last is number { $last }
 }
+statement-canonical-show = Show the text
+statements-above = { $count ->
+    [one] { $n } of them stands above, in its step
+   *[other] { $n } of them stand above, each in its step
+}
 `;

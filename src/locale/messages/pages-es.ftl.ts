@@ -34,4 +34,10 @@ entries-last = { $count ->
     [many] { $n } de asientos, el último es el { $last }
    *[other] { $n } asientos, el último es el { $last }
 }
+statement-canonical-show = Ver el texto
+statements-above = { $count ->
+    [one] { $n } de ellas está arriba, en su paso
+    [many] { $n } de ellas están arriba, cada una en su paso
+   *[other] { $n } de ellas están arriba, cada una en su paso
+}
 `;

@@ -34,4 +34,10 @@ entries-last = { $count ->
     [many] { $n } d’entrées, la dernière est la { $last }
    *[other] { $n } entrées, la dernière est la { $last }
 }
+statement-canonical-show = Voir le texte
+statements-above = { $count ->
+    [one] { $n } d’entre elles figure plus haut, à son étape
+    [many] { $n } d’entre elles figurent plus haut, chacune à son étape
+   *[other] { $n } d’entre elles figurent plus haut, chacune à son étape
+}
 `;

@@ -34,4 +34,10 @@ entries-last = { $count ->
     [many] { $n } de entradas, a última é a { $last }
    *[other] { $n } entradas, a última é a { $last }
 }
+statement-canonical-show = Ver o texto
+statements-above = { $count ->
+    [one] { $n } delas está acima, em sua etapa
+    [many] { $n } delas estão acima, cada uma em sua etapa
+   *[other] { $n } delas estão acima, cada uma em sua etapa
+}
 `;

@@ -22,4 +22,6 @@ help-money = 关于资金
 help-money-constant = 按 2020 年价格
 asking-mail = 一键询问：在您的邮件程序中打开这封信
 entries-last = { $n } 个条目，最后一个为第 { $last } 号
+statement-canonical-show = 显示文本
+statements-above = 其中 { $n } 条已在上文相应步骤中列出
 `;

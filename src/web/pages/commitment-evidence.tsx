@@ -48,7 +48,7 @@ export function EvidenceStep({ answer }: { readonly answer: CommitmentAnswer }) 
       <Searches searches={searches} />
       <p class="not-printed">
         <a href={href(paths.contribute(`commitment:${answer.commitment.id}`))}>{t('contribute-link')}</a> ·{' '}
-        <a href={href(paths.help)}>{t('bring-evidence')}</a>
+        <a href={`${href(paths.help)}#help-evidence`}>{t('bring-evidence')}</a>
       </p>
     </Step>
   );

@@ -21,6 +21,10 @@ export function CommitmentPage({ answer }: { readonly answer: CommitmentAnswer }
   const reader = useReader();
   const { t, tr, href } = reader;
   const { commitment, assessment } = answer;
+  // What stands above beside the evidence or the words of the promisor is not told a second time.
+  const told = new Set([...answer.events, ...answer.words].flatMap(({ statements }) => statements.map(({ id }) => id)));
+  const apart = answer.statements.filter(({ id }) => !told.has(id));
+  const above = answer.statements.length - apart.length;
   return (
     <>
       <p class="kicker">
@@ -57,7 +61,12 @@ export function CommitmentPage({ answer }: { readonly answer: CommitmentAnswer }
             {t('other-statements', { count: answer.statements.length, n: tr.number(answer.statements.length) })}
           </h2>
           <p class="not-printed">{t('other-statements-plain')}</p>
-          <StatementList views={answer.statements} />
+          <StatementList views={apart} />
+          {above === 0 ? null : (
+            <p class="soft">
+              <a href="#chain">{t('statements-above', { count: above, n: tr.number(above) })}</a>
+            </p>
+          )}
         </section>
       ) : null}
 

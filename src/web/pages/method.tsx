@@ -104,7 +104,7 @@ export function MethodPage({ answer }: { readonly answer: MethodAnswer }) {
           <a href={href(paths.corrections)}>{t('nav-corrections')}</a>
         </p>
         <p>
-          <a href={href(paths.help)}>{t('bring-evidence')}</a>
+          <a href={`${href(paths.help)}#help-evidence`}>{t('bring-evidence')}</a>
         </p>
       </section>
       {answer.otherRubrics.length > 0 ? (

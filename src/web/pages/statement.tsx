@@ -136,12 +136,15 @@ export function StatementPage({ answer }: { readonly answer: StatementAnswer }) 
       <section aria-labelledby="canonical">
         <h2 id="canonical">{t('statement-canonical')}</h2>
         <p>{t('statement-canonical-plain')}</p>
-        <pre>{answer.canonical}</pre>
+        <details>
+          <summary>{t('statement-canonical-show')}</summary>
+          <pre>{answer.canonical}</pre>
+        </details>
         {answer.annotation ? (
-          <>
-            <h3>{t('statement-annotation')}</h3>
+          <details>
+            <summary>{t('statement-annotation')}</summary>
             <pre>{JSON.stringify(answer.annotation, null, 2)}</pre>
-          </>
+          </details>
         ) : null}
       </section>
       {answer.attestations.length + answer.asked.length > 0 ? (
