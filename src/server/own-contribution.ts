@@ -25,6 +25,7 @@ export function createOwn({ ledger, effects }: Pick<AppOptions, 'ledger' | 'effe
         state: row.state,
         sentence: row.last?.review.what ?? null,
         showsFile: row.last?.review.showsFile ?? false,
+        mayPublish: row.body.file?.mayPublish ?? false,
         reason: row.state === 'rejected' ? (row.last?.review.reason ?? null) : null,
         canAppeal: canAppeal(row),
       };

@@ -890,6 +890,8 @@ export interface ContributePage extends PlainPage {
     /** What is public of it, in the words of a reviewer. */
     readonly sentence: Localised | null;
     readonly showsFile: boolean;
+    /** Did its sender agree that the photo is shown? */
+    readonly mayPublish: boolean;
     /** Why it was rejected. */
     readonly reason: string | null;
     readonly canAppeal: boolean;

@@ -234,7 +234,7 @@ button.quiet{background:var(--card);color:var(--ink);border-color:var(--edge)}
 .list-tools{display:flex;flex-wrap:wrap;gap:.3em 1.5em;align-items:baseline;margin:1em 0 0;font-size:.92rem}.list-tools p{margin:0;color:var(--soft);max-width:72ch}.list-tools fieldset{display:flex;flex-wrap:wrap;gap:.2em 1.2em;border:1px solid var(--edge);border-radius:8px;padding:.4em 1em .6em;margin:.4em 0}.list-tools label{display:inline-flex;gap:.4em;align-items:center;min-height:1.8rem}.list-tools form p{margin:.3em 0}
 .pager{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5em 1.5em;margin:1em 0}
 .pager a{padding:.35em .2em;margin-left:.8em}
-.sides{display:grid;grid-template-columns:1fr 1fr;gap:1.6rem}
+.sides{display:grid;grid-template-columns:1fr 1fr;gap:1.6rem}.side .facts div{grid-template-columns:minmax(5rem,2fr) 3fr}
 .hits{list-style:none;padding:0}
 .hits li{border-top:1px solid var(--line);padding:.7em 0;max-width:none}
 .hits h3{margin:0 0 .2em}
@@ -243,7 +243,7 @@ pre{background:var(--card);border:1px solid var(--line);border-radius:6px;paddin
 @media screen and (max-width:44rem){
 .languages{gap:0 .6rem;font-size:.94rem}.columns{columns:2}
 .sections{display:none}.to-menu{display:inline-block;margin-left:auto}.search.compact{order:9;flex-basis:100%;max-width:none}
-.facts div{grid-template-columns:1fr}.sides{grid-template-columns:1fr}
+.facts div,.side .facts div{grid-template-columns:1fr}.sides{grid-template-columns:1fr}
 .step{padding-left:0}.step::before{position:static;margin-bottom:.3em}.step:not(:last-child)::after{display:none}
 .bottom nav ul{display:block;columns:2}
 table,tbody,tr,th,td,caption{display:block}

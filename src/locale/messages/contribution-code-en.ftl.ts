@@ -47,4 +47,6 @@ fact-last-photo = Last photo
 last-photo-none = none is held
 last-photo-of = { $date }, sent by { $who }
 last-photo-citizen = one person
+own-file = File
+own-file-maybe = shown only if the reviewer chooses so, as you agreed
 `;

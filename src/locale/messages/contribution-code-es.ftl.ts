@@ -47,4 +47,6 @@ fact-last-photo = Última foto
 last-photo-none = no se tiene ninguna
 last-photo-of = { $date }, enviada por { $who }
 last-photo-citizen = una persona
+own-file = Archivo
+own-file-maybe = se muestra solo si quien revisa lo decide, como usted aceptó
 `;

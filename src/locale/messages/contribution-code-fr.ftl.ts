@@ -47,4 +47,6 @@ fact-last-photo = Dernière photo
 last-photo-none = aucune n’est gardée
 last-photo-of = { $date }, envoyée par { $who }
 last-photo-citizen = une personne
+own-file = Fichier
+own-file-maybe = montré seulement si la personne qui relit le décide, comme vous l’avez accepté
 `;

@@ -47,4 +47,6 @@ fact-last-photo = Última foto
 last-photo-none = não se tem nenhuma
 last-photo-of = { $date }, enviada por { $who }
 last-photo-citizen = uma pessoa
+own-file = Arquivo
+own-file-maybe = mostrado só se quem revisa o decidir, como você aceitou
 `;

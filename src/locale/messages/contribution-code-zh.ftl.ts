@@ -47,4 +47,6 @@ fact-last-photo = 最近的照片
 last-photo-none = 暂无
 last-photo-of = { $date }，由{ $who }发送
 last-photo-citizen = 一个人
+own-file = 文件
+own-file-maybe = 仅当审核人决定时才显示（您已同意）
 `;

@@ -27,6 +27,7 @@ export function OwnContribution({
         {isSent ? null : <p>{again}</p>}
       </>
     );
+  const mayStill = own.mayPublish && own.state !== 'accepted';
   const wrong = errors.some(({ field }) => field === 'appeal');
   const action = href(context.path, { code });
   return (
@@ -68,7 +69,12 @@ export function OwnContribution({
             [t('contribute-seen'), t(`contribute-seen-${own.seen}`)],
             [t('contribute-date'), <DateText date={own.date} />],
             own.sentence === null ? null : [t('own-sentence'), <Say text={own.sentence} />],
-            own.about === null ? null : [t('attach-file'), t(own.showsFile ? 'own-file-public' : 'own-file-private')],
+            own.about === null
+              ? null
+              : [
+                  t('own-file'),
+                  t(own.showsFile ? 'own-file-public' : mayStill ? 'own-file-maybe' : 'own-file-private'),
+                ],
           ]}
         />
         {own.state === 'accepted' ? null : <p class="hint">{t('own-public-later')}</p>}
