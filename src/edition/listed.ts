@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, quoteName, quoteText } from '../db/index.ts';
-import { tableFile, writeRows } from './table-file.ts';
+import { tableFile, tableOf, writeRows } from './table-file.ts';
 import { tables } from './tables.ts';
 
 /** One step of making tables out of others: SQL over them by name. What is not `kept` only serves later steps. */
@@ -10,6 +10,27 @@ export interface MadeStep {
   readonly kept: boolean;
   readonly sql: (table: (name: string) => string) => string;
 }
+
+const columnsOf = (name: string): readonly string[] => tableOf(name).columns.map((column) => column.name);
+const textOf = (column: string): string => `cast(${column} as varchar)`;
+/** SQL for columns as the text of a JSON object or list, every value a text or null. */
+const jsonOf = (columns: readonly string[], from = ''): string =>
+  textOf(
+    `to_json({${columns.map((column) => `${quoteName(column)}: ${textOf(from + quoteName(column))}`).join(', ')}})`,
+  );
+const jsonList = (columns: readonly string[]): string => textOf(`to_json([${columns.map(textOf).join(', ')}])`);
+
+/** Of an activity what stands in a list. */
+const shownColumns = [
+  ...['l.id', 'l.title', 'a.title_language', 'l.source', 'l.identifier', 'l.status', 'l.status_as_written'],
+  ...['l.agreed_on', 'l.actual_end', 'l.countries', 'l.funders', 'l.amount', 'l.currency', 'l.price_basis'],
+];
+const activityColumns = columnsOf('activity');
+const rowsOfActivities = (['party', 'place', 'sector', 'related'] as const).map((name) => ({
+  name,
+  columns: columnsOf(`activity_${name}`).filter((column) => column !== 'activity'),
+  order: name === 'party' ? 'role, number' : 'number',
+}));
 
 /**
  * The tables that a list of activities is asked of: activities by number, and by country, funder, sector and sum. They
@@ -40,6 +61,24 @@ export const madeSteps: readonly MadeStep[] = [
         f.funders, coalesce(f.funder_count, 0) as funder_count, m.value as amount, m.currency, m.price_basis
       from ${table('activity')} a left join place p on p.activity = a.id left join spread s on s.activity = a.id
       left join funder f on f.activity = a.id left join amount m on m.activity = a.id`,
+  },
+  { name: 'listed_id', kept: true, sql: (table) => `select id, nth from ${table('listed')}` },
+  {
+    name: 'listed_row',
+    kept: true,
+    sql: (table) => `
+      with ${rowsOfActivities
+        .map(
+          ({ name, columns, order }) => `${name} as (
+        select activity, string_agg(json, ',' order by ${order}, json) as rows
+        from (select activity, ${order}, ${jsonOf(columns)} as json from ${table(`activity_${name}`)}) group by activity
+      )`,
+        )
+        .join(', ')}
+      select l.nth, ${jsonList(shownColumns)} as row,
+        concat('{"activity":', ${jsonOf(activityColumns, 'a.')}, ${rowsOfActivities.map(({ name }) => `',"${name}":[', ${name}.rows, ']'`).join(', ')}, '}') as rest
+      from ${table('listed')} l join ${table('activity')} a on a.id = l.id
+      ${rowsOfActivities.map(({ name }) => `left join ${name} on ${name}.activity = l.id`).join(' ')}`,
   },
   {
     name: 'listed_country',

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { type Bound, type Engine, openEngine, quoteName, type Row } from '../db/index.ts';
 import { ObrasError } from '../model/index.ts';
-import { isMade, makeTables, readByMade } from './listed.ts';
+import { makeTables, readByMade } from './listed.ts';
 import type { Manifest } from './manifest.ts';
 import { isNumbered, numberThings, placeWords } from './numbered.ts';
 import { currentEditionId, editionFolder, proposalsPlace, readManifest } from './place.ts';
 import { tableFile, tableRows } from './table-file.ts';
-import { type ColumnType, tables } from './tables.ts';
 import { verifyEdition } from './verify.ts';
 
 /** An edition that can be asked. */
@@ -23,16 +22,6 @@ export interface Edition {
 
 /** Tables with at most so many rows are held in memory. */
 const inMemory = 300_000;
-/** Bytes that those which lists are asked of may take besides. */
-const listsInMemory = 1e9;
-/** What a cell of a column takes at most, as a rule. */
-const cellBytes: Readonly<Record<ColumnType, number>> = {
-  VARCHAR: 24,
-  INTEGER: 4,
-  BIGINT: 8,
-  BOOLEAN: 1,
-  'DECIMAL(38,12)': 16,
-};
 
 /**
  * Opens the current edition below a place, or the one named. Every file is held against the manifest first:
@@ -62,34 +51,22 @@ export async function openEdition(
   }
   const manifest = readManifest(path);
   const engine = await openEngine({ threads: 2, connections: options.connections ?? 4, memoryLimit: '3GB' });
+  // Every question of a view looks up where the rows lie in its file.
+  await engine.run('set parquet_metadata_cache = true');
   const isHeldBy = (name: string) => manifest.tables.some((table) => table.name === name);
   // An edition that was built before its program knew these tables.
   const canMake = readByMade.every(isHeldBy);
   const isOld = canMake && !isHeldBy('listed');
   const isSearch = (name: string) => isNumbered(name) || name === 'term';
   const hasWords = isHeldBy('searchable') && (await isColumn(engine, tableFile(path, 'searchable'), 'words'));
-  let left = listsInMemory;
-  const held = new Set<string>();
-  for (const table of manifest.tables) {
-    const columns = tables.find(({ name }) => name === table.name)?.columns ?? [];
-    const bytes = table.rows * columns.reduce((sum, { type }) => sum + cellBytes[type], 0);
-    const isHeld =
-      table.rows <= inMemory ||
-      (isOld && isNumbered(table.name)) ||
-      (hasWords && isSearch(table.name)) ||
-      ((isMade(table.name) || table.name === 'searchable') && bytes <= left);
-    if (isHeld && table.rows > inMemory) left -= bytes;
+  for (const { name, rows } of manifest.tables) {
+    const isHeld = rows <= inMemory || (isOld && isNumbered(name)) || (hasWords && isSearch(name));
     const kind = isHeld ? 'table' : 'view';
-    await engine.run(`create ${kind} ${quoteName(table.name)} as select * from ${tableRows(path, table.name)}`);
-    if (isHeld) held.add(table.name);
+    await engine.run(`create ${kind} ${quoteName(name)} as select * from ${tableRows(path, name)}`);
   }
   if (hasWords) for (const sql of placeWords) await engine.run(sql);
   if (canMake) await makeTables(engine, isHeldBy);
   if (isOld) for (const sql of numberThings) await engine.run(sql);
-  // A page of results asks for some twenty things out of all.
-  if (held.has('searchable')) await engine.run('create unique index searchable_thing on searchable (thing)');
-  // A page of a list asks for fifty rows out of all, which lie far apart where a column gives the order.
-  if (held.has('listed')) await engine.run('create unique index listed_nth on listed (nth)');
   await engine.seal([path, proposalsPlace(path)]);
   const { rows, numbers, close } = engine;
   return { id, path, manifest, rows, numbers, close };

@@ -72,7 +72,8 @@ export async function writeTable(
 }
 
 /** Rows that are packed together: fewer where a row may hold kilobytes, as all of them are in memory meanwhile. */
-const groupRows = ({ columns }: Table): number => (columns.some(({ name }) => name === 'extra') ? 16_384 : 122_880);
+const groupRows = ({ columns, packed }: Table): number =>
+  packed ?? (columns.some(({ name }) => name === 'extra') ? 16_384 : 122_880);
 
 /** The same from rows that the engine holds: `from …`. */
 export async function writeRows(engine: Engine, table: Table, from: string, target: string): Promise<number> {
@@ -80,11 +81,25 @@ export async function writeRows(engine: Engine, table: Table, from: string, targ
     ...table.orderBy.map((name) => `${quoteName(name)} asc nulls first`),
     `hash(${table.columns.map((column) => quoteName(column.name)).join(', ')})`,
   ].join(', ');
-  await engine.run(
-    `copy (select * ${from} order by ${order}) to ${quoteText(target)} (format parquet, compression zstd, row_group_size ${groupRows(table)})`,
-  );
-  const [counted] = await engine.rows('select num_rows as n from parquet_file_metadata(?)', [target]);
-  return Number(counted?.n);
+  const write = async (): Promise<{ readonly rows: number; readonly groups: number }> => {
+    await engine.run(
+      `copy (select * ${from} order by ${order}) to ${quoteText(target)} (format parquet, compression zstd, row_group_size ${groupRows(table)})`,
+    );
+    const [written] = await engine.rows(
+      'select num_rows as n, num_row_groups as groups from parquet_file_metadata(?)',
+      [target],
+    );
+    return { rows: Number(written?.n), groups: Number(written?.groups) };
+  };
+  const { rows, groups } = await write();
+  // Several threads pack into one group what fills less than two, one thread does not: the bytes must be the same.
+  if (groups === 1 && rows > groupRows(table)) {
+    const [setting] = await engine.rows("select current_setting('threads') as threads");
+    await engine.run('set threads = 1');
+    await write();
+    await engine.run(`set threads = ${Number(setting?.threads)}`);
+  }
+  return rows;
 }
 
 /**

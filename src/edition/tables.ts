@@ -17,6 +17,8 @@ export interface Table {
   readonly what: string;
   readonly columns: readonly Column[];
   readonly orderBy: readonly string[];
+  /** Rows that are packed together, where it is not the usual number: few of a table of which a page asks for some rows. */
+  readonly packed?: number;
 }
 
 const text = (name: string, what: string): Column => ({ name, type: 'VARCHAR', what });
@@ -25,12 +27,13 @@ const flag = (name: string, what: string): Column => ({ name, type: 'BOOLEAN', w
 const decimal = (name: string, what: string): Column => ({ name, type: 'DECIMAL(38,12)', what });
 const body = text('body', 'The whole entity as canonical JSON.');
 const entry = whole('entry_index', 'Index of the journal entry that says it.');
-const table = (name: string, what: string, columns: readonly Column[], orderBy: readonly string[]): Table => ({
-  name,
-  what,
-  columns,
-  orderBy,
-});
+const table = (
+  name: string,
+  what: string,
+  columns: readonly Column[],
+  orderBy: readonly string[],
+  packed?: number,
+): Table => ({ name, what, columns, orderBy, ...(packed !== undefined && { packed }) });
 
 export const tables: readonly Table[] = [
   table(
@@ -583,6 +586,30 @@ export const tables: readonly Table[] = [
       text('price_basis', 'Of the amount.'),
     ],
     ['nth'],
+  ),
+  table(
+    'listed_id',
+    'The number of each activity by its id.',
+    [text('id', '`<source>:<identifier>`.'), whole('nth', 'Activity.')],
+    ['id'],
+    8192,
+  ),
+  table(
+    'listed_row',
+    'What pages show of an activity, to be read by its number; texts are JSON, every value in them a text.',
+    [
+      whole('nth', 'Activity.'),
+      text(
+        'row',
+        'As a list shows it: id, title, title_language, source, identifier, status, status_as_written, agreed_on, actual_end, countries, funders, amount, currency, price_basis.',
+      ),
+      text(
+        'rest',
+        'As its own page shows it: its row of `activity`, and those of `activity_party`, `activity_place`, `activity_sector` and `activity_related`.',
+      ),
+    ],
+    ['nth'],
+    2048,
   ),
   table(
     'listed_country',

@@ -1,51 +1,83 @@
 import type { Lang } from '../locale/index.ts';
+import { trimDecimal } from '../model/index.ts';
 import { pageInOrder } from './activity-order.ts';
 import type { ActivityRow, AnswerTable } from './answers.ts';
 import type { Chosen } from './chosen.ts';
 import { joined } from './commitment-rows.ts';
 import { takesPart } from './identity.ts';
-import { type AskedEdition, decimalOf, marks, type Row, rowsAmong, textOf, wordOf } from './question.ts';
+import { type AskedEdition, countOf, marks, type Row, rowsAmong, wordOf } from './question.ts';
 
-const columns =
-  'a.id, a.title, a.source, a.identifier, a.status, a.status_as_written, a.agreed_on, a.actual_end, a.countries, a.funders, a.amount, a.currency, a.price_basis';
+/** Values of a list's row of an activity (`listed_row.row`), in their order. */
+type Shown = readonly [
+  id: string,
+  title: string | null,
+  titleLanguage: string | null,
+  source: string,
+  identifier: string,
+  status: string | null,
+  statusAsWritten: string | null,
+  agreedOn: string | null,
+  actualEnd: string | null,
+  countries: string | null,
+  funders: string | null,
+  amount: string | null,
+  currency: string | null,
+  priceBasis: string | null,
+];
+const shownOf = (row: Row): Shown => JSON.parse(wordOf(row, 'row')) as Shown;
 
-/** A row of `listed`: an activity with the countries and funders that it states, and the first stated commitment amount. */
-function activityRowOf(row: Row): ActivityRow {
-  const amount = decimalOf(row, 'amount');
-  const funders = textOf(row, 'funders');
+/** An activity with the countries and funders that it states, and the first stated commitment amount. */
+export function activityRowOf(row: Row): ActivityRow {
+  const [id, title, , source, identifier, status, statusAsWritten, agreedOn, actualEnd, countries, funders, ...amount] =
+    shownOf(row);
+  const [value, currency, priceBasis] = amount;
   return {
-    id: wordOf(row, 'id'),
-    title: textOf(row, 'title'),
-    source: wordOf(row, 'source'),
-    identifier: wordOf(row, 'identifier'),
-    countries: textOf(row, 'countries')?.split(' ') ?? [],
+    id,
+    title,
+    source,
+    identifier,
+    countries: countries?.split(' ') ?? [],
     funders: funders === null ? [] : (JSON.parse(funders) as string[]),
-    status: textOf(row, 'status'),
-    statusAsWritten: textOf(row, 'status_as_written'),
-    agreedOn: textOf(row, 'agreed_on'),
-    actualEnd: textOf(row, 'actual_end'),
-    amount:
-      amount === null
-        ? null
-        : { value: amount, currency: textOf(row, 'currency'), kind: '2', priceBasis: wordOf(row, 'price_basis') },
+    status,
+    statusAsWritten,
+    agreedOn,
+    actualEnd,
+    amount: value === null ? null : { value: trimDecimal(value), currency, kind: '2', priceBasis: priceBasis ?? '' },
   };
+}
+
+/** Ids and titles of activities, by number; one without a title goes by its identifier. */
+export async function loadTitles(
+  edition: AskedEdition,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, { readonly id: string; readonly title: string; readonly language: string | null }>> {
+  const rows = await rowsByNumber(edition, numbers);
+  return new Map(
+    rows.map((row) => {
+      const [id, title, language, , identifier] = shownOf(row);
+      return [countOf(row, 'nth'), { id, title: title ?? identifier, language: title === null ? null : language }];
+    }),
+  );
+}
+
+/** Numbers of activities by id; an id that the edition does not hold has none. */
+export async function numbersOfIds(edition: AskedEdition, ids: Iterable<string>): Promise<number[]> {
+  const rows = await rowsAmong(edition, ids, (list) => `select nth from listed_id where id in ${list}`);
+  return rows.map((row) => countOf(row, 'nth'));
 }
 
 export async function loadActivities(
   edition: AskedEdition,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, ActivityRow>> {
-  const rows = await rowsAmong(edition, ids, (list) => `select ${columns} from listed a where a.id in ${list}`);
-  return new Map(rows.map((row) => [wordOf(row, 'id'), activityRowOf(row)]));
+  const rows = await byNumber(edition, await numbersOfIds(edition, ids));
+  return new Map(rows.map((row) => [row.id, row]));
 }
-
-/** So many numbers are named in a question; more are chosen by SQL once more. */
-const mostNamed = 500;
 
 /** Activities that are chosen, newest first or in the order of a column. */
 export async function askActivities(
   edition: AskedEdition,
-  { numbers, where }: Pick<Chosen, 'numbers' | 'where'>,
+  { numbers }: Pick<Chosen, 'numbers'>,
   {
     from,
     size,
@@ -53,41 +85,25 @@ export async function askActivities(
     lang = 'en',
   }: { readonly from: number; readonly size: number; readonly sort?: string | null; readonly lang?: Lang },
 ): Promise<ActivityRow[]> {
-  if (sort !== null) return inTheirOrder(edition, await pageInOrder(edition, numbers, { sort, lang, from, size }));
-  const named = numbers.subarray(from, from + size);
-  if (named.length <= mostNamed) return byNumber(edition, [...named]);
-  const rows = await edition.rows(
-    `select ${columns} from listed a where a.nth in (
-       select a.nth from listed a where ${where.sql} order by a.nth limit ${Math.trunc(size)} offset ${Math.trunc(from)}
-     ) order by a.nth`,
-    where.params,
-  );
-  return rows.map(activityRowOf);
+  if (sort === null) return byNumber(edition, [...numbers.subarray(from, from + size)]);
+  const page = await pageInOrder(edition, numbers, { sort, lang, from, size });
+  const rows = new Map((await rowsByNumber(edition, page)).map((row) => [countOf(row, 'nth'), row]));
+  return page.map((nth) => activityRowOf(rows.get(nth)!));
 }
 
-/** Activities of these numbers, as they stand. */
-async function inTheirOrder(edition: AskedEdition, numbers: readonly number[]): Promise<ActivityRow[]> {
-  const ascending = [...numbers].sort((a, b) => a - b);
-  const rows =
-    numbers.length <= mostNamed
-      ? await byNumber(edition, ascending)
-      : (
-          await edition.rows(
-            `select ${columns} from listed a where a.nth in (select unnest([${ascending.join(', ')}])) order by a.nth`,
-          )
-        ).map(activityRowOf);
-  const places = new Map(ascending.map((nth, at) => [nth, at]));
-  return numbers.map((nth) => rows[places.get(nth)!]!);
-}
+/** Activities of some numbers, newest first. */
+const byNumber = async (edition: AskedEdition, numbers: readonly number[]): Promise<ActivityRow[]> =>
+  (await rowsByNumber(edition, numbers)).map(activityRowOf);
 
-/** Activities of a few numbers, ascending. */
-async function byNumber(edition: AskedEdition, numbers: readonly number[]): Promise<ActivityRow[]> {
+/** So many numbers are named in a question, which the engine looks up in the file; of more it reads the whole. */
+const mostNamed = 500;
+
+/** Rows of `listed_row`, ascending. */
+async function rowsByNumber(edition: AskedEdition, numbers: readonly number[]): Promise<readonly Row[]> {
   if (numbers.length === 0) return [];
-  const rows = await edition.rows(
-    `select ${columns} from listed a where a.nth between ? and ? and a.nth in ${marks(numbers)} order by a.nth`,
-    [numbers[0] as number, numbers.at(-1) as number, ...numbers],
-  );
-  return rows.map(activityRowOf);
+  const named = numbers.length > mostNamed ? `(select unnest([${numbers.join(', ')}]))` : marks(numbers);
+  const bound = numbers.length > mostNamed ? [] : numbers;
+  return edition.rows(`select nth, row from listed_row where nth in ${named} order by nth`, bound);
 }
 
 /** Activities in which a party takes part, under any of its ids and names, newest first, with their number in all. */

@@ -1,4 +1,4 @@
-import { loadActivities } from './activity-rows.ts';
+import { activityRowOf, numbersOfIds } from './activity-rows.ts';
 import type { ActivityAnswer, FindingRow } from './answers.ts';
 import { askCommitments } from './commitment-rows.ts';
 import { grantEquivalent } from './grant-equivalent.ts';
@@ -10,34 +10,40 @@ import { canonicalId, countriesHeld, loadParties, loadSources, stampOf } from '.
 /** Columns of the activity table that are not properties of the activity but of its place in the source. */
 const notProperties = new Set(['id', 'source', 'line', 'byte_from', 'byte_to', 'path', 'extra', 'year']);
 
+/** Its rows in the tables of activities, every value a text (`listed_row.rest`). */
+type Rest = { readonly activity: Row } & Readonly<Record<'party' | 'place' | 'sector' | 'related', readonly Row[]>>;
+
 /** One activity as its source states it, to the line. */
 export async function activity(edition: AskedEdition, question: { readonly id: string }): Promise<ActivityAnswer> {
-  const held = await edition.rows('select * from activity where id = ?', [question.id]);
-  const id = held.length > 0 ? question.id : await canonicalId(edition, 'activity', question.id);
-  const row =
-    held[0] ?? (id === question.id ? undefined : (await edition.rows('select * from activity where id = ?', [id]))[0]);
-  if (!row) throw notFound('activity', question.id, 'activities');
-  const [rows, partyRows, places, sectors, transactions, related, commitments, findings] = await Promise.all([
-    loadActivities(edition, [id]),
-    edition.rows('select * from activity_party where activity = ? order by role, number', [id]),
-    edition.rows('select * from activity_place where activity = ? order by number', [id]),
-    edition.rows('select * from activity_sector where activity = ? order by number', [id]),
+  const [held] = await numbersOfIds(edition, [question.id]);
+  const id = held === undefined ? await canonicalId(edition, 'activity', question.id) : question.id;
+  const [nth] = held !== undefined || id === question.id ? [held] : await numbersOfIds(edition, [id]);
+  if (nth === undefined) throw notFound('activity', question.id, 'activities');
+  const [[told], transactions, commitments] = await Promise.all([
+    edition.rows('select row, rest from listed_row where nth = ?', [nth]),
     edition.rows(
-      `select t.*, ${yearSql('t')} as value_year from "transaction" t where activity = ? order by on_date nulls last, id`,
+      `select t.id, t.source, t.kind, t.on_date, t.value, t.currency, t.price_basis, t.method, t.line, ${yearSql('t')} as value_year
+       from "transaction" t where activity = ? order by on_date nulls last, id`,
       [id],
     ),
-    edition.rows('select * from activity_related where activity = ? order by number', [id]),
     askCommitments(
       edition,
       `exists (select 1 from link l where l.commitment = c.id and l.to_type = 'activity' and l.to_id = ? and l.verdict <> 'not-related')`,
       [id],
     ),
-    edition.rows(
-      `select * from finding where source = ? and ((byte_from >= ? and byte_from < ?) or (byte_from is null and line = ?))
-       order by line nulls last, code limit 200`,
-      [wordOf(row, 'source'), numberOf(row, 'byte_from'), numberOf(row, 'byte_to'), numberOf(row, 'line')],
-    ),
   ]);
+  const {
+    activity: row,
+    party: partyRows,
+    place: places,
+    sector: sectors,
+    related,
+  } = JSON.parse(wordOf(told as Row, 'rest')) as Rest;
+  const findings = await edition.rows(
+    `select * from finding where source = ? and ((byte_from >= ? and byte_from < ?) or (byte_from is null and line = ?))
+     order by line nulls last, code limit 200`,
+    [wordOf(row, 'source'), numberOf(row, 'byte_from'), numberOf(row, 'byte_to'), numberOf(row, 'line')],
+  );
   const parties = await loadParties(
     edition,
     partyRows.map((each) => textOf(each, 'party')),
@@ -72,7 +78,7 @@ export async function activity(edition: AskedEdition, question: { readonly id: s
   const answer: Omit<ActivityAnswer, 'table'> = {
     stamp: stampOf(edition),
     sources: [...sources.all(), ...(await loadSources(edition, beside.sources)).all()],
-    activity: rows.get(id) as ActivityAnswer['activity'],
+    activity: activityRowOf(told as Row),
     countriesHeld: await countriesHeld(
       edition,
       places.map((each) => textOf(each, 'country')),

@@ -174,9 +174,12 @@ function countBy(values: readonly string[], numbers: Int32Array, of: Int32Array,
   return facetOf(values.map((name, at) => [name, counts[at + first]!]));
 }
 
-function countPlaces({ countries, placed: { from, country }, count }: Listed, numbers: Int32Array): Facet[] {
+function countPlaces({ countries, placed: { from, country } }: Listed, numbers: Int32Array): Facet[] {
   const counts = new Int32Array(countries.size);
-  if (numbers.length === count) return facetOf([...countries].map(([code, own]) => [code, own.numbers.length]));
+  const [first = 0, last = -1] = [numbers[0], numbers.at(-1)];
+  // A span of years: its ends are looked up in the list of each country.
+  if (numbers.length === last - first + 1)
+    return facetOf([...countries].map(([code, own]) => [code, within(own.numbers, first, last + 1).length]));
   for (let at = 0; at < numbers.length; at += 1) {
     const nth = numbers[at]!;
     for (let row = from[nth]!; row < from[nth + 1]!; row += 1) counts[country[row]!]! += 1;

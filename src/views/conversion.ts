@@ -1,6 +1,6 @@
 import { divideDecimal, multiplyDecimal } from '../model/index.ts';
 import { type Deflator, issuerOf, loadDeflator } from './deflator.ts';
-import { type AskedEdition, decimalOf, groupBy, marks, numberOf, type Row, textOf, wordOf } from './question.ts';
+import { type AskedEdition, decimalOf, groupBy, numberOf, onceOf, type Row, textOf, wordOf } from './question.ts';
 
 /**
  * Why an amount is not shown in another currency or in other prices, the first that holds. `no-currency`, `undated`:
@@ -115,7 +115,7 @@ export async function loadConverter(
   const named = [...new Set([...currencies, basis.in].flatMap((each) => each ?? []))];
   const targets = basis.in === null ? named : [basis.in];
   const [rates, ...deflators] = await Promise.all([
-    basis.in === null ? new Map<string, Rate | 'rates-differ'>() : loadRates(edition, named),
+    basis.in === null ? new Map<string, Rate | 'rates-differ'>() : ratesHeld(edition),
     ...(basis.prices === null
       ? []
       : targets.map(async (currency): Promise<[string, Deflator | null]> => {
@@ -165,21 +165,16 @@ const rateSource = `select source from observation where indicator = ? and year 
   group by source order by max(year) desc, count(*) desc, source limit 1`;
 
 /** One rate a currency and year, by `<currency> <year>`; of sources the one that reaches furthest. */
-async function loadRates(
-  edition: AskedEdition,
-  currencies: readonly string[],
-): Promise<Map<string, Rate | 'rates-differ'>> {
-  const asked = currencies.filter((currency) => currency !== 'USD');
-  if (asked.length === 0) return new Map();
+const ratesHeld = onceOf(async (edition): Promise<ReadonlyMap<string, Rate | 'rates-differ'>> => {
   const rows = await edition.rows(
     `select o.* from observation o
      where o.indicator = ? and o.year is not null and o.period = cast(o.year as varchar) and o.value >= ${least}
-       and o.source = (${rateSource}) and o.unit in ${marks(asked)} order by o.id`,
-    [indicator, indicator, ...asked],
+       and o.source = (${rateSource}) and o.unit <> 'USD' order by o.id`,
+    [indicator, indicator],
   );
   const groups = groupBy(rows, (row) => `${wordOf(row, 'unit')} ${numberOf(row, 'year')}`);
   return new Map([...groups].map(([key, own]) => [key, chosen(own)]));
-}
+});
 function chosen(rows: readonly Row[]): Rate | 'rates-differ' {
   const issuer = issuerOf(wordOf(rows[0] as Row, 'unit'));
   const own = rows.filter((row) => issuer !== null && textOf(row, 'area') === issuer);
@@ -201,21 +196,21 @@ function chosen(rows: readonly Row[]): Rate | 'rates-differ' {
 }
 
 /** Currencies with rates (US dollars first), and years that the deflators reach: what may be asked for. */
-export async function conversionChoices(
-  edition: AskedEdition,
-): Promise<{ readonly currencies: readonly string[]; readonly years: readonly number[] }> {
-  const [units, years] = await Promise.all([
-    edition.rows(
-      `select distinct unit from observation where indicator = ? and unit is not null and source = (${rateSource}) order by unit`,
-      [indicator, indicator],
-    ),
-    edition.rows(
-      `select distinct year from observation where indicator = 'gdp-deflator-change' and area is not null and year is not null and value is not null order by year desc`,
-    ),
-  ]);
-  const coded = units.map((row) => wordOf(row, 'unit')).filter((unit) => unit !== 'USD');
-  return {
-    currencies: coded.length === 0 ? [] : ['USD', ...coded],
-    years: years.map((row) => numberOf(row, 'year') as number),
-  };
-}
+export const conversionChoices = onceOf(
+  async (edition): Promise<{ readonly currencies: readonly string[]; readonly years: readonly number[] }> => {
+    const [units, years] = await Promise.all([
+      edition.rows(
+        `select distinct unit from observation where indicator = ? and unit is not null and source = (${rateSource}) order by unit`,
+        [indicator, indicator],
+      ),
+      edition.rows(
+        `select distinct year from observation where indicator = 'gdp-deflator-change' and area is not null and year is not null and value is not null order by year desc`,
+      ),
+    ]);
+    const coded = units.map((row) => wordOf(row, 'unit')).filter((unit) => unit !== 'USD');
+    return {
+      currencies: coded.length === 0 ? [] : ['USD', ...coded],
+      years: years.map((row) => numberOf(row, 'year') as number),
+    };
+  },
+);

@@ -1,5 +1,5 @@
 import { addDecimal, divideDecimal, multiplyDecimal } from '../model/index.ts';
-import { type AskedEdition, decimalOf, numberOf, textOf } from './question.ts';
+import { type AskedEdition, decimalOf, numberOf, onceOf, textOf } from './question.ts';
 
 /** Prices of one year in those of another, by a country's GDP deflator. */
 export interface Deflator {
@@ -21,7 +21,8 @@ export const issuerOf = (currency: string): string | null =>
   currency === 'EUR' || currency.startsWith('X') ? null : currency.slice(0, 2);
 
 /** The deflator of a country: of several sources the one that reaches furthest. Null when none is held. */
-export async function loadDeflator(edition: AskedEdition, area: string): Promise<Deflator | null> {
+export const loadDeflator = onceOf<Deflator | null, string>(readDeflator);
+async function readDeflator(edition: AskedEdition, area: string): Promise<Deflator | null> {
   const rows = await edition.rows(
     `select o.source, o.year, o.value from observation o
      where o.indicator = 'gdp-deflator-change' and o.area = ? and o.year is not null and o.value is not null

@@ -1,7 +1,8 @@
+import { loadTitles } from '../activity-rows.ts';
 import type { NotUnderstood, SearchAnswer } from '../answers.ts';
 import type { SearchFilter } from '../filter.ts';
 import { firstAt } from '../number-lists.ts';
-import { type AskedEdition, numberOf, type Row, rowsAmong, textOf, wordOf } from '../question.ts';
+import { type AskedEdition, rowsAmong, textOf, wordOf } from '../question.ts';
 import { loadParties, stampOf, titleOf } from '../references.ts';
 import { askByAmount } from './by-amount.ts';
 import { readFrequent, type SearchIndex, searchIndexOf } from './columns.ts';
@@ -126,33 +127,62 @@ async function askHits(
   const loaded = await loadTerms(index, terms);
   const { total, facets, hits } =
     terms.length === 0 ? matchAll(index, wanted) : await matchWords(index, wanted, loaded);
-  const rows = await rowsOf(edition, hits);
+  const texts = await loadTexts(edition, index, hits);
   const why = whyOf(index, loaded, hits);
   const parties = await loadParties(
     edition,
-    [...rows.values()].flatMap((row) => (row.type === 'party' ? [wordOf(row, 'id')] : [])),
+    hits.flatMap(({ thing }) => (sortOf(index, thing).type === 'party' ? [texts.get(thing)!.id] : [])),
   );
   return {
     total,
     facets,
     hits: hits.map(({ thing, score }, at) => {
-      const hit = hitOf(rows.get(String(thing)) as Row, terms.length === 0 ? '0' : score.toFixed(4), why[at]!);
+      const text = texts.get(thing)!;
+      const hit = hitOf(index, thing, text, terms.length === 0 ? '0' : score.toFixed(4), why[at]!);
       return hit.type === 'party' ? { ...hit, title: parties.get(hit.id).name } : hit;
     }),
   };
 }
 
-const rowsOf = async (edition: AskedEdition, hits: Matched['hits']): Promise<ReadonlyMap<string, Row>> =>
-  new Map(
-    (
-      await rowsAmong(
-        edition,
-        hits.map(({ thing }) => String(thing)),
-        (list) =>
-          `select thing, type, id, title_en, title_es, title_language, label, country, year from searchable where thing in ${list.replaceAll('?', 'cast(? as bigint)')}`,
-      )
-    ).map((row) => [wordOf(row, 'thing'), row]),
-  );
+interface Texts {
+  readonly id: string;
+  readonly title: Hit['title'];
+  readonly language: string | null;
+}
+
+/** Ids and titles of hits: of activities as a list reads them, as `searchable` has millions of them. */
+async function loadTexts(
+  edition: AskedEdition,
+  index: SearchIndex,
+  hits: Matched['hits'],
+): Promise<ReadonlyMap<number, Texts>> {
+  const isActivity = ({ thing }: { readonly thing: number }) => sortOf(index, thing).type === 'activity';
+  const others = hits.filter((hit) => !isActivity(hit)).map(({ thing }) => String(thing));
+  const [titles, rows] = await Promise.all([
+    loadTitles(
+      edition,
+      hits.filter(isActivity).map(({ thing }) => thing),
+    ),
+    rowsAmong(
+      edition,
+      others,
+      (list) =>
+        `select thing, id, title_en, title_es, title_language from searchable where thing in ${list.replaceAll('?', 'cast(? as bigint)')}`,
+    ),
+  ]);
+  return new Map<number, Texts>([
+    ...[...titles].map(([thing, { id, title, language }]): [number, Texts] => [
+      thing,
+      { id, title: { en: title, es: title }, language },
+    ]),
+    ...rows.map((row): [number, Texts] => [
+      Number(wordOf(row, 'thing')),
+      { id: wordOf(row, 'id'), title: titleOf(row, wordOf(row, 'id')), language: textOf(row, 'title_language') },
+    ]),
+  ]);
+}
+
+const sortOf = ({ things: { sorts, sort } }: SearchIndex, thing: number) => sorts[sort[thing]!]!;
 
 /** Of each hit the word of the index that gave each word asked for its points. */
 function whyOf(
@@ -178,17 +208,21 @@ function whyOf(
 /** Kinds whose title is a text that somebody else wrote, in one language. */
 const given: ReadonlySet<string> = new Set(['activity', 'document', 'statement']);
 
-const hitOf = (row: Row, score: string, why: Hit['why']): Hit => ({
-  type: wordOf(row, 'type'),
-  id: wordOf(row, 'id'),
-  title: titleOf(row, wordOf(row, 'id')),
-  titleLanguage: given.has(wordOf(row, 'type')) ? (textOf(row, 'title_language') ?? '') : null,
-  score,
-  matched: why.map(({ term }) => term),
-  why,
-  found: why.length,
-  kindFactor: String(kindFactor(wordOf(row, 'type'))),
-  label: textOf(row, 'label'),
-  country: textOf(row, 'country'),
-  year: numberOf(row, 'year'),
-});
+function hitOf(index: SearchIndex, thing: number, text: Texts, score: string, why: Hit['why']): Hit {
+  const { type, countries, label } = sortOf(index, thing);
+  const { year, years } = index.things;
+  return {
+    type,
+    id: text.id,
+    title: text.title,
+    titleLanguage: given.has(type) ? (text.language ?? '') : null,
+    score,
+    matched: why.map(({ term }) => term),
+    why,
+    found: why.length,
+    kindFactor: String(kindFactor(type)),
+    label,
+    country: countries.length === 0 ? null : countries.join(' '),
+    year: years[year[thing]!] ?? null,
+  };
+}
