@@ -74,8 +74,12 @@ export interface Serving {
 }
 
 /** Starts `obras serve … --json` and waits until it says where it is. */
-export async function serving(folder: string, args: readonly string[] = []): Promise<Serving> {
-  const child = start(folder, ['serve', '--json', '--port', '0', ...args]);
+export async function serving(
+  folder: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Serving> {
+  const child = start(folder, ['serve', '--json', '--port', '0', ...args], env);
   const said = collect(child);
   const end = ended(child);
   onTestFinished(() => {

@@ -211,10 +211,11 @@ describe('every route', () => {
 });
 
 describe('words that attack databases', () => {
-  const all = allOf(sqlLists);
-  const sample = [...own.filter((text) => /['";]|--|\(/.test(text)), ...all].filter((_, at, texts) =>
-    texts.length <= 200 ? true : at % Math.ceil(texts.length / 200) === 0,
+  // A word or number alone is no attack: it may be a country's code. At most 200 go through each parameter.
+  const attacks = [...own.filter((text) => /['";]|--|\(/.test(text)), ...allOf(sqlLists)].filter((text) =>
+    /[^\w -]/.test(text),
   );
+  const sample = attacks.filter((_, at) => at % Math.ceil(attacks.length / 200) === 0);
   const engine = /syntax error|duckdb|parser error|binder error|catalog error|conversion error|select \*|LINE \d+:/i;
   /** What an answer says, without what was asked. */
   const said = (body: Record<string, unknown>) => {
@@ -228,7 +229,7 @@ describe('words that attack databases', () => {
       const ask = async (text: string, name: string | null) => {
         const address = `${pathOf(path, name === null ? text : '3')}${name === null ? '' : `?${name}=${encoded(text)}`}`;
         const response = await served.app.request(address);
-        const body = JSON.parse(await response.text(), (_, each) => (each === text ? 'zzunknown' : each));
+        const body = JSON.parse(await response.text(), (_, each) => (each === text || each === text.trim() ? 'zzunknown' : each));
         return { status: response.status, said: said(body) };
       };
       for (const name of [...(path.includes('{') ? [null] : []), ...query]) {
