@@ -229,7 +229,9 @@ describe('words that attack databases', () => {
       const ask = async (text: string, name: string | null) => {
         const address = `${pathOf(path, name === null ? text : '3')}${name === null ? '' : `?${name}=${encoded(text)}`}`;
         const response = await served.app.request(address);
-        const body = JSON.parse(await response.text(), (_, each) => (each === text || each === text.trim() ? 'zzunknown' : each));
+        const body = JSON.parse(await response.text(), (_, each) =>
+          each === text || each === text.trim() ? 'zzunknown' : each,
+        );
         return { status: response.status, said: said(body) };
       };
       for (const name of [...(path.includes('{') ? [null] : []), ...query]) {
