@@ -39,6 +39,17 @@ describeInBrowser('the reading desk in a browser', () => {
     await shoot(page, `desk-reading-es-${device}`);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
 
+    // The keys can be turned off, and stay off; what they are is one key away.
+    await page.keyboard.press('?');
+    expect(await page.evaluate('document.activeElement?.id')).toBe('keys');
+    const keys = page.locator('#keys-switch');
+    await keys.press('Enter');
+    await page.reload();
+    expect(await keys.textContent()).toBe('Encender las teclas');
+    await page.keyboard.press('j');
+    expect(await page.evaluate('document.activeElement?.hasAttribute("data-place")')).toBe(false);
+    await keys.press('Enter');
+
     // Keys: down to the last place, reject it; the next page stands at the place that was decided.
     for (let step = 0; step < count; step += 1) await page.keyboard.press('j');
     await page.keyboard.press('r');

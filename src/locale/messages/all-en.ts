@@ -22,6 +22,7 @@ import { paperEn } from './paper-en.ftl.ts';
 import { presetsEn } from './presets-en.ftl.ts';
 import { proposalsEn } from './proposals-en.ftl.ts';
 import { questionsEn } from './questions-en.ftl.ts';
+import { reasonsEn } from './reasons-en.ftl.ts';
 import { searchEn } from './search-en.ftl.ts';
 import { sqlEn } from './sql-en.ftl.ts';
 import { standardCheckEn } from './standard-check-en.ftl.ts';
@@ -59,4 +60,5 @@ export const allEn: string = [
   answeringEn,
   pagesEn,
   contributionCodeEn,
+  reasonsEn,
 ].join('');

@@ -22,6 +22,7 @@ import { paperEs } from './paper-es.ftl.ts';
 import { presetsEs } from './presets-es.ftl.ts';
 import { proposalsEs } from './proposals-es.ftl.ts';
 import { questionsEs } from './questions-es.ftl.ts';
+import { reasonsEs } from './reasons-es.ftl.ts';
 import { searchEs } from './search-es.ftl.ts';
 import { sqlEs } from './sql-es.ftl.ts';
 import { standardCheckEs } from './standard-check-es.ftl.ts';
@@ -59,4 +60,5 @@ export const allEs: string = [
   answeringEs,
   pagesEs,
   contributionCodeEs,
+  reasonsEs,
 ].join('');

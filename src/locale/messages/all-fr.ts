@@ -22,6 +22,7 @@ import { paperFr } from './paper-fr.ftl.ts';
 import { presetsFr } from './presets-fr.ftl.ts';
 import { proposalsFr } from './proposals-fr.ftl.ts';
 import { questionsFr } from './questions-fr.ftl.ts';
+import { reasonsFr } from './reasons-fr.ftl.ts';
 import { searchFr } from './search-fr.ftl.ts';
 import { sqlFr } from './sql-fr.ftl.ts';
 import { standardCheckFr } from './standard-check-fr.ftl.ts';
@@ -59,4 +60,5 @@ export const allFr: string = [
   answeringFr,
   pagesFr,
   contributionCodeFr,
+  reasonsFr,
 ].join('');

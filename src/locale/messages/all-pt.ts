@@ -22,6 +22,7 @@ import { presetsPt } from './presets-pt.ftl.ts';
 import { proposalsPt } from './proposals-pt.ftl.ts';
 import { pt } from './pt.ftl.ts';
 import { questionsPt } from './questions-pt.ftl.ts';
+import { reasonsPt } from './reasons-pt.ftl.ts';
 import { searchPt } from './search-pt.ftl.ts';
 import { sqlPt } from './sql-pt.ftl.ts';
 import { standardCheckPt } from './standard-check-pt.ftl.ts';
@@ -59,4 +60,5 @@ export const allPt: string = [
   answeringPt,
   pagesPt,
   contributionCodePt,
+  reasonsPt,
 ].join('');

@@ -21,6 +21,7 @@ import { paperZh } from './paper-zh.ftl.ts';
 import { presetsZh } from './presets-zh.ftl.ts';
 import { proposalsZh } from './proposals-zh.ftl.ts';
 import { questionsZh } from './questions-zh.ftl.ts';
+import { reasonsZh } from './reasons-zh.ftl.ts';
 import { searchZh } from './search-zh.ftl.ts';
 import { sqlZh } from './sql-zh.ftl.ts';
 import { standardCheckZh } from './standard-check-zh.ftl.ts';
@@ -59,4 +60,5 @@ export const allZh: string = [
   answeringZh,
   pagesZh,
   contributionCodeZh,
+  reasonsZh,
 ].join('');

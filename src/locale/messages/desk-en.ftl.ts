@@ -135,4 +135,6 @@ desk-problem-taken = { $field }: the ledger holds one of this id already.
 desk-problem-too-long = { $field }: too long for the desk; keep it with obras gather.
 desk-problem-unreadable = { $field }: no text could be read in it, and nothing was kept.
 finding-of-review-quote-ambiguous = These words stand { $n } times in the document; give more of them.
+desk-keys-off = Turn the keys off
+desk-keys-on = Turn the keys on
 `;

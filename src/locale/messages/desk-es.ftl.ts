@@ -140,4 +140,6 @@ desk-problem-taken = { $field }: el registro ya tiene uno con ese identificador.
 desk-problem-too-long = { $field }: demasiado largo para la mesa; guárdelo con obras gather.
 desk-problem-unreadable = { $field }: no se pudo leer ningún texto en él y no se guardó nada.
 finding-of-review-quote-ambiguous = Estas palabras figuran { $n } veces en el documento; dé más de ellas.
+desk-keys-off = Apagar las teclas
+desk-keys-on = Encender las teclas
 `;

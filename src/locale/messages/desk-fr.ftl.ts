@@ -140,4 +140,6 @@ desk-problem-taken = { $field } : le registre en contient déjà un de cet iden
 desk-problem-too-long = { $field } : trop long pour le bureau ; conservez-le avec obras gather.
 desk-problem-unreadable = { $field } : aucun texte n’a pu y être lu, et rien n’a été conservé.
 finding-of-review-quote-ambiguous = Ces mots figurent { $n } fois dans le document ; donnez-en davantage.
+desk-keys-off = Désactiver les touches
+desk-keys-on = Activer les touches
 `;

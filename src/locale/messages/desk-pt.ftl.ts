@@ -140,4 +140,6 @@ desk-problem-taken = { $field }: o registro já guarda um com este id.
 desk-problem-too-long = { $field }: longo demais para a mesa; guarde-o com obras gather.
 desk-problem-unreadable = { $field }: não foi possível ler nenhum texto nele, e nada foi guardado.
 finding-of-review-quote-ambiguous = Estas palavras aparecem { $n } vezes no documento; dê mais delas.
+desk-keys-off = Desligar as teclas
+desk-keys-on = Ligar as teclas
 `;

@@ -124,4 +124,6 @@ desk-problem-taken = { $field }：台账中已有此标识符。
 desk-problem-too-long = { $field }：对工作台来说过长；请用 obras gather 保存。
 desk-problem-unreadable = { $field }：无法从中读出文字，没有保存任何内容。
 finding-of-review-quote-ambiguous = 这些文字在文件中出现 { $n } 次；请给出更多文字。
+desk-keys-off = 关闭快捷键
+desk-keys-on = 启用快捷键
 `;

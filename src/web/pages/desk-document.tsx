@@ -2,7 +2,7 @@ import { StatementKind } from '../../model/index.ts';
 import type { DeskPlace } from '../../review/index.ts';
 import { paths } from '../address.ts';
 import { cutAt } from '../parts/highlight.ts';
-import { FormToken, useIsProposing, useMay, useName } from '../parts/session.tsx';
+import { FormToken, KeysHint, useIsProposing, useMay, useName } from '../parts/session.tsx';
 import { type Reader, useReader } from '../reader.ts';
 import { Field, Problems, WhoReads } from './desk.tsx';
 import type { DeskDocumentPage } from './desk-answers.ts';
@@ -74,7 +74,7 @@ export function DeskDocument({ answer }: { readonly answer: DeskDocumentPage }) 
               ))}
             </ul>
           </nav>
-          <p class="soft">{t('desk-keys')}</p>
+          <KeysHint words={t('desk-keys')} />
         </>
       )}
       <div class="reading">
@@ -188,7 +188,11 @@ function Place({ answer, place }: { readonly answer: DeskDocumentPage; readonly 
       {candidate && candidate.reasons.length > 0 ? (
         <p class="soft">
           {t('desk-because')}:{' '}
-          {candidate.reasons.map(({ rule, words }) => (words === '' ? rule : `${rule} (“${words}”)`)).join('; ')}
+          {candidate.reasons
+            .map(({ rule, words }) =>
+              words === '' ? tr.code('reason', rule) : `${tr.code('reason', rule)} (“${words}”)`,
+            )
+            .join('; ')}
         </p>
       ) : null}
       {place.repeats ? (

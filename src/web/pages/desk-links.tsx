@@ -1,7 +1,7 @@
 import type { Contradiction } from '../../linking/index.ts';
 import { type LinkCard, type LinkDecision, type LinkPair, linkKinds, linkVerdicts } from '../../review/index.ts';
 import { paths } from '../address.ts';
-import { FormToken, useMay, useName } from '../parts/session.tsx';
+import { FormToken, KeysHint, useMay, useName } from '../parts/session.tsx';
 import { type Reader, useReader } from '../reader.ts';
 import { Problems, WhoReads } from './desk.tsx';
 import type { LinkingPage } from './desk-answers.ts';
@@ -64,7 +64,7 @@ export function LinkingDesk({ answer }: { readonly answer: LinkingPage }) {
         ) : queue.pairs.length === 0 ? (
           <p>{t('linking-none')}</p>
         ) : (
-          <p class="hint">{t(`linking-keys-${queue.kind}`)}</p>
+          <KeysHint words={t(`linking-keys-${queue.kind}`)} />
         )}
         {queue.pairs.map((pair) => (
           <Pair pair={pair} by={by} action={action} />

@@ -27,3 +27,21 @@ export function useIsProposing(): boolean {
   const { visitor } = useReader().context;
   return visitor ? !visitor.roles.some((role) => role === 'reviewer' || role === 'editor') : false;
 }
+
+/** Which keys a desk has; with script, how they are turned off. */
+export function KeysHint({ words }: { readonly words: string }) {
+  const { t } = useReader();
+  return (
+    <p class="soft" id="keys" tabIndex={-1}>
+      {words}{' '}
+      <button
+        type="button"
+        id="keys-switch"
+        class="quiet"
+        hidden
+        data-on={t('desk-keys-on')}
+        data-off={t('desk-keys-off')}
+      />
+    </p>
+  );
+}
