@@ -1,7 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { langs } from '../src/locale/index.ts';
 import { type DemoSite, serveDemo } from './demo-site.ts';
+
+/** A machine may be without it; then the test that needs it is skipped by its name. */
+const hasLint = spawnSync('xmllint', ['--version']).status === 0;
 
 let site: DemoSite;
 beforeAll(async () => {
@@ -101,6 +108,64 @@ describe('a feed', () => {
         for (const { href } of entries.slice(0, 3)) await get(href ?? '');
       }
   }, 60_000);
+  it.skipIf(!hasLint)(
+    'holds by the grammar of RFC 4287, read by a program that is not ours, in every language',
+    async () => {
+      const place = mkdtempSync(join(tmpdir(), 'obras-feeds-'));
+      try {
+        const files: string[] = [];
+        const write = (xml: string) => {
+          const file = join(place, `${files.length}.atom`);
+          writeFileSync(file, xml);
+          files.push(file);
+        };
+        for (const lang of langs) for (const path of followed) write((await get(`/${lang}/${path}`)).text);
+        const lint = (given: readonly string[]) =>
+          spawnSync(
+            'xmllint',
+            ['--noout', '--nonet', '--relaxng', join(import.meta.dirname, 'fixtures/atom.rng'), ...given],
+            {
+              encoding: 'utf8',
+            },
+          );
+        const { status, stderr } = lint(files);
+        expect([status, stderr.split('\n').filter((line) => line !== '' && !line.endsWith(' validates'))]).toEqual([
+          0,
+          [],
+        ]);
+        // The grammar refuses what is broken.
+        const whole = (await get(`/en/${followed[2]}`)).text;
+        for (const [from, to] of [
+          [/<id>.*?<\/id>/, ''],
+          [/<updated>.*?<\/updated>/, '<updated>yesterday</updated>'],
+          [/<title>/, '<heading/><title>'],
+          [/ href="[^"]*"/, ''],
+        ] as const) {
+          const broken = join(place, 'broken.atom');
+          writeFileSync(broken, whole.replace(from, to));
+          expect(lint([broken]).status, String(from)).not.toBe(0);
+        }
+      } finally {
+        rmSync(place, { recursive: true, force: true });
+      }
+    },
+  );
+  it('has its newest entry first, and the same ids and order whatever the order or page of the list', async () => {
+    for (const path of followed) {
+      const { entries, id } = readAtom((await get(`/es/${path}`)).text);
+      const times = entries.map(({ updated }) => updated ?? '');
+      expect(times, path).toEqual([...times].sort().reverse());
+      for (const more of path.startsWith('search')
+        ? ['sort=newest', 'page=2']
+        : path.startsWith('commitments')
+          ? ['sort=-promised', 'columns=label', 'page=2']
+          : []) {
+        const other = readAtom((await get(`/es/${path}&${more}`)).text);
+        expect([path, more, other.id]).toEqual([path, more, id]);
+        expect(other.entries, `${path} ${more}`).toEqual(entries);
+      }
+    }
+  });
   it('is named on its page, with the same filter', async () => {
     for (const path of followed) {
       const page = path.replace('.atom', '');

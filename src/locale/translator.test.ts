@@ -19,6 +19,32 @@ describe('numbers', () => {
     expect(translator('es', 'de-CH').numbers).toBe('es');
     expect(translator('en', 'es-AR').number('1234.5')).toBe('1,234.5');
   });
+  it('offers the way in which each of 26 countries of the region writes numbers, 26 of 26', () => {
+    const countries = {
+      es: 'AR BO CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV UY VE',
+      en: 'BZ GY JM TT',
+      pt: 'BR',
+      fr: 'HT',
+      nl: 'SR',
+    };
+    const spaced = { '.': ',', ',': '.', ' ': ',' };
+    const offered = langs.flatMap((lang) => languages[lang].numbers.map((way) => [lang, way] as const));
+    let held = 0;
+    for (const [language, codes] of Object.entries(countries))
+      for (const code of codes.split(' ')) {
+        const own = plain(new Intl.NumberFormat(`${language}-${code}`, { useGrouping: 'always' }).format(12345.6));
+        expect(own, code).toMatch(/^12[., ]345[.,]6$/);
+        expect(own[6], code).toBe(spaced[own[2] as keyof typeof spaced]);
+        // Where the language is one of ours, in that language; else in any.
+        const ways = offered.filter(([lang]) => lang === language || !langs.includes(language as never));
+        expect(
+          ways.map(([lang, way]) => plain(translator(lang, way).number('12345.6'))),
+          code,
+        ).toContain(own);
+        held += 1;
+      }
+    expect(held).toBe(26);
+  });
   it('says unknown in words and a stated zero as 0', () => {
     for (const lang of langs) {
       const tr = translator(lang);

@@ -144,9 +144,12 @@ export function createSite({ options, shelf, store, replies, desk, guard, signIn
       route?.edition ? '' : day(),
     ].join('\n');
     const { ready, isHit } = await store.get(key, async () => {
+      // A feed is of the whole list, whichever page of it named the feed.
+      const asked = new URLSearchParams(query);
+      if (form === 'atom') asked.delete('page');
       const answer = await question.ask(edition, {
         id,
-        query,
+        query: asked,
         all: isTableForm(form) || form === 'atom' || form === 'geojson',
         isPage: form === 'html',
         editions: question.name === 'data' ? await shelf.list() : [],

@@ -92,6 +92,7 @@ export function renderEmbed(name: string, answer: object, context: PageContext):
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <meta name="robots" content="noindex" />
+          <link rel="icon" href={iconHref} type="image/svg+xml" />
           <link rel="stylesheet" href={styleHref} />
         </head>
         <body class="embed">

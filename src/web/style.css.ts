@@ -81,7 +81,7 @@ main>.search{display:block;max-width:44rem;margin-bottom:1.1em}
 .total-name{font-size:.92rem}
 .columns{columns:4 11rem;list-style:none;padding:0}
 .columns li{padding:.15em 0;break-inside:avoid}
-.label{display:inline-flex;align-items:center;gap:.4em;padding:.1em .6em .1em .45em;border-radius:99px;border:1px solid currentColor;font-weight:600;font-size:.88rem;line-height:1.35}
+.label{display:inline-flex;align-items:center;gap:.4em;padding:.1em .6em .1em .45em;border-radius:99px;border:1px solid currentColor;font-weight:600;font-size:.88rem;line-height:1.35;overflow-wrap:anywhere;max-width:100%}.label>*{min-width:0}.label>svg{flex:none}
 .label-large{font-size:1.1rem;padding:.25em .9em .25em .6em}
 .label-large .shape{width:20px;height:20px}
 .shape{flex:none}
@@ -245,7 +245,7 @@ pre{background:var(--card);border:1px solid var(--line);border-radius:6px;paddin
 .sections{display:none}.to-menu{display:inline-block;margin-left:auto}.search.compact{order:9;flex-basis:100%;max-width:none}
 .facts div,.side .facts div{grid-template-columns:1fr}.sides{grid-template-columns:1fr}
 .step{padding-left:0}.step::before{position:static;margin-bottom:.3em}.step:not(:last-child)::after{display:none}
-.bottom nav ul{display:block;columns:2}
+.bottom nav ul{display:block;columns:2}.bottom nav a{overflow-wrap:anywhere}
 table,tbody,tr,th,td,caption{display:block}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table{border:0;background:none}
@@ -255,7 +255,7 @@ th,td{border:0;padding:.25em .8em}
 tbody th{font-weight:600}
 .n{text-align:left}
 td[data-head]{display:grid;grid-template-columns:minmax(7rem,38%) 1fr;gap:.6em}
-td[data-head]::before{content:attr(data-head);color:var(--soft);font-size:.9rem}
+td[data-head]::before{content:attr(data-head);color:var(--soft);font-size:.9rem;min-width:0;overflow-wrap:anywhere}
 td[data-head]>span{min-width:0}
 .matrix table{display:table;width:auto}.matrix thead{display:table-header-group;position:static;clip-path:none}.matrix tbody{display:table-row-group}.matrix tr{display:table-row}.matrix th,.matrix td{display:table-cell}
 .counts tr{display:grid;grid-template-columns:1fr auto}.counts .bar-cell{grid-column:1/-1;width:auto}
