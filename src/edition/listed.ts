@@ -31,10 +31,12 @@ const rowsOfActivities = (['party', 'place', 'sector', 'related'] as const).map(
   columns: columnsOf(`activity_${name}`).filter((column) => column !== 'activity'),
   order: name === 'party' ? 'role, number' : 'number',
 }));
+/** Dates of an activity that are put side by side with those of another copy of its source. */
+const pairedDates = ['agreed_on', 'planned_start', 'actual_start', 'planned_end', 'actual_end'] as const;
 
 /**
- * The tables that a list of activities is asked of: activities by number, and by country, funder, sector and sum. They
- * say nothing that the other tables do not say; they say it by number, sorted, and already added.
+ * The tables that a list of activities is asked of: activities by number, and by country, funder, sector and sum;
+ * and what two copies of a source say. They say nothing that the other tables do not say; they say it by number, sorted, and already added.
  */
 export const madeSteps: readonly MadeStep[] = [
   {
@@ -163,6 +165,56 @@ export const madeSteps: readonly MadeStep[] = [
     kept: true,
     sql: (table) => `
       select distinct a.source, a.nth from ${table('added')} a join ${table('listed')} l on l.nth = a.nth where a.source <> l.source`,
+  },
+  {
+    name: 'paired',
+    kept: false,
+    sql: (table) => `
+      with copy as (
+        select distinct source as copy, of_source from ${table('activity_snapshot')}
+      ), place as (
+        select p.activity, min(p.country) as country, min(p.name) as place from ${table('activity_place')} p
+        where p.activity in (select l.id from ${table('listed')} l where l.source in (select of_source from copy)) group by p.activity
+      ), own as (
+        select c.copy, a.* from ${table('activity')} a join copy c on c.of_source = a.source
+      )
+      select coalesce(o.copy, s.source) as copy, coalesce(o.source, s.of_source) as source, o.id as activity,
+        case when o.id is null then s.identifier else o.identifier end as identifier, case when o.id is null then s.title else o.title end as title,
+        p.place, case when o.id is null then s.country else p.country end as country, s.id is not null as in_copy, o.id is not null as in_source,
+        ${['status', ...pairedDates, 'extra'].map((name) => `s.${name} as then_${name}, o.${name} as now_${name}`).join(', ')}
+      from own o full join ${table('activity_snapshot')} s on s.activity = o.id and s.source = o.copy and s.of_source = o.source
+      left join place p on p.activity = o.id`,
+  },
+  {
+    name: 'compared',
+    kept: true,
+    sql: (table) => `
+      select copy, source, country, count(*) as activities, count(case when in_copy and in_source then 1 end) as in_both
+      from ${table('paired')} group by copy, source, country`,
+  },
+  {
+    name: 'compared_change',
+    kept: true,
+    sql: (table) => {
+      const own = 'copy, source, activity, identifier, title, place, country';
+      const both = `from ${table('paired')} where in_copy and in_source`;
+      const value = (side: string) =>
+        `json_extract_string(${side}_extra, '/' || replace(replace(name, '~', '~0'), '/', '~1'))`;
+      return `
+        select ${own}, 'gone' as what, 0 as number, null as name, then_status as then, null as now, null as agreed_on
+          from ${table('paired')} where not in_source
+        union all select ${own}, 'added', 0, null, null, now_status, now_agreed_on from ${table('paired')} where not in_copy
+        union all select ${own}, 'status', 0, null, then_status, now_status, null ${both} and lower(then_status) <> lower(now_status)
+        ${pairedDates
+          .map(
+            (name, at) => `union all select ${own}, 'date', ${at}, '${name}', then_${name}, now_${name}, null ${both}
+              and then_${name} is not null and lower(then_${name}) is distinct from lower(now_${name})`,
+          )
+          .join('\n')}
+        union all select ${own}, 'column', 0, name, ${value('then')}, ${value('now')}, null
+          from (select *, unnest(json_keys(coalesce(then_extra, '{}'))) as name ${both})
+          where lower(${value('then')}) <> lower(${value('now')})`;
+    },
   },
 ];
 

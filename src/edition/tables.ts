@@ -717,6 +717,41 @@ export const tables: readonly Table[] = [
     ['id'],
   ),
   table(
+    'compared',
+    'How many activities a source and another copy of it hold, by country. Made from the other tables.',
+    [
+      text('copy', 'The other copy.'),
+      text('source', 'The source that it is a copy of.'),
+      text('country', 'First country that is stated, ISO 3166-1 alpha-2.'),
+      whole('activities', 'Activities of either.'),
+      whole('in_both', 'Activities that both hold.'),
+    ],
+    ['copy', 'source', 'country'],
+  ),
+  table(
+    'compared_change',
+    'What a source and another copy of it do not both say of an activity: a line a difference. Made from the other tables.',
+    [
+      text('copy', 'The other copy.'),
+      text('source', 'The source that it is a copy of.'),
+      text('activity', 'Activity, where the source holds it.'),
+      text('identifier', 'As published.'),
+      text('title', 'Title: of the source where it holds the activity.'),
+      text('place', 'First name of a place in the source.'),
+      text('country', 'First country that is stated, ISO 3166-1 alpha-2.'),
+      text(
+        'what',
+        'status, date or column of one that both hold; gone: only the other copy holds it; added: only the source.',
+      ),
+      whole('number', 'Place of a date among the dates.'),
+      text('name', 'Of a date or of a further column.'),
+      text('then', 'As the other copy states it; of one that is gone its status.'),
+      text('now', 'As the source states it, null for a date that it states no more; of one that was added its status.'),
+      text('agreed_on', 'EDTF, of one that was added.'),
+    ],
+    ['copy', 'source', 'identifier', 'what', 'number', 'name'],
+  ),
+  table(
     'observation',
     'Figures of statistical series as the sources state them.',
     [

@@ -1,6 +1,7 @@
+import { type Listed, listedOf } from '../listed.ts';
 import { type AskedEdition, countOf, type Row, textOf, wordOf } from '../question.ts';
-import type { Figure, Piece, QuestionFilter, Sentence } from '../question-answers.ts';
 import { loadSources, type Sources } from '../references.ts';
+import type { Figure, Piece, QuestionFilter, Sentence } from '../question-answers.ts';
 import {
   bounded,
   code,
@@ -15,40 +16,24 @@ import {
   text,
 } from './parts.ts';
 
-/** Dates that are put side by side. */
-const dates = ['agreed_on', 'planned_start', 'actual_start', 'planned_end', 'actual_end'] as const;
-
-/** An activity that both copies have, or only one: what the other copy says, and what the source says now. */
-interface Pair {
-  readonly before: Row | null;
-  readonly after: Row | null;
-  readonly country: string | null;
-}
-
 /**
  * What changed between two copies of a source, activity by activity: stages, dates, further columns that both have,
  * what came and what went. Both copies are quoted; what is not stated in one of them is no change.
  */
 export async function changes(edition: AskedEdition, filter: QuestionFilter, all = false): Promise<QuestionBody> {
-  const copies = await edition.rows(
-    'select source, of_source, count(*) as n from activity_snapshot group by source, of_source order by of_source, source',
-  );
+  const copies = await edition.rows('select distinct copy, source from compared order by source, copy');
   const sources = await loadSources(
     edition,
-    copies.flatMap((row) => [textOf(row, 'source'), textOf(row, 'of_source')]),
+    copies.flatMap((row) => [textOf(row, 'copy'), textOf(row, 'source')]),
   );
   const parts = await Promise.all(
     copies.map((row) =>
-      answerOf(edition, filter, { other: wordOf(row, 'source'), source: wordOf(row, 'of_source'), sources }),
+      answerOf(edition, filter, { other: wordOf(row, 'copy'), source: wordOf(row, 'source'), sources }),
     ),
   );
-  const choices = async () => {
-    const countries = await edition.rows(
-      `select distinct p.country from activity_place p join activity a on a.id = p.activity
-       where p.country is not null and a.source in (select of_source from activity_snapshot) order by p.country`,
-    );
-    return { country: countries.map((row) => wordOf(row, 'country')) };
-  };
+  const choices = async () => ({
+    country: countriesOf(await listedOf(edition), new Set(copies.map((row) => wordOf(row, 'source')))),
+  });
   if (copies.length === 0) return nothingHeld([sentence('changes-nothing')], await choices());
   return {
     missing: parts.flatMap((part) => part.missing),
@@ -60,6 +45,14 @@ export async function changes(edition: AskedEdition, filter: QuestionFilter, all
       choices: await choices(),
     }),
   };
+}
+
+/** Countries that an activity of the sources names. */
+function countriesOf({ countries, sources, source }: Listed, asked: ReadonlySet<string>): string[] {
+  const isAsked = sources.map((id) => asked.has(id));
+  return [...countries].flatMap(([country, { numbers }]) =>
+    numbers.some((nth) => isAsked[source[nth]!]) ? [country] : [],
+  );
 }
 
 interface Asked {
@@ -74,43 +67,19 @@ async function answerOf(
   { other, source, sources }: Asked,
 ): Promise<{ readonly missing: Sentence[]; readonly answer: Sentence[]; readonly figures: Figure[] }> {
   const [was, is] = [sources.get(other), sources.get(source)];
-  const { all, inBoth, unlike: pairs } = await askPairs(edition, filter, other, source);
-  const stated = pairs.flatMap(({ before, after, ...rest }) => (before && after ? [{ ...rest, before, after }] : []));
-  const gone = pairs.filter(({ after }) => after === null);
-  const added = pairs.filter(({ before }) => before === null);
-  const since = added.filter(({ after }) => {
-    const agreed = after && textOf(after, 'agreed_on');
-    return agreed === null || was.datePublished === null || agreed >= was.datePublished;
-  });
-  const head = (pair: Pair): Piece[] => {
-    const row = (pair.after ?? pair.before) as Row;
-    const name = textOf(row, 'title') ?? wordOf(row, 'identifier');
+  const { all, inBoth, added, rows } = await askPairs(edition, filter, { other, source, since: was.datePublished });
+  const of = (what: string) => rows.filter((row) => row.what === what);
+  const head = (row: Row): Piece[] => {
+    const [name, id] = [textOf(row, 'title') ?? wordOf(row, 'identifier'), textOf(row, 'activity')];
     return [
-      pair.after === null ? text(name) : text(name, { page: 'activity', id: wordOf(pair.after, 'id') }),
-      pair.country === null ? text(pair.after && textOf(pair.after, 'place')) : country(pair.country),
+      id === null ? text(name) : text(name, { page: 'activity', id }),
+      textOf(row, 'country') === null ? text(textOf(row, 'place')) : country(wordOf(row, 'country')),
     ];
   };
-  const moved = stated.filter(({ before, after }) => differs(textOf(before, 'status'), textOf(after, 'status')));
-  const dated = stated.flatMap((pair) =>
-    dates.flatMap((name) => {
-      const [before, after] = [textOf(pair.before, name), textOf(pair.after, name)];
-      return differs(before, after) ? [[...head(pair), code('activity-date', name), date(before), date(after)]] : [];
-    }),
-  );
-  const lost = stated.reduce(
-    (sum, { before, after }) =>
-      sum + dates.filter((name) => textOf(before, name) !== null && textOf(after, name) === null).length,
-    0,
-  );
-  const valued = stated.flatMap((pair) => {
-    const [before, after] = [extraOf(pair.before), extraOf(pair.after)];
-    return Object.keys(before)
-      .sort()
-      .flatMap((name) => {
-        const [old, fresh] = [before[name] ?? null, after[name] ?? null];
-        return differs(old, fresh) ? [[...head(pair), text(name), written(old), written(fresh)]] : [];
-      });
-  });
+  const [moved, gone, since] = [of('status'), of('gone'), of('added')];
+  const dated = of('date').filter(({ now }) => now !== null);
+  const lost = of('date').length - dated.length;
+  const valued = of('column');
   const about = { source: text(is.title), from: date(was.datePublished), to: date(is.datePublished) };
   const figure = (id: string, columns: readonly string[], rows: readonly (readonly Piece[])[]): Figure[] =>
     rows.length === 0
@@ -130,9 +99,7 @@ async function answerOf(
   return {
     missing: [
       sentence('changes-two', about),
-      ...(added.length > since.length
-        ? [sentence('changes-cut', { ...about, n: count(added.length - since.length) })]
-        : []),
+      ...(added > since.length ? [sentence('changes-cut', { ...about, n: count(added - since.length) })] : []),
     ],
     answer: [
       sentence('changes-both', {
@@ -145,7 +112,7 @@ async function answerOf(
       sentence('changes-only', {
         ...about,
         gone: rowsOf(gone.length, 'changes-gone'),
-        added: count(added.length),
+        added: count(added),
         since: rowsOf(since.length, 'changes-added'),
       }),
       ...(lost > 0 ? [sentence('changes-lost', { ...about, n: count(lost) })] : []),
@@ -154,82 +121,80 @@ async function answerOf(
       ...figure(
         'changes-stages',
         ['then', 'now'],
-        moved.map((pair) => [
-          ...head(pair),
-          code('activity-status', textOf(pair.before, 'status')),
-          code('activity-status', textOf(pair.after, 'status')),
+        moved.map((row) => [
+          ...head(row),
+          code('activity-status', textOf(row, 'then')),
+          code('activity-status', textOf(row, 'now')),
         ]),
       ),
-      ...figure('changes-dates', ['which-date', 'then', 'now'], dated),
-      ...figure('changes-values', ['column', 'then', 'now'], valued),
+      ...figure(
+        'changes-dates',
+        ['which-date', 'then', 'now'],
+        dated.map((row) => [
+          ...head(row),
+          code('activity-date', textOf(row, 'name')),
+          date(textOf(row, 'then')),
+          date(textOf(row, 'now')),
+        ]),
+      ),
+      ...figure(
+        'changes-values',
+        ['column', 'then', 'now'],
+        valued.map((row) => [
+          ...head(row),
+          text(textOf(row, 'name')),
+          written(textOf(row, 'then')),
+          written(textOf(row, 'now')),
+        ]),
+      ),
       ...figure(
         'changes-gone',
         ['then'],
-        gone.map((pair) => [...head(pair), code('activity-status', pair.before && textOf(pair.before, 'status'))]),
+        gone.map((row) => [...head(row), code('activity-status', textOf(row, 'then'))]),
       ),
       ...figure(
         'changes-added',
         ['agreed', 'now'],
-        since.map((pair) => [
-          ...head(pair),
-          date(pair.after && textOf(pair.after, 'agreed_on')),
-          code('activity-status', pair.after && textOf(pair.after, 'status')),
-        ]),
+        since.map((row) => [...head(row), date(textOf(row, 'agreed_on')), code('activity-status', textOf(row, 'now'))]),
       ),
     ],
   };
 }
 
-/** Two values that are both stated and not the same; capitals alone make no difference. */
-const differs = (then: string | null, now: string | null): boolean =>
-  then !== null && now !== null && then.toLowerCase() !== now.toLowerCase();
-const extraOf = (row: Row): Readonly<Record<string, string>> =>
-  JSON.parse(textOf(row, 'extra') ?? '{}') as Readonly<Record<string, string>>;
 /** A further column's value: its unit is in the name of the column. */
 const written = (value: string | null): Piece =>
   value !== null && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? number(value, null) : text(value);
 
-/** What is put side by side of the two copies. */
-const compared = ['status', ...dates, 'extra'] as const;
-
 interface Pairs {
-  /** Activities of the two copies, and those that both have. */
+  /** Activities of the two copies, those that both have, and those that only the source has. */
   readonly all: number;
   readonly inBoth: number;
-  /** Those that only one has, or of which the two do not say the same: by their identifiers, then what only the other has. */
-  readonly unlike: readonly Pair[];
+  readonly added: number;
+  /** Rows of `compared_change`, by identifier; of those that only the source has not what it agreed on before the copy. */
+  readonly rows: readonly Row[];
 }
 
-async function askPairs(edition: AskedEdition, filter: QuestionFilter, other: string, source: string): Promise<Pairs> {
-  const own = ['id', 'identifier', 'title', ...compared];
-  const columns = own.flatMap((name) => [`a.${name} as a_${name}`, `s.${name} as s_${name}`]).join(', ');
-  const isSame = compared.map((name) => `a.${name} is not distinct from s.${name}`).join(' and ');
-  const pair = `with place as (
-      select p.activity, min(p.country) as country, min(p.name) as place from activity_place p
-      where p.activity in (select a.id from listed a where a.source = ?) group by p.activity
-    ), pair as (
-      select ${columns}, p.place, case when a.id is null then s.country else p.country end as country,
-        a.id is not null and s.id is not null as in_both, ${isSame} as is_same
-      from (select * from activity where source = ?) a
-      full join (select * from activity_snapshot where source = ? and of_source = ?) s on s.activity = a.id
-      left join place p on p.activity = a.id
-    ), chosen as (select * from pair ${filter.country === null ? '' : 'where country = ?'})`;
-  const bound = [source, source, other, source, ...(filter.country === null ? [] : [filter.country])];
-  const [[counted], rows] = await Promise.all([
-    edition.rows(`${pair} select count(*) as n, count(case when in_both then 1 end) as in_both from chosen`, bound),
+async function askPairs(
+  edition: AskedEdition,
+  filter: QuestionFilter,
+  { other, source, since }: { readonly other: string; readonly source: string; readonly since: string | null },
+): Promise<Pairs> {
+  const where = `where copy = ? and source = ? ${filter.country === null ? '' : 'and country = ?'}`;
+  const bound = [other, source, ...(filter.country === null ? [] : [filter.country])];
+  const [[counted], [only], rows] = await Promise.all([
+    edition.rows(`select sum(activities) as n, sum(in_both) as in_both from compared ${where}`, bound),
+    edition.rows(`select count(*) as n from compared_change ${where} and what = 'added'`, bound),
     edition.rows(
-      `${pair} select * from chosen where not (in_both and is_same)
-       order by a_id is null, case when a_id is null then s_identifier else a_identifier end`,
-      bound,
+      `select activity, identifier, title, place, country, what, name, "then", now, agreed_on from compared_change
+       ${where} ${since === null ? '' : "and (what <> 'added' or agreed_on is null or agreed_on >= ?)"}
+       order by identifier, activity, number, name`,
+      [...bound, ...(since === null ? [] : [since])],
     ),
   ]);
-  const side = (row: Row, prefix: 'a' | 's'): Row | null =>
-    row[`${prefix}_id`] === null
-      ? null
-      : { place: row.place, ...Object.fromEntries(own.map((name) => [name, row[`${prefix}_${name}`]])) };
   return {
     all: countOf(counted ?? {}, 'n'),
     inBoth: countOf(counted ?? {}, 'in_both'),
-    unlike: rows.map((row) => ({ before: side(row, 's'), after: side(row, 'a'), country: textOf(row, 'country') })),
+    added: countOf(only ?? {}, 'n'),
+    rows,
   };
 }
