@@ -36,7 +36,8 @@ const pairedDates = ['agreed_on', 'planned_start', 'actual_start', 'planned_end'
 
 /**
  * The tables that a list of activities is asked of: activities by number, and by country, funder, sector and sum;
- * and what two copies of a source say. They say nothing that the other tables do not say; they say it by number, sorted, and already added.
+ * what two copies of a source say; and figures added
+ * by year. They say nothing that the other tables do not say; they say it by number, sorted, and already added.
  */
 export const madeSteps: readonly MadeStep[] = [
   {
@@ -215,6 +216,20 @@ export const madeSteps: readonly MadeStep[] = [
           from (select *, unnest(json_keys(coalesce(then_extra, '{}'))) as name ${both})
           where lower(${value('then')}) <> lower(${value('now')})`;
     },
+  },
+  {
+    name: 'observation_sum',
+    kept: true,
+    sql: (table) => `
+      with region as (
+        select distinct p.country from ${table('party')} p
+        where p.type = 'state' and p.country is not null and p.id in (select v.country from ${table('coverage')} v)
+      )
+      select o.source, o.indicator, o.counterpart, o.topic, o.stage, o.unit, o.price_basis, o.year,
+        case when o.area is null then null when o.area in (select country from region) then 'region' else 'other' end as area,
+        min(o.period) as first, max(o.period) as last, count(*) as number, count(o.value) as stated, sum(o.value) as value,
+        sum(case when o.value is not null then o.out_of end) as out_of
+      from ${table('observation')} o group by all`,
   },
 ];
 

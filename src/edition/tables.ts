@@ -780,6 +780,28 @@ export const tables: readonly Table[] = [
     ['source', 'indicator', 'area', 'counterpart', 'topic', 'period', 'id'],
   ),
   table(
+    'observation_sum',
+    'Figures of statistical series by year, added over countries. Made from the other tables.',
+    [
+      text('source', 'Source.'),
+      text('indicator', 'What is measured.'),
+      text('counterpart', 'The other side, ISO 3166-1 alpha-2.'),
+      text('topic', 'Issue; null: all together.'),
+      text('stage', 'Stage of money.'),
+      text('unit', 'Unit of the values.'),
+      text('price_basis', 'Of amounts.'),
+      whole('year', 'Year.'),
+      text('area', 'region: countries of the region; other: other countries; null: no country is stated.'),
+      text('first', 'First period.'),
+      text('last', 'Last period.'),
+      whole('number', 'Figures.'),
+      whole('stated', 'Figures with a value.'),
+      decimal('value', 'Sum of the values.'),
+      decimal('out_of', 'Sum of the wholes of those with a value.'),
+    ],
+    ['source', 'indicator', 'counterpart', 'topic', 'stage', 'unit', 'price_basis', 'year', 'area'],
+  ),
+  table(
     'roll_call',
     'Questions put to a vote, as a source lists them.',
     [

@@ -1,23 +1,12 @@
 import type { PartyRef, SourceNote } from '../answers.ts';
 import { type Deflator, loadDeflator } from '../deflator.ts';
-import { observationsWhere } from '../observations.ts';
+import type { observationsWhere } from '../observations.ts';
 import { askCountries } from '../parties.ts';
 import { type AskedEdition, countOf, decimalOf, numberOf, type Row, textOf, wordOf } from '../question.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from '../question-answers.ts';
+import { code, count, country, date, number, percent, type QuestionBody, sentence, text } from './parts.ts';
+import { addedOf, changePercent, observationTrail, reachOf } from './series.ts';
 import { loadSources } from '../references.ts';
-import {
-  change as changeOf,
-  code,
-  count,
-  country,
-  date,
-  number,
-  percent,
-  type QuestionBody,
-  sentence,
-  text,
-} from './parts.ts';
-import { changePercent, observationTrail, reachOf } from './series.ts';
 
 const stages = ['obligation', 'disbursement'] as const;
 type Stage = (typeof stages)[number];
@@ -43,7 +32,7 @@ interface Account {
 export async function aid(edition: AskedEdition, filter: QuestionFilter): Promise<QuestionBody> {
   const [accounts, members] = await Promise.all([
     askAccounts(edition),
-    edition.rows(`select 1 from observation o where ${memberRows} limit 1`),
+    edition.rows("select 1 from observation_sum where indicator = 'oda-net' and first is not null limit 1"),
   ]);
   const chosen = accounts.filter(({ counterpart }) => filter.partner === null || counterpart === filter.partner);
   const parts = await Promise.all(chosen.map((account) => answerOf(edition, account, filter)));
@@ -78,9 +67,9 @@ export async function aid(edition: AskedEdition, filter: QuestionFilter): Promis
 
 async function askAccounts(edition: AskedEdition): Promise<Account[]> {
   const rows = await edition.rows(
-    `select o.counterpart, o.source, o.unit, o.stage, max(o.year) as last from observation o
+    `select o.counterpart, o.source, o.unit, o.stage, max(o.year) as last from observation_sum o
      where o.indicator = 'assistance' and o.counterpart is not null and o.price_basis = 'current'
-       and o.stage in ('obligation', 'disbursement') and o.value is not null
+       and o.stage in ('obligation', 'disbursement') and o.stated > 0
      group by o.counterpart, o.source, o.unit, o.stage order by o.counterpart, o.source, o.unit`,
   );
   const accounts = new Map<string, Account & { last: Map<string, number> }>();
@@ -246,11 +235,11 @@ async function ownConstant(
   from: number,
   to: number,
 ): Promise<Sentence[]> {
-  const where = observationsWhere({ ...series, basis: null });
+  const { from: table, where } = addedOf({ ...series, basis: null });
   const rows = await edition.rows(
     `select o.price_basis, o.stage,
        sum(case when o.year = ? then o.value end) as earlier, sum(case when o.year = ? then o.value end) as later
-     from observation o
+     from ${table} o
      where ${where.sql} and o.price_basis like 'constant-%' and o.stage in ('obligation', 'disbursement')
      group by o.price_basis, o.stage order by o.price_basis, o.stage desc`,
     [from, to, ...where.params],
@@ -281,9 +270,9 @@ async function sums(
   unit: string | null,
   column: string,
 ): Promise<Sums> {
-  const where = observationsWhere(filter);
+  const { from, where, number: rowsOf } = addedOf(filter);
   const rows = await edition.rows(
-    `select ${column} as head, o.stage, sum(o.value) as total, count(*) as n from observation o
+    `select ${column} as head, o.stage, sum(o.value) as total, ${rowsOf} as n from ${from} o
      where ${where.sql} and o.stage in ('${steps.join("', '")}') and o.unit is not distinct from ?
      group by ${column}, o.stage`,
     [...where.params, unit],

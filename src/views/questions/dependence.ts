@@ -23,25 +23,28 @@ interface Stated {
  * they go to. Every figure is one that a source states for one country and year; nothing is added.
  */
 export async function dependence(edition: AskedEdition, filter: QuestionFilter): Promise<QuestionBody> {
-  const [countries, [last], partners] = await Promise.all([
+  const [countries, [last], named] = await Promise.all([
     askCountries(edition),
-    edition.rows(`select max(o.year) as year from observation o where ${statedRows}`),
+    edition.rows(`select max(o.year) as year from observation_sum o where ${statedSeries} and o.stated > 0`),
     edition.rows(
-      `select o.indicator, o.area, o.counterpart, o.year, o.value, o.unit, o.source from observation o
-       where o.indicator in ('exports-to', 'imports-from') and o.area is not null and o.counterpart is not null
-         and o.year is not null and o.value is not null order by o.source, o.id`,
+      `select distinct o.counterpart from observation_sum o where ${partnerSeries} and o.stated > 0 order by o.counterpart`,
     ),
   ]);
   const codes = countries.flatMap((each) => each.country ?? []);
   const shown = filter.country === null ? codes : [filter.country];
-  const held = [...new Set(partners.map((row) => wordOf(row, 'counterpart')))].sort();
+  const held = named.map((row) => wordOf(row, 'counterpart'));
   const choices = { country: codes, ...(held.length > 0 && { partner: held }), from: [], to: [] };
   const newest = last ? numberOf(last, 'year') : null;
   const parts = newest === null ? null : await productPart(edition, { filter, shown, newest });
-  const chosen = partners.filter(
-    (row) =>
-      shown.includes(wordOf(row, 'area')) && (filter.partner === null || wordOf(row, 'counterpart') === filter.partner),
-  );
+  const chosen =
+    held.length === 0 || shown.length === 0
+      ? []
+      : await edition.rows(
+          `select o.indicator, o.area, o.counterpart, o.year, o.value, o.unit, o.source from observation o
+           where ${partnerSeries} and o.value is not null and o.area in ${marks(shown)} ${filter.partner === null ? '' : 'and o.counterpart = ?'}
+           order by o.source, o.id`,
+          [...shown, ...(filter.partner === null ? [] : [filter.partner])],
+        );
   const partner = chosen.length === 0 ? null : await partnerPart(edition, { filter, chosen });
   const shownParts = [partner, parts].flatMap((part) => part ?? []);
   return {
@@ -68,8 +71,11 @@ export async function dependence(edition: AskedEdition, filter: QuestionFilter):
   };
 }
 
-const statedRows = `o.indicator in ('export-value', 'import-value', 'export-concentration', 'export-entropy', 'primary-share')
-  and o.area is not null and o.counterpart is null and o.topic is null and o.year is not null and o.value is not null`;
+const statedSeries = `o.indicator in ('export-value', 'import-value', 'export-concentration', 'export-entropy', 'primary-share')
+  and o.area is not null and o.counterpart is null and o.topic is null and o.year is not null`;
+/** Conditions on rows of `observation`, and on their sums. */
+const partnerSeries = `o.indicator in ('exports-to', 'imports-from')
+  and o.area is not null and o.counterpart is not null and o.year is not null`;
 
 /** What is stated by indicator, country and year; of several sources the first by its id, which the figure names. */
 async function askStated(
@@ -80,7 +86,7 @@ async function askStated(
   if (areas.length === 0 || years.length === 0) return new Map();
   const rows = await edition.rows(
     `select o.indicator, o.area, o.year, o.value, o.unit, o.source from observation o
-     where ${statedRows} and o.area in ${marks(areas)} and o.year in ${marks(years)} order by o.source, o.id`,
+     where ${statedSeries} and o.value is not null and o.area in ${marks(areas)} and o.year in ${marks(years)} order by o.source, o.id`,
     [...areas, ...years],
   );
   const stated = new Map<string, Stated>();

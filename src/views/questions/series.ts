@@ -11,6 +11,31 @@ export const observationTrail = (filter: Partial<ObservationFilter>): Trail => (
   query: queryOf(filter as Readonly<Record<string, string | number | null>>),
 });
 
+/**
+ * Where observations under a filter are added: by year already where all countries of the region are asked for
+ * together. Both tables have `value` and `out_of`; what else is counted of them in SQL follows.
+ */
+export function addedOf(filter: Partial<ObservationFilter>) {
+  if (filter.area !== 'region')
+    return {
+      from: 'observation',
+      where: observationsWhere(filter),
+      number: 'count(*)',
+      stated: 'count(o.value)',
+      first: 'min(o.period)',
+      last: 'max(o.period)',
+    };
+  const { sql, params } = observationsWhere({ ...filter, area: null });
+  return {
+    from: 'observation_sum',
+    where: { sql: `${sql} and o.area = 'region'`, params },
+    number: 'coalesce(sum(o.number), 0)',
+    stated: 'coalesce(sum(o.stated), 0)',
+    first: 'min(o.first)',
+    last: 'max(o.last)',
+  };
+}
+
 /** Value and whole of the observations under a filter, added by the columns named; within one unit each. */
 export async function sumsBy(
   edition: AskedEdition,
@@ -27,11 +52,11 @@ export async function sumsBy(
     }
   >
 > {
-  const where = observationsWhere(filter);
+  const { from, where, ...added } = addedOf(filter);
   const heads = columns.map((column) => `o.${column}`);
   const rows = await edition.rows(
-    `select ${heads.join(', ')}, o.unit, sum(o.value) as total, sum(o.out_of) as whole, count(*) as n
-     from observation o where ${where.sql} and o.value is not null group by ${heads.join(', ')}, o.unit order by o.unit`,
+    `select ${heads.join(', ')}, o.unit, sum(o.value) as total, sum(case when o.value is not null then o.out_of end) as whole, ${added.stated} as n
+     from ${from} o where ${where.sql} group by ${heads.join(', ')}, o.unit having ${added.stated} > 0 order by o.unit`,
     where.params,
   );
   return new Map(
@@ -49,10 +74,9 @@ export async function sumsBy(
 
 /** How far the observations under a filter reach. */
 export async function reachOf(edition: AskedEdition, filter: Partial<ObservationFilter>): Promise<Reach> {
-  const where = observationsWhere(filter);
+  const { from, where, ...added } = addedOf(filter);
   const [row] = await edition.rows(
-    `select count(*) as n, count(o.value) as stated, min(o.period) as first, max(o.period) as last
-     from observation o where ${where.sql}`,
+    `select ${added.number} as n, ${added.stated} as stated, ${added.first} as first, ${added.last} as last from ${from} o where ${where.sql}`,
     where.params,
   );
   return toReach(row ?? {});

@@ -1,10 +1,10 @@
 import { compareDecimal } from '../../model/index.ts';
 import { askCountries } from '../parties.ts';
 import { type AskedEdition, wordOf } from '../question.ts';
-import type { Figure, Piece, QuestionFilter, Trail } from '../question-answers.ts';
-import { loadSources } from '../references.ts';
+import type { Figure, Piece, QuestionFilter, Reach, Trail } from '../question-answers.ts';
 import { code, count, country, date, nothingHeld, type QuestionBody, sentence, share } from './parts.ts';
 import { observationTrail, reachOf, sharePercent, sumsBy } from './series.ts';
+import { loadSources } from '../references.ts';
 
 /** Years that are shown when none are asked for. */
 const usualSpan = 9;
@@ -15,14 +15,14 @@ const usualSpan = 9;
  */
 export async function votes(edition: AskedEdition, filter: QuestionFilter): Promise<QuestionBody> {
   const held = await edition.rows(
-    `select o.counterpart, o.source, max(o.year) as last, min(o.year) as first from observation o
+    `select o.counterpart, o.source, max(o.year) as last from observation_sum o
      where o.indicator = 'votes-alike' and o.counterpart is not null and o.year is not null
      group by o.counterpart, o.source order by o.source, o.counterpart`,
   );
   const [countries, topics] = await Promise.all([
     askCountries(edition),
     edition.rows(
-      `select distinct o.topic from observation o where o.indicator = 'votes-alike' and o.topic is not null order by o.topic`,
+      `select distinct o.topic from observation_sum o where o.indicator = 'votes-alike' and o.topic is not null order by o.topic`,
     ),
   ]);
   const source = held[0] ? wordOf(held[0], 'source') : null;
@@ -88,35 +88,37 @@ export async function votes(edition: AskedEdition, filter: QuestionFilter): Prom
             }),
           ];
   async function figures(): Promise<Figure[]> {
-    const [byCountry, byYear] = await Promise.all([
+    const [byCountry, byYear, reach, ofTopic] = await Promise.all([
       sumsBy(edition, { ...series, topic, from, to, ...(filter.country !== null && { area }) }, [
         'area',
         'counterpart',
       ]),
       sumsBy(edition, { ...series, area, topic, from, to }, ['year', 'counterpart']),
+      reachOf(edition, { ...series, area, from, to }),
+      reachOf(edition, { ...series, area, topic, from, to }),
     ]);
-    const figureOf = async (id: string, head: string, rows: Piece[][], of: object): Promise<Figure> => ({
+    const figureOf = (id: string, head: string, rows: Piece[][], of: Reach): Figure => ({
       id,
       about,
       columns: [head, ...shown.map((partner) => `@${partner}`)],
       rows,
       sources,
-      reach: await reachOf(edition, { ...series, area, from, to, ...of }),
+      reach: of,
     });
     const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => to - at);
     const codes = filter.country === null ? choices.country : [filter.country];
-    return Promise.all([
+    return [
       figureOf(
         'votes-countries',
         'area',
         codes.map((iso2) => [country(iso2), ...lines(byCountry, iso2, { area: iso2, topic, from, to })]),
-        { topic },
+        ofTopic,
       ),
       figureOf(
         'votes-issues',
         'issue',
         ['', ...issues].map((issue) => [code('topic', issue === '' ? null : issue), ...issueLine(issue)]),
-        {},
+        reach,
       ),
       figureOf(
         'votes-years',
@@ -125,9 +127,9 @@ export async function votes(edition: AskedEdition, filter: QuestionFilter): Prom
           date(String(year)),
           ...lines(byYear, String(year), { area, topic, from: year, to: year }),
         ]),
-        { topic },
+        ofTopic,
       ),
-    ]);
+    ];
   }
   return {
     missing: [
