@@ -44,10 +44,7 @@ export async function activity(edition: AskedEdition, question: { readonly id: s
      order by line nulls last, code limit 200`,
     [wordOf(row, 'source'), numberOf(row, 'byte_from'), numberOf(row, 'byte_to'), numberOf(row, 'line')],
   );
-  const parties = await loadParties(
-    edition,
-    partyRows.map((each) => textOf(each, 'party')),
-  );
+  const parties = await loadParties(edition);
   const sources = await loadSources(edition, [
     wordOf(row, 'source'),
     ...transactions.map((each) => textOf(each, 'source')),

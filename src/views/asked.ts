@@ -20,10 +20,7 @@ export async function askAsked(
   const own = rows.filter((row) =>
     bodyOf<Invitation>(row).on.some((on) => on.type === about.type && on.id === about.id),
   );
-  const parties = await loadParties(
-    edition,
-    own.map((row) => textOf(row, 'party')),
-  );
+  const parties = await loadParties(edition);
   const answered = new Set(attestations.map(({ party }) => party.id));
   const today = parseEdtf(edition.manifest.asOf)?.earliest ?? null;
   return own.map((row) => {

@@ -1,6 +1,7 @@
 import { activityConditions, type Part } from './activity-conditions.ts';
 import type { ActivityListAnswer, Facet } from './answers.ts';
 import { allOf, type Condition } from './commitments.ts';
+import { daysLate } from './days-late.ts';
 import type { ActivityFilter } from './filter.ts';
 import { fundersOf } from './funders.ts';
 import { infrastructureChoices } from './infrastructure.ts';
@@ -8,7 +9,8 @@ import { type CutNumbers, type Listed, listedOf, noYear } from './listed.ts';
 import { sectorCuts, withoutSector } from './money-split.ts';
 import { intersect, listOf, within } from './number-lists.ts';
 import type { AskedEdition } from './question.ts';
-import { thingsHolding } from './search/columns.ts';
+import { prepareNames } from './references.ts';
+import { thingsHolding } from './search-index.ts';
 
 /** The activities that a filter chooses. */
 export interface Chosen {
@@ -197,7 +199,9 @@ const facetOf = (counts: readonly (readonly [value: string, count: number])[]): 
 export async function prepareLists(edition: AskedEdition): Promise<void> {
   await listedOf(edition);
   await Promise.all([
+    prepareNames(edition),
     fundersOf(edition),
+    daysLate(edition),
     withoutSector(edition),
     ...infrastructureChoices.map((choice) => sectorCuts(edition, choice)),
   ]);

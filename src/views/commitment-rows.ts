@@ -5,12 +5,6 @@ import { loadParties, type Parties } from './references.ts';
 
 export const commitmentColumns = 'c.id, c.label, c.rule, c.standing, c.window_end, c.body';
 
-export const partiesOfCommitments = (rows: readonly Row[]): string[] =>
-  rows.flatMap((row) => {
-    const { promisors, beneficiaries } = bodyOf<Commitment>(row);
-    return [...promisors, ...beneficiaries];
-  });
-
 export function commitmentRowOf(row: Row, parties: Parties): CommitmentRow {
   const commitment = bodyOf<Commitment>(row);
   const measure = commitment.measure;
@@ -33,7 +27,7 @@ export function commitmentRowOf(row: Row, parties: Parties): CommitmentRow {
 }
 
 export async function toCommitmentRows(edition: AskedEdition, rows: readonly Row[]): Promise<CommitmentRow[]> {
-  const parties = await loadParties(edition, partiesOfCommitments(rows));
+  const parties = await loadParties(edition);
   return rows.map((row) => commitmentRowOf(row, parties));
 }
 

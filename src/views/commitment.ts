@@ -2,7 +2,7 @@ import type { Assessment, Commitment, Instrument, Link, PromisorWord, SearchLog,
 import { loadActivities } from './activity-rows.ts';
 import type { AnswerTable, CommitmentAnswer, TellingView } from './answers.ts';
 import { askAsked } from './asked.ts';
-import { commitmentColumns, commitmentRowOf, partiesOfCommitments } from './commitment-rows.ts';
+import { commitmentColumns, commitmentRowOf } from './commitment-rows.ts';
 import { askAttestations, askEvents, loadWorks } from './evidence-views.ts';
 import { askLineage, askRelated } from './lineage.ts';
 import { type AskedEdition, bodyOf, countOf, notFound, type Row, textOf, wordOf } from './question.ts';
@@ -49,7 +49,7 @@ export async function commitment(edition: AskedEdition, question: { readonly id:
   const asked = await askAsked(edition, { type: 'commitment', id }, attestations);
   const { lineage, ids: inLineage } = await askLineage(edition, row);
   const related = await askRelated(edition, row, inLineage);
-  const parties = await loadParties(edition, partiesOfCommitments([row]));
+  const parties = await loadParties(edition);
   const { current, others } = pickAssessment(assessments, edition.manifest);
   if (!current) {
     throw new Error(`the edition holds no assessment of ${id} under ${edition.manifest.rubric}`);
@@ -113,10 +113,7 @@ async function askTellings(edition: AskedEdition, id: string): Promise<TellingVi
       edition,
       bodies.map(({ source }) => source),
     ),
-    loadParties(
-      edition,
-      bodies.map(({ actor }) => actor),
-    ),
+    loadParties(edition),
     loadStatements(
       edition,
       bodies.flatMap(({ statement }) => statement ?? []),

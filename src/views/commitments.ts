@@ -161,10 +161,8 @@ export async function commitments(
     partyFacet('beneficiary'),
     columnFacet('object'),
   ]);
-  const parties = await loadParties(
-    edition,
-    [...promisor, ...beneficiary].map((row) => wordOf(row, 'value')),
-  );
+  const list = await toCommitmentRows(edition, rows);
+  const parties = await loadParties(edition);
   const facet = (facetRows: readonly Row[], isParty: boolean): Facet[] =>
     facetRows.map((row) => ({
       value: wordOf(row, 'value'),

@@ -111,10 +111,7 @@ async function askPartners(edition: AskedEdition): Promise<PartyRef[]> {
   const rows = await edition.rows(
     `select party as id from commitment_party where role = 'promisor' union select partner as id from coverage order by id`,
   );
-  const parties = await loadParties(
-    edition,
-    rows.map((row) => wordOf(row, 'id')),
-  );
+  const parties = await loadParties(edition);
   return rows
     .map((row) => parties.get(wordOf(row, 'id')))
     .sort((a, b) => (a.name.en < b.name.en ? -1 : a.name.en > b.name.en ? 1 : 0));

@@ -67,10 +67,7 @@ export async function coverage(
           where.params,
         ),
   ]);
-  const partners = await loadParties(
-    edition,
-    partnerRows.map((row) => wordOf(row, 'id')),
-  );
+  const partners = await loadParties(edition);
   const list = cellRows.map(cellOf);
   const sources = await loadSources(edition, [
     ...list.flatMap((cell) => cell.sources),

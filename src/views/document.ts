@@ -39,10 +39,7 @@ export async function document(edition: AskedEdition, question: { readonly id: s
     ),
   );
   const bodies = new Map(statementRows.map((each) => [wordOf(each, 'id'), bodyOf<Statement>(each)]));
-  const parties = await loadParties(edition, [
-    source.publisher,
-    ...[...bodies.values()].map(({ voice }) => voice?.speaker),
-  ]);
+  const parties = await loadParties(edition);
   // What its own author replaced or took back is kept, has its page, and is not shown as said.
   const replaced = new Set(
     [...bodies.values()].flatMap(({ relations, enteredBy }) =>

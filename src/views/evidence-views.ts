@@ -47,10 +47,7 @@ export async function askAttestations(
     params,
   );
   const bodies = rows.map((row) => bodyOf<Attestation>(row));
-  const parties = await loadParties(
-    edition,
-    bodies.map(({ by }) => by),
-  );
+  const parties = await loadParties(edition);
   return rows.map((row, index) => ({
     id: wordOf(row, 'id'),
     attestation: bodies[index] as Attestation,
@@ -73,10 +70,7 @@ export async function askCoverage(
   );
   const bodies = rows.map((row) => bodyOf<Coverage>(row));
   const [parties, sources] = await Promise.all([
-    loadParties(
-      edition,
-      bodies.flatMap(({ partner, country }) => [partner, country]),
-    ),
+    loadParties(edition),
     loadSources(
       edition,
       bodies.map(({ basis }) => basis),
@@ -92,10 +86,7 @@ export async function askCoverage(
 
 export async function toWorkViews(edition: AskedEdition, rows: readonly Row[]): Promise<WorkView[]> {
   const works = rows.map((row) => bodyOf<Work>(row));
-  const parties = await loadParties(
-    edition,
-    works.map(({ owner }) => owner),
-  );
+  const parties = await loadParties(edition);
   return works.map((work) => ({ work, owner: parties.find(work.owner) }));
 }
 

@@ -8,11 +8,10 @@ import { type ListQuestion, pageSize, wholeSize } from './commitments.ts';
 import { type Counted, countByCountry, countByFunder, countByYear } from './counted.ts';
 import { writeFilter } from './filter.ts';
 import { askMoney, askMoneyParts, type MoneyPart, type OneMoney } from './money.ts';
-import { askCountries } from './parties.ts';
 import type { AskedEdition } from './question.ts';
 import type { ExploreAnswer, ExploreFilter, Figure, Piece, Trail } from './question-answers.ts';
-import { plainPiece } from './questions/parts.ts';
-import { loadParties, loadSources, stampOf } from './references.ts';
+import { plainPiece } from './question-parts.ts';
+import { askCountries, loadParties, loadSources, stampOf } from './references.ts';
 
 /** So many bands of a flow are shown; a file has them all. */
 const mostFlows = 40;
@@ -117,7 +116,7 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
   };
   const measured = measure === null ? ['activities'] : ['sum', 'with-sum', 'left-sum', 'left-out', 'activities'];
   const countries = isMap && filter.country === null ? await askCountries(edition) : [];
-  const funders = await loadParties(edition, isFlow ? [filter.funder, ...shown.map(({ funder }) => funder)] : []);
+  const funders = await loadParties(edition);
   const sources = await loadSources(
     edition,
     filter.source === null ? money.map(({ source }) => source.id) : [filter.source],

@@ -1,8 +1,7 @@
 import type { HomeAnswer, PartyRef } from './answers.ts';
 import { askCommitments, labelCountRows } from './commitment-rows.ts';
-import { askCountries } from './parties.ts';
 import { type AskedEdition, countOf, wordOf } from './question.ts';
-import { loadParties, stampOf } from './references.ts';
+import { askCountries, loadParties, stampOf } from './references.ts';
 import { historyRowOf } from './statement-views.ts';
 
 /** What this edition holds, by which partners, with which labels, and what was said last. */
@@ -32,10 +31,7 @@ export async function home(edition: AskedEdition): Promise<HomeAnswer> {
     ),
     edition.rows('select * from entry order by "index" desc limit 10'),
   ]);
-  const parties = await loadParties(
-    edition,
-    partnerRows.map((row) => wordOf(row, 'party')),
-  );
+  const parties = await loadParties(edition);
   const total = totals[0] ?? {};
   const answer: Omit<HomeAnswer, 'table'> = {
     stamp: stampOf(edition),

@@ -12,10 +12,7 @@ export async function instrument(edition: AskedEdition, question: { readonly id:
   if (!row) throw notFound('instrument', id, 'search?type=instrument');
   const body = bodyOf<Instrument>(row);
   const [parties, documents, commitments, statements] = await Promise.all([
-    loadParties(
-      edition,
-      body.parties.map(({ party }) => party),
-    ),
+    loadParties(edition),
     loadSources(edition, body.sources),
     askCommitments(edition, 'c.instrument = ?', [id]),
     askStatements(edition, `s.subject_type = 'instrument' and s.subject_id = ?`, [id]),

@@ -26,7 +26,7 @@ export async function invited(
   const idsOf = (type: Attestation['on']['type']) =>
     question.on.flatMap((each) => (each.type === type ? [each.id] : []));
   const [parties, commitments, works, statements, given] = await Promise.all([
-    loadParties(edition, [question.party]),
+    loadParties(edition),
     loadCommitments(edition, idsOf('commitment')),
     loadWorks(edition, idsOf('work')),
     loadStatements(edition, idsOf('statement')),

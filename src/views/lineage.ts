@@ -8,55 +8,76 @@ const succession = "('predecessor', 'renews', 'changes')";
 /** A chain is never longer in life; a circle of judgements must not hang a page. */
 const longest = 40;
 
+interface Lineage {
+  readonly lineage: CommitmentAnswer['lineage'];
+  readonly ids: ReadonlySet<string>;
+}
+
 /** The commitments before and after this one, oldest first, with what each promises a year. */
-export async function askLineage(
-  edition: AskedEdition,
-  row: Row,
-): Promise<{ readonly lineage: CommitmentAnswer['lineage']; readonly ids: ReadonlySet<string> }> {
-  const id = wordOf(row, 'id');
-  const ids = new Set([id]);
+export async function askLineage(edition: AskedEdition, row: Row): Promise<Lineage> {
+  const [own] = await askLineages(edition, [wordOf(row, 'id')]);
+  return own as Lineage;
+}
+
+/** The same of each of several commitments, in their order. */
+export async function askLineages(edition: AskedEdition, asked: readonly string[]): Promise<Lineage[]> {
+  /** Of each the ones right before it, and of each all that are next to it. */
   const before = new Map<string, Set<string>>();
-  for (let edge = [id], step = 0; edge.length > 0 && step < longest; step += 1) {
-    const [earlier, later] = await Promise.all([
-      rowsAmong(
-        edition,
-        edge,
-        (list) => `select commitment, other from lineage where kind in ${succession} and commitment in ${list}`,
+  const near = new Map<string, Set<string>>();
+  const add = (to: Map<string, Set<string>>, key: string, value: string) => {
+    const known = to.get(key) ?? new Set<string>();
+    to.set(key, known.add(value));
+  };
+  const found = new Set(asked);
+  for (let edge = [...found], step = 0; edge.length > 0 && step < longest; step += 1) {
+    const links = await Promise.all(
+      ['commitment', 'other'].map((side) =>
+        rowsAmong(
+          edition,
+          edge,
+          (list) => `select commitment, other from lineage where kind in ${succession} and ${side} in ${list}`,
+        ),
       ),
-      rowsAmong(
-        edition,
-        edge,
-        (list) => `select commitment, other from lineage where kind in ${succession} and other in ${list}`,
-      ),
-    ]);
+    );
     const next = new Set<string>();
-    for (const link of [...earlier, ...later]) {
+    for (const link of links.flat()) {
       const [newer, older] = [wordOf(link, 'commitment'), wordOf(link, 'other')];
-      const known = before.get(newer) ?? new Set<string>();
-      before.set(newer, known.add(older));
-      for (const each of [newer, older]) if (!ids.has(each)) next.add(each);
+      add(before, newer, older);
+      add(near, newer, older);
+      add(near, older, newer);
+      for (const each of [newer, older]) if (!found.has(each)) next.add(each);
     }
-    for (const each of next) ids.add(each);
+    for (const each of next) found.add(each);
     edge = [...next].sort();
   }
   const rows = await rowsAmong(
     edition,
-    ids,
+    found,
     (list) => `select ${commitmentColumns} from commitment c where c.id in ${list} order by c.id`,
   );
   const bodies = new Map(rows.map((each) => [wordOf(each, 'id'), bodyOf<Commitment>(each)]));
-  const ordered = oldestFirst([...bodies.values()], before);
-  const rates = lineageRates(ordered.map((each) => ({ id: each.id, measure: each.measure, time: statedTime(each) })));
   const known = new Map((await toCommitmentRows(edition, rows)).map((each) => [each.id, each]));
-  return {
-    ids,
-    lineage: ordered.map((each, index) => ({
-      commitment: known.get(each.id) as CommitmentRow,
-      yearlyRate: rates[index]?.rate ?? null,
-      changePercent: rates[index]?.changePercent ?? null,
-      isThis: each.id === id,
-    })),
-  };
+  return asked.map((id) => {
+    const ids = new Set([id]);
+    for (let edge = [id], step = 0; edge.length > 0 && step < longest; step += 1) {
+      edge = edge.flatMap((each) => [...(near.get(each) ?? [])]).filter((each) => !ids.has(each));
+      for (const each of edge) ids.add(each);
+    }
+    const ordered = oldestFirst(
+      [...ids].flatMap((each) => bodies.get(each) ?? []),
+      before,
+    );
+    const rates = lineageRates(ordered.map((each) => ({ id: each.id, measure: each.measure, time: statedTime(each) })));
+    return {
+      ids,
+      lineage: ordered.map((each, index) => ({
+        commitment: known.get(each.id) as CommitmentRow,
+        yearlyRate: rates[index]?.rate ?? null,
+        changePercent: rates[index]?.changePercent ?? null,
+        isThis: each.id === id,
+      })),
+    };
+  });
 }
 
 /** The first window of which both ends are stated: the words' own go before those of another text. */

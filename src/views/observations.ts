@@ -6,10 +6,8 @@ import type {
   ObservationSum,
 } from './answers.ts';
 import { allOf, type Condition, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
-
-import { regionOnly } from './parties.ts';
 import { type AskedEdition, countOf, decimalOf, numberOf, type Row, textOf, wordOf } from './question.ts';
-import { loadSources, stampOf } from './references.ts';
+import { loadSources, regionOnly, stampOf } from './references.ts';
 
 /** Figures that are never added: by their unit, prices of a currency, and what a country is or makes in a year. */
 const notAdded =

@@ -1,6 +1,6 @@
 import type { Instrument, Party } from '../model/index.ts';
 import { activityCells, activityHeader, askActivities, askPartyActivities } from './activity-rows.ts';
-import type { AnswerTable, CommitmentRow, CountryAnswer, PartyAnswer, PartyListAnswer, PartyRef } from './answers.ts';
+import type { AnswerTable, CommitmentRow, CountryAnswer, PartyAnswer, PartyListAnswer } from './answers.ts';
 import { anyActivity, choose } from './chosen.ts';
 import { askCommitments, commitmentTable, labelCounts } from './commitment-rows.ts';
 import type { ListQuestion } from './commitments.ts';
@@ -8,8 +8,7 @@ import { askAttestations, askCoverage, toWorkViews } from './evidence-views.ts';
 import { askIdentity, membersOf } from './identity.ts';
 import { askMoney } from './money.ts';
 import { type AskedEdition, type Bound, bodyOf, countOf, marks, notFound, textOf, wordOf } from './question.ts';
-import { countriesHeld, loadParties, loadSources, partyRefOf, stampOf } from './references.ts';
-import { type ListShape, ofCount, type SortKeys, sortRows } from './sorting.ts';
+import { countriesHeld, loadParties, loadSources, partyRefOf, regionOnly, stampOf } from './references.ts';
 
 /** Activities shown on the page of a party or a country; the rest is behind a link with a filter. */
 const shownActivities = 20;
@@ -50,10 +49,7 @@ export async function party(edition: AskedEdition, question: { readonly id: stri
       askPartyActivities(edition, members, shownActivities),
     ]);
   const [parties, publishedSources, activitySources, countriesHere] = await Promise.all([
-    loadParties(edition, [
-      ...memberRows.map((each) => textOf(each, 'member')),
-      ...groupRows.map((each) => textOf(each, 'party')),
-    ]),
+    loadParties(edition),
     loadSources(
       edition,
       published.map((each) => textOf(each, 'id')),
@@ -105,30 +101,7 @@ export const parties = (edition: AskedEdition, question = unsorted): Promise<Par
 export const countries = (edition: AskedEdition, question = unsorted): Promise<PartyListAnswer> =>
   listParties(edition, question, question.filter.sort ?? 'party', regionOnly);
 
-/** The states that a coverage statement names as a country. */
-/** SQL of `party p`: is it a country of the region? */
-export const regionOnly = `p.type = 'state' and p.country is not null
-  and exists (select 1 from coverage v where v.country = p.id)`;
-
-export async function askCountries(edition: AskedEdition): Promise<PartyRef[]> {
-  const rows = await edition.rows(`select p.body from party p where ${regionOnly} order by p.name_en, p.id`);
-  return rows.map((row) => partyRefOf(bodyOf<Party>(row)));
-}
-
-type ListedParty = PartyListAnswer['rows'][number];
-const keys: SortKeys<ListedParty> = {
-  party: (row, { say }) => say(row.party.name),
-  kind: ({ type }, { code }) => code('party-type', type),
-  promised: ({ promised }) => ofCount(promised),
-  'promised-to': ({ promisedTo }) => ofCount(promisedTo),
-};
-
-async function listParties(
-  edition: AskedEdition,
-  { filter, notUnderstood = [], lang = 'en' }: ListQuestion<ListShape>,
-  sort: string | null,
-  where = 'true',
-): Promise<PartyListAnswer> {
+async function listParties(edition: AskedEdition, order: string, where = 'true'): Promise<PartyListAnswer> {
   const counted = (role: string) =>
     `(select count(*) from commitment_party c where c.party = p.id and c.role = '${role}')`;
   const rows = await edition.rows(

@@ -1,6 +1,6 @@
 import type { Localised, Party, Source } from '../model/index.ts';
 import type { PartyRef, SourceNote, Stamp } from './answers.ts';
-import { type AskedEdition, bodyOf, present, rowsAmong, textOf, wordOf } from './question.ts';
+import { type AskedEdition, bodyOf, onceOf, present, rowsAmong, textOf, wordOf } from './question.ts';
 
 export function stampOf(edition: AskedEdition): Stamp {
   const { asOf, program, rubric, journal } = edition.manifest;
@@ -29,35 +29,39 @@ export class Parties {
 
 export const partyRefOf = (party: Party): PartyRef => ({ id: party.id, name: party.name, country: party.country });
 
-/**
- * What an edition was once asked of by id, kept as long as the edition itself: it never changes, and names are asked
- * for on every page.
- */
-function memoryOf<T>(): (edition: AskedEdition) => Map<string, T> {
-  const memories = new WeakMap<AskedEdition, Map<string, T>>();
-  return (edition) => {
-    const known = memories.get(edition) ?? new Map<string, T>();
-    memories.set(edition, known);
-    return known;
-  };
-}
-const knownParties = memoryOf<PartyRef>();
-const knownSources = memoryOf<SourceNote>();
+/** Every party of an edition by its id. */
+const allParties = onceOf(
+  async (edition) =>
+    new Map(
+      (await edition.rows('select body from party')).map((row) => {
+        const party = bodyOf<Party>(row);
+        return [party.id, partyRefOf(party)];
+      }),
+    ),
+);
 
-export async function loadParties(edition: AskedEdition, ids: Iterable<string | null | undefined>): Promise<Parties> {
-  const known = knownParties(edition);
-  const asked = new Set(present(ids));
-  const rows = await rowsAmong(
-    edition,
-    [...asked].filter((id) => !known.has(id)),
-    (list) => `select body from party where id in ${list}`,
-  );
-  for (const row of rows) {
-    const party = bodyOf<Party>(row);
-    known.set(party.id, partyRefOf(party));
-  }
-  return new Parties(known);
+/** Every source of an edition by its id. */
+const allSources = onceOf(async (edition) => {
+  const [rows, parties] = await Promise.all([edition.rows('select body from source'), loadParties(edition)]);
+  return new Map(rows.map((row) => bodyOf<Source>(row)).map((source) => [source.id, sourceNoteOf(source, parties)]));
+});
+
+/** SQL of `party p`: is it a country of the region, a state that a coverage statement names as a country? */
+export const regionOnly = `p.type = 'state' and p.country is not null
+  and exists (select 1 from coverage v where v.country = p.id)`;
+
+/** The countries of the region, by name. */
+export const askCountries = onceOf(async (edition) => {
+  const rows = await edition.rows(`select p.body from party p where ${regionOnly} order by p.name_en, p.id`);
+  return rows.map((row) => partyRefOf(bodyOf<Party>(row)));
+});
+
+/** Reads the names that every page asks for. */
+export async function prepareNames(edition: AskedEdition): Promise<void> {
+  await Promise.all([allSources(edition), askCountries(edition)]);
 }
+
+export const loadParties = async (edition: AskedEdition): Promise<Parties> => new Parties(await allParties(edition));
 
 /** Which of these ISO 3166-1 alpha-2 codes have a country page: those of a state that the edition holds. */
 export async function countriesHeld(
@@ -112,20 +116,12 @@ export const sourceNoteOf = (source: Source, parties: Parties): SourceNote => ({
 });
 
 export async function loadSources(edition: AskedEdition, ids: Iterable<string | null | undefined>): Promise<Sources> {
-  const known = knownSources(edition);
-  const asked = [...new Set(present(ids))];
-  const rows = await rowsAmong(
-    edition,
-    asked.filter((id) => !known.has(id)),
-    (list) => `select body from source where id in ${list} order by id`,
+  const known = await allSources(edition);
+  return new Sources(
+    new Map(
+      [...new Set(present(ids))].sort().flatMap((id) => (known.has(id) ? [[id, known.get(id) as SourceNote]] : [])),
+    ),
   );
-  const bodies = rows.map((row) => bodyOf<Source>(row));
-  const parties = await loadParties(
-    edition,
-    bodies.map((source) => source.publisher),
-  );
-  for (const source of bodies) known.set(source.id, sourceNoteOf(source, parties));
-  return new Sources(new Map(asked.sort().flatMap((id) => (known.has(id) ? [[id, known.get(id) as SourceNote]] : []))));
 }
 
 /** The id that an identity judgement gives in place of another; the id itself where there is none. */

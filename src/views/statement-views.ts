@@ -9,13 +9,7 @@ const sourceOf = (statement: Statement): string | null => statement.source ?? st
 
 export async function toStatementViews(edition: AskedEdition, rows: readonly Row[]): Promise<StatementView[]> {
   const bodies = rows.map((row) => bodyOf<Statement>(row));
-  const [sources, parties] = await Promise.all([
-    loadSources(edition, bodies.map(sourceOf)),
-    loadParties(
-      edition,
-      bodies.flatMap(({ asserter, reporter, voice }) => [asserter, reporter, voice?.speaker]),
-    ),
-  ]);
+  const [sources, parties] = await Promise.all([loadSources(edition, bodies.map(sourceOf)), loadParties(edition)]);
   return rows.map((row, index) => {
     const statement = bodies[index] as Statement;
     return {

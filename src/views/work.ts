@@ -16,7 +16,7 @@ export async function work(edition: AskedEdition, question: { readonly id: strin
   const body = bodyOf<Work>(row);
   const linked = `exists (select 1 from link l where l.commitment = c.id and l.to_type = 'work' and l.to_id = ? and l.verdict <> 'not-related')`;
   const [parties, commitments, events, activityRows, statements, attestations, history] = await Promise.all([
-    loadParties(edition, [body.owner]),
+    loadParties(edition),
     askCommitments(edition, linked, [id]),
     askEvents(edition, 'e.work = ?', [id]),
     edition.rows(

@@ -1,10 +1,9 @@
 import type { Assessment } from '../../model/index.ts';
 import type { CommitmentAnswer, CommitmentRow } from '../answers.ts';
 import { commitmentColumns, toCommitmentRows } from '../commitment-rows.ts';
-import { askLineage } from '../lineage.ts';
+import { askLineages } from '../lineage.ts';
 import { type AskedEdition, bodyOf, rowsAmong, textOf } from '../question.ts';
 import type { Figure, Piece, QuestionFilter } from '../question-answers.ts';
-import { loadSources } from '../references.ts';
 import {
   change,
   code,
@@ -104,7 +103,7 @@ export async function training(edition: AskedEdition, filter: QuestionFilter): P
     ],
     sources,
     async rest() {
-      const lineages = await Promise.all(shown.map(({ id }) => askLineage(edition, { id })));
+      const lineages = await askLineages(edition, ids);
       const figure: Figure = {
         id: 'training-promises',
         about: {},

@@ -1,11 +1,9 @@
 import { divideDecimal } from '../../model/index.ts';
 import type { SourceNote } from '../answers.ts';
-import type { Chosen } from '../chosen.ts';
 import { commitmentColumns, toCommitmentRows } from '../commitment-rows.ts';
-import { traits } from '../listed.ts';
+import { type Listed, traits } from '../listed.ts';
 import { type AskedEdition, type Bound, textOf, wordOf } from '../question.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from '../question-answers.ts';
-import { loadParties, loadSources, type Parties } from '../references.ts';
 import {
   count,
   country,
@@ -175,11 +173,11 @@ export async function worksChain(edition: AskedEdition, filter: QuestionFilter):
 /** What the sources cannot say of works: partners without a list of single activities, sources without a day. */
 export async function worksSilence(
   edition: AskedEdition,
-  { listed, misses }: Pick<Chosen, 'listed' | 'misses'>,
+  listed: Listed,
+  numbers: Int32Array,
 ): Promise<{ readonly sentences: readonly Sentence[]; readonly sources: readonly SourceNote[] }> {
   const days = listed.sources.map((source) => ({ source, n: 0, planned: 0, actual: 0 }));
-  for (let nth = 0; nth < misses.length; nth += 1) {
-    if (misses[nth] !== 0) continue;
+  for (const nth of numbers) {
     const own = days[listed.source[nth]!]!;
     own.n += 1;
     if ((listed.traits[nth]! & traits.planned) !== 0) own.planned += 1;
@@ -191,10 +189,7 @@ export async function worksSilence(
      having count(case when class in ('activity-data', 'third-party-estimate') then 1 end) = 0 order by partner`,
   );
   const [parties, sources] = await Promise.all([
-    loadParties(
-      edition,
-      without.map((row) => textOf(row, 'partner')),
-    ),
+    loadParties(edition),
     loadSources(
       edition,
       stating.map(({ source }) => source),

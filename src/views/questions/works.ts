@@ -1,14 +1,13 @@
 import type { Work } from '../../model/index.ts';
 import type { SourceNote } from '../answers.ts';
 import { type Chosen as Activities, anyActivity, choose } from '../chosen.ts';
+import { daysLate } from '../days-late.ts';
 import { fundersOf } from '../funders.ts';
 import { type InfrastructureKind, infrastructureKinds } from '../infrastructure.ts';
-import { noYear, traits } from '../listed.ts';
-import { withoutSector } from '../money-split.ts';
-import { askCountries } from '../parties.ts';
-import { type AskedEdition, bodyOf, countOf, marks, type Row, textOf, wordOf } from '../question.ts';
+import { type Listed, noYear } from '../listed.ts';
+import { sectorCuts, withoutSector } from '../money-split.ts';
+import { type AskedEdition, bodyOf, countOf, type Row, rowsAmong, textOf, wordOf } from '../question.ts';
 import type { Figure, Piece, QuestionFilter, Reach, Trail } from '../question-answers.ts';
-import { loadParties, loadSources } from '../references.ts';
 import {
   bounded,
   code,
@@ -27,6 +26,7 @@ import {
   text,
 } from './parts.ts';
 import { worksChain, worksSilence } from './works-chain.ts';
+import { askCountries, loadParties, loadSources } from '../references.ts';
 
 /** IATI ActivityStatus. */
 const statuses = ['1', '2', '3', '4', '5', '6'] as const;
@@ -43,14 +43,15 @@ export async function works(edition: AskedEdition, filter: QuestionFilter, all =
   const { country: iso2, from, to } = filter;
   const [asked, infrastructure, without] = await Promise.all([
     choose(edition, { ...anyActivity, sector: kind, country: iso2, from, to }),
-    choose(edition, { ...anyActivity, sector: 'infrastructure' }),
+    sectorCuts(edition, 'infrastructure'),
     withoutSector(edition),
   ]);
   const { listed } = asked;
+  const numbers = asked.numbers(0, asked.total);
   const [dates, chain, silence] = await Promise.all([
-    dateFigure(edition, asked),
+    dateFigure(edition, listed, { numbers, all }),
     worksChain(edition, filter),
-    worksSilence(edition, infrastructure),
+    worksSilence(edition, listed, infrastructure.numbers),
   ]);
   const inStatus = (status: string) => asked.facets.status.find(({ value }) => value === status)?.count ?? 0;
   const counted = (value: number, status: string | null): Piece =>
@@ -63,14 +64,14 @@ export async function works(edition: AskedEdition, filter: QuestionFilter, all =
     const codes = (await askCountries(edition)).flatMap((each) => each.country ?? []);
     const shown = filter.country === null ? codes : [filter.country];
     const [stages, built] = await Promise.all([
-      stageFigure(edition, asked, { kind, filter, shown, all }),
+      stageFigure(edition, asked, { kind, filter, shown, all, reach: reachOf(asked, numbers) }),
       worksFigure(edition, filter),
     ]);
     return {
       limits: isNothing
         ? []
         : [sentence('works-followed'), sentence('works-rule'), sentence('works-counted'), sentence('works-located')],
-      figures: [...chain.figures, ...[stages, dates, built].flatMap((figure) => figure ?? [])].map((figure) =>
+      figures: [...chain.figures, ...[stages, dates?.figure, built].flatMap((figure) => figure ?? [])].map((figure) =>
         bounded(figure, all),
       ),
       choices: { country: codes, issue: [...infrastructureKinds], from: [], to: [] },
@@ -83,7 +84,7 @@ export async function works(edition: AskedEdition, filter: QuestionFilter, all =
         : [
             ...silence.sentences,
             sentence('works-no-dates', {
-              n: count(dates?.rows.length ?? 0, dates ? figureTrail('works', filter, 'works-dates') : undefined),
+              n: count(dates?.days.length ?? 0, dates ? figureTrail('works', filter, 'works-dates') : undefined),
               of: counted(asked.total, null),
             }),
             sentence('works-no-sector', {
@@ -103,20 +104,20 @@ export async function works(edition: AskedEdition, filter: QuestionFilter, all =
             n: counted(asked.total, null),
             ...Object.fromEntries(statuses.map((status) => [`in${status}`, counted(inStatus(status), status)])),
           }),
-          ...lateness(dates, figureTrail('works', filter, 'works-dates')),
+          ...lateness(dates?.days ?? [], figureTrail('works', filter, 'works-dates')),
         ],
-    sources: eachSource([...chain.sources, ...silence.sources, ...(dates?.sources ?? [])]),
+    sources: eachSource([...chain.sources, ...silence.sources, ...(dates?.figure.sources ?? [])]),
     rest,
   };
 }
 const eachSource = (sources: readonly SourceNote[]) => [...new Map(sources.map((each) => [each.id, each])).values()];
 
 /** How far the chosen activities reach: a stage that is not stated is not known. */
-function reachOf({ listed, misses, total, facets }: Activities): Reach {
+function reachOf({ listed, total, facets }: Activities, numbers: readonly number[]): Reach {
   let [first, last] = [Number.POSITIVE_INFINITY, noYear];
-  for (let nth = 0; nth < misses.length; nth += 1) {
+  for (const nth of numbers) {
     const year = listed.year[nth]!;
-    if (misses[nth] !== 0 || year === noYear) continue;
+    if (year === noYear) continue;
     if (year < first) first = year;
     if (year > last) last = year;
   }
@@ -179,18 +180,16 @@ async function stageFigure(
     readonly filter: QuestionFilter;
     readonly shown: readonly string[];
     readonly all: boolean;
+    readonly reach: Reach;
   },
 ): Promise<Figure | null> {
-  const { kind, filter, shown, all } = asked;
+  const { kind, filter, shown, all, reach } = asked;
   const { listed } = chosen;
   const found = await stageLines(edition, chosen, shown);
   if (found.length === 0) return null;
   const lines = all ? found : [...found].sort((a, b) => b.n - a.n || compare(a, b)).slice(0, mostRows);
   const [parties, sources] = await Promise.all([
-    loadParties(
-      edition,
-      lines.map(({ funder }) => funder),
-    ),
+    loadParties(edition),
     loadSources(
       edition,
       found.map(({ source }) => source),
@@ -227,7 +226,7 @@ async function stageFigure(
       ]),
     ...(lines.length < found.length && { left: found.length - lines.length }),
     sources: sources.all(),
-    reach: reachOf(chosen),
+    reach,
   };
 }
 
@@ -236,59 +235,56 @@ const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 const compare = (a: StageLine, b: StageLine): number =>
   order(a.country, b.country) || order(a.funder ?? '~', b.funder ?? '~') || order(a.source, b.source);
 
-/** Finished activities of which a source states both the planned and the actual last day. */
-async function dateFigure(edition: AskedEdition, { listed, misses }: Activities): Promise<Figure | null> {
+/** Finished activities of which a source states both the planned and the actual last day, the latest first, and the days of each. */
+async function dateFigure(
+  edition: AskedEdition,
+  listed: Listed,
+  { numbers, all }: { readonly numbers: readonly number[]; readonly all: boolean },
+): Promise<{ readonly figure: Figure; readonly days: readonly number[] } | null> {
+  const late = await daysLate(edition);
   const ended = ['3', '4'].map((status) => listed.statuses.indexOf(status) + 1).filter((place) => place > 0);
-  const both = traits.planned | traits.actual;
-  const numbers: number[] = [];
-  for (let nth = 0; nth < misses.length; nth += 1)
-    if (misses[nth] === 0 && (listed.traits[nth]! & both) === both && ended.includes(listed.status[nth]!))
-      numbers.push(nth);
-  const rows: Row[] = [];
-  for (let at = 0; at < numbers.length; at += 500) {
-    const part = numbers.slice(at, at + 500);
-    rows.push(
-      ...(await edition.rows(
-        `select a.id, a.title, a.identifier, a.source, a.planned_end, a.actual_end,
-           (select min(p.country) from listed_country p where p.nth = a.nth) as country
-         from listed a where a.nth between ? and ? and a.nth in ${marks(part)}`,
-        [part[0] as number, part.at(-1) as number, ...part],
-      )),
-    );
-  }
-  const lines = rows.flatMap((row) => {
-    const [planned, actual] = [textOf(row, 'planned_end'), textOf(row, 'actual_end')];
-    return isDay(planned) && isDay(actual) ? [{ row, planned, actual, days: daysBetween(planned, actual) }] : [];
+  const found = numbers.flatMap((nth) => {
+    const known = late.get(nth);
+    return known !== undefined && ended.includes(listed.status[nth]!) ? [{ nth, ...known }] : [];
   });
-  if (lines.length === 0) return null;
-  return {
-    id: 'works-dates',
-    about: {},
-    columns: ['activity', 'area', 'planned-end', 'actual-end', 'days-late'],
-    rows: lines
-      .sort((a, b) => b.days - a.days || (wordOf(a.row, 'id') < wordOf(b.row, 'id') ? -1 : 1))
-      .map(({ row, planned, actual, days }) => [
-        text(textOf(row, 'title') ?? wordOf(row, 'identifier'), { page: 'activity', id: wordOf(row, 'id') }),
-        textOf(row, 'country') === null ? text(null) : country(wordOf(row, 'country')),
-        date(planned),
-        date(actual),
-        number(String(days), 'day'),
-      ]),
-    sources: (
-      await loadSources(
+  if (found.length === 0) return null;
+  const shown = all ? found : found.toSorted((a, b) => b.days - a.days).slice(0, mostRows);
+  const rows = new Map(
+    (
+      await rowsAmong(
         edition,
-        lines.map(({ row }) => textOf(row, 'source')),
+        shown.map(({ nth }) => String(nth)),
+        (list) =>
+          `select a.nth, a.id, a.title, a.identifier, a.planned_end, a.actual_end,
+             (select min(p.country) from listed_country p where p.nth = a.nth) as country
+           from listed a where a.nth in ${list.replaceAll('?', 'cast(? as integer)')}`,
       )
-    ).all(),
-    reach: {
-      rows: lines.length,
-      unknown: 0,
-      from: lines.map(({ actual }) => actual).sort()[0] ?? null,
-      to:
-        lines
-          .map(({ actual }) => actual)
-          .sort()
-          .at(-1) ?? null,
+    ).map((row) => [countOf(row, 'nth'), row]),
+  );
+  const lines = shown.map(({ nth, days }) => ({ row: rows.get(nth) as Row, days }));
+  const [first, last] = found.reduce(
+    ([least, most], { end }) => [Math.min(least, end), Math.max(most, end)],
+    [Infinity, -Infinity],
+  );
+  const dayOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+  return {
+    days: found.map(({ days }) => days),
+    figure: {
+      id: 'works-dates',
+      about: {},
+      columns: ['activity', 'area', 'planned-end', 'actual-end', 'days-late'],
+      rows: lines
+        .sort((a, b) => b.days - a.days || (wordOf(a.row, 'id') < wordOf(b.row, 'id') ? -1 : 1))
+        .map(({ row, days }) => [
+          text(textOf(row, 'title') ?? wordOf(row, 'identifier'), { page: 'activity', id: wordOf(row, 'id') }),
+          textOf(row, 'country') === null ? text(null) : country(wordOf(row, 'country')),
+          date(wordOf(row, 'planned_end')),
+          date(wordOf(row, 'actual_end')),
+          number(String(days), 'day'),
+        ]),
+      ...(shown.length < found.length && { left: found.length - shown.length }),
+      sources: (await loadSources(edition, new Set(found.map(({ nth }) => listed.sources[listed.source[nth]!])))).all(),
+      reach: { rows: found.length, unknown: 0, from: dayOf(first), to: dayOf(last) },
     },
   };
 }
@@ -332,15 +328,10 @@ async function worksFigure(edition: AskedEdition, filter: QuestionFilter): Promi
 }
 
 /** How many of those with both days were late, and by how much the one in the middle. */
-function lateness(figure: Figure | null, trail: Trail) {
-  if (figure === null) return [];
-  const days = figure.rows.flatMap((row) => {
-    const last = row.at(-1);
-    return last?.kind === 'number' && last.value !== null ? [Number(last.value)] : [];
-  });
-  const late = days.filter((each) => each > 0);
+function lateness(days: readonly number[], trail: Trail) {
   if (days.length === 0) return [];
-  const middle = late.sort((a, b) => a - b)[Math.floor((late.length - 1) / 2)];
+  const late = days.filter((each) => each > 0).sort((a, b) => a - b);
+  const middle = late[Math.floor((late.length - 1) / 2)];
   return [
     sentence('works-late', {
       n: count(late.length, trail),

@@ -129,10 +129,7 @@ async function askHits(
     terms.length === 0 ? matchAll(index, wanted) : await matchWords(index, wanted, loaded);
   const texts = await loadTexts(edition, index, hits);
   const why = whyOf(index, loaded, hits);
-  const parties = await loadParties(
-    edition,
-    hits.flatMap(({ thing }) => (sortOf(index, thing).type === 'party' ? [texts.get(thing)!.id] : [])),
-  );
+  const parties = await loadParties(edition);
   return {
     total,
     facets,
