@@ -10,7 +10,7 @@ import { sectorCuts, withoutSector } from './money-split.ts';
 import { intersect, listOf, within } from './number-lists.ts';
 import type { AskedEdition } from './question.ts';
 import { prepareNames } from './references.ts';
-import { thingsHolding } from './search-index.ts';
+import { thingsHolding } from './search/columns.ts';
 
 /** The activities that a filter chooses. */
 export interface Chosen {

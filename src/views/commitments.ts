@@ -161,7 +161,6 @@ export async function commitments(
     partyFacet('beneficiary'),
     columnFacet('object'),
   ]);
-  const list = await toCommitmentRows(edition, rows);
   const parties = await loadParties(edition);
   const facet = (facetRows: readonly Row[], isParty: boolean): Facet[] =>
     facetRows.map((row) => ({

@@ -12,22 +12,21 @@ export interface Counted {
 }
 
 /** By country, most first. An activity stands once under each that it names. */
-export function countByCountry({ listed, misses }: Chosen, only: string | null): Counted[] {
-  return [...listed.countries]
-    .flatMap(([country, { numbers }]) => {
-      if (only !== null && country !== only) return [];
-      let n = 0;
-      for (let at = 0; at < numbers.length; at += 1) if (misses[numbers[at]!] === 0) n += 1;
-      return n === 0 ? [] : [{ country, funder: null, year: null, n }];
-    })
-    .sort((a, b) => b.n - a.n);
+export function countByCountry({ facets, total }: Chosen, only: string | null): Counted[] {
+  const found = only === null ? facets.country : total === 0 ? [] : [{ value: only, count: total }];
+  return found.map(({ value, count }) => ({ country: value, funder: null, year: null, n: count }));
 }
 
 /** By year, the earliest first and the unknown last. */
-export function countByYear({ listed, misses }: Chosen): Counted[] {
+export function countByYear({ listed, numbers }: Chosen): Counted[] {
   const counts = new Map<number, number>();
-  for (let nth = 0; nth < misses.length; nth += 1)
-    if (misses[nth] === 0) counts.set(listed.year[nth]!, (counts.get(listed.year[nth]!) ?? 0) + 1);
+  // Activities are numbered by year: those of one lie side by side.
+  for (let at = 0; at < numbers.length; ) {
+    const year = listed.year[numbers[at]!]!;
+    const from = at;
+    while (at < numbers.length && listed.year[numbers[at]!] === year) at += 1;
+    counts.set(year, (counts.get(year) ?? 0) + at - from);
+  }
   const of = (year: number) => ({ country: null, funder: null, year: year === noYear ? null : String(year) });
   return [...counts]
     .sort(([a], [b]) => Number(a === noYear) - Number(b === noYear) || a - b)

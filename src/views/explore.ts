@@ -10,7 +10,7 @@ import { writeFilter } from './filter.ts';
 import { askMoney, askMoneyParts, type MoneyPart, type OneMoney } from './money.ts';
 import type { AskedEdition } from './question.ts';
 import type { ExploreAnswer, ExploreFilter, Figure, Piece, Trail } from './question-answers.ts';
-import { plainPiece } from './question-parts.ts';
+import { plainPiece } from './questions/parts.ts';
 import { askCountries, loadParties, loadSources, stampOf } from './references.ts';
 
 /** So many bands of a flow are shown; a file has them all. */

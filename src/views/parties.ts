@@ -9,6 +9,7 @@ import { askIdentity, membersOf } from './identity.ts';
 import { askMoney } from './money.ts';
 import { type AskedEdition, type Bound, bodyOf, countOf, marks, notFound, textOf, wordOf } from './question.ts';
 import { countriesHeld, loadParties, loadSources, partyRefOf, regionOnly, stampOf } from './references.ts';
+import { type ListShape, ofCount, type SortKeys, sortRows } from './sorting.ts';
 
 /** Activities shown on the page of a party or a country; the rest is behind a link with a filter. */
 const shownActivities = 20;
@@ -101,7 +102,20 @@ export const parties = (edition: AskedEdition, question = unsorted): Promise<Par
 export const countries = (edition: AskedEdition, question = unsorted): Promise<PartyListAnswer> =>
   listParties(edition, question, question.filter.sort ?? 'party', regionOnly);
 
-async function listParties(edition: AskedEdition, order: string, where = 'true'): Promise<PartyListAnswer> {
+type ListedParty = PartyListAnswer['rows'][number];
+const keys: SortKeys<ListedParty> = {
+  party: (row, { say }) => say(row.party.name),
+  kind: ({ type }, { code }) => code('party-type', type),
+  promised: ({ promised }) => ofCount(promised),
+  'promised-to': ({ promisedTo }) => ofCount(promisedTo),
+};
+
+async function listParties(
+  edition: AskedEdition,
+  { filter, notUnderstood = [], lang = 'en' }: ListQuestion<ListShape>,
+  sort: string | null,
+  where = 'true',
+): Promise<PartyListAnswer> {
   const counted = (role: string) =>
     `(select count(*) from commitment_party c where c.party = p.id and c.role = '${role}')`;
   const rows = await edition.rows(

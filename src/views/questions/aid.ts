@@ -3,9 +3,20 @@ import { type Deflator, loadDeflator } from '../deflator.ts';
 import type { observationsWhere } from '../observations.ts';
 import { type AskedEdition, countOf, decimalOf, numberOf, type Row, textOf, wordOf } from '../question.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from '../question-answers.ts';
-import { code, count, country, date, number, percent, type QuestionBody, sentence, text } from './parts.ts';
-import { addedOf, changePercent, observationTrail, reachOf } from './series.ts';
 import { askCountries, loadSources } from '../references.ts';
+import {
+  change as changeOf,
+  code,
+  count,
+  country,
+  date,
+  number,
+  percent,
+  type QuestionBody,
+  sentence,
+  text,
+} from './parts.ts';
+import { addedOf, changePercent, observationTrail, reachOf } from './series.ts';
 
 const stages = ['obligation', 'disbursement'] as const;
 type Stage = (typeof stages)[number];

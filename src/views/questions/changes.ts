@@ -1,14 +1,14 @@
 import { type Listed, listedOf } from '../listed.ts';
 import { type AskedEdition, countOf, type Row, textOf, wordOf } from '../question.ts';
-import { loadSources, type Sources } from '../references.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from '../question-answers.ts';
+import { loadSources, type Sources } from '../references.ts';
 import {
-  bounded,
   code,
   count,
   country,
   date,
   figureTrail,
+  mostRows,
   nothingHeld,
   number,
   type QuestionBody,
@@ -41,7 +41,7 @@ export async function changes(edition: AskedEdition, filter: QuestionFilter, all
     sources: sources.all(),
     rest: async () => ({
       limits: [sentence('changes-stated'), sentence('changes-editions')],
-      figures: parts.flatMap((part) => part.figures).map((figure) => bounded(figure, all)),
+      figures: (await Promise.all(parts.map((part) => part.figures(all)))).flat(),
       choices: await choices(),
     }),
   };
@@ -65,10 +65,15 @@ async function answerOf(
   edition: AskedEdition,
   filter: QuestionFilter,
   { other, source, sources }: Asked,
-): Promise<{ readonly missing: Sentence[]; readonly answer: Sentence[]; readonly figures: Figure[] }> {
+): Promise<{
+  readonly missing: Sentence[];
+  readonly answer: Sentence[];
+  figures(all: boolean): Promise<Figure[]>;
+}> {
   const [was, is] = [sources.get(other), sources.get(source)];
-  const { all, inBoth, added, rows } = await askPairs(edition, filter, { other, source, since: was.datePublished });
-  const of = (what: string) => rows.filter((row) => row.what === what);
+  const asked = { other, source, since: was.datePublished };
+  const { held, inBoth, counts } = await countPairs(edition, filter, asked);
+  const of = (what: string) => counts.get(what) ?? 0;
   const head = (row: Row): Piece[] => {
     const [name, id] = [textOf(row, 'title') ?? wordOf(row, 'identifier'), textOf(row, 'activity')];
     return [
@@ -76,88 +81,73 @@ async function answerOf(
       textOf(row, 'country') === null ? text(textOf(row, 'place')) : country(wordOf(row, 'country')),
     ];
   };
-  const [moved, gone, since] = [of('status'), of('gone'), of('added')];
-  const dated = of('date').filter(({ now }) => now !== null);
-  const lost = of('date').length - dated.length;
-  const valued = of('column');
+  const added = of('added') + of('cut');
   const about = { source: text(is.title), from: date(was.datePublished), to: date(is.datePublished) };
-  const figure = (id: string, columns: readonly string[], rows: readonly (readonly Piece[])[]): Figure[] =>
-    rows.length === 0
-      ? []
-      : [
-          {
-            id,
-            about,
-            columns: ['activity', 'area', ...columns],
-            rows,
-            sources: [was, is],
-            reach: { rows: all, unknown: 0, from: was.datePublished, to: is.datePublished },
-          },
-        ];
   const rowsOf = (value: number, id: string): Piece =>
     count(value, value === 0 ? undefined : figureTrail('changes', filter, id));
   return {
     missing: [
       sentence('changes-two', about),
-      ...(added > since.length ? [sentence('changes-cut', { ...about, n: count(added - since.length) })] : []),
+      ...(of('cut') > 0 ? [sentence('changes-cut', { ...about, n: count(of('cut')) })] : []),
     ],
     answer: [
       sentence('changes-both', {
         ...about,
         n: count(inBoth),
-        stages: rowsOf(moved.length, 'changes-stages'),
-        dates: rowsOf(dated.length, 'changes-dates'),
-        values: rowsOf(valued.length, 'changes-values'),
+        stages: rowsOf(of('status'), 'changes-stages'),
+        dates: rowsOf(of('date'), 'changes-dates'),
+        values: rowsOf(of('column'), 'changes-values'),
       }),
       sentence('changes-only', {
         ...about,
-        gone: rowsOf(gone.length, 'changes-gone'),
+        gone: rowsOf(of('gone'), 'changes-gone'),
         added: count(added),
-        since: rowsOf(since.length, 'changes-added'),
+        since: rowsOf(of('added'), 'changes-added'),
       }),
-      ...(lost > 0 ? [sentence('changes-lost', { ...about, n: count(lost) })] : []),
+      ...(of('lost') > 0 ? [sentence('changes-lost', { ...about, n: count(of('lost')) })] : []),
     ],
-    figures: [
-      ...figure(
-        'changes-stages',
-        ['then', 'now'],
-        moved.map((row) => [
-          ...head(row),
-          code('activity-status', textOf(row, 'then')),
-          code('activity-status', textOf(row, 'now')),
-        ]),
-      ),
-      ...figure(
-        'changes-dates',
-        ['which-date', 'then', 'now'],
-        dated.map((row) => [
-          ...head(row),
+    async figures(all) {
+      const rows = await askPairs(edition, filter, { ...asked, most: all ? null : mostRows });
+      const figure = (
+        id: string,
+        what: string,
+        columns: readonly string[],
+        cells: (row: Row) => readonly Piece[],
+      ): Figure[] => {
+        const own = rows.filter((row) => row.sort === what);
+        if (own.length === 0) return [];
+        return [
+          {
+            id,
+            about,
+            columns: ['activity', 'area', ...columns],
+            rows: own.map((row) => [...head(row), ...cells(row)]),
+            ...(own.length < of(what) && { left: of(what) - own.length }),
+            sources: [was, is],
+            reach: { rows: held, unknown: 0, from: was.datePublished, to: is.datePublished },
+          },
+        ];
+      };
+      const status = (row: Row, column: string) => code('activity-status', textOf(row, column));
+      return [
+        ...figure('changes-stages', 'status', ['then', 'now'], (row) => [status(row, 'then'), status(row, 'now')]),
+        ...figure('changes-dates', 'date', ['which-date', 'then', 'now'], (row) => [
           code('activity-date', textOf(row, 'name')),
           date(textOf(row, 'then')),
           date(textOf(row, 'now')),
         ]),
-      ),
-      ...figure(
-        'changes-values',
-        ['column', 'then', 'now'],
-        valued.map((row) => [
-          ...head(row),
+        ...figure('changes-values', 'column', ['column', 'then', 'now'], (row) => [
           text(textOf(row, 'name')),
           written(textOf(row, 'then')),
           written(textOf(row, 'now')),
         ]),
-      ),
-      ...figure(
-        'changes-gone',
-        ['then'],
-        gone.map((row) => [...head(row), code('activity-status', textOf(row, 'then'))]),
-      ),
-      ...figure(
-        'changes-added',
-        ['agreed', 'now'],
-        since.map((row) => [...head(row), date(textOf(row, 'agreed_on')), code('activity-status', textOf(row, 'now'))]),
-      ),
-    ],
+        ...figure('changes-gone', 'gone', ['then'], (row) => [status(row, 'then')]),
+        ...figure('changes-added', 'added', ['agreed', 'now'], (row) => [
+          date(textOf(row, 'agreed_on')),
+          status(row, 'now'),
+        ]),
+      ];
+    },
   };
 }
 
@@ -165,36 +155,55 @@ async function answerOf(
 const written = (value: string | null): Piece =>
   value !== null && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? number(value, null) : text(value);
 
-interface Pairs {
-  /** Activities of the two copies, those that both have, and those that only the source has. */
-  readonly all: number;
-  readonly inBoth: number;
-  readonly added: number;
-  /** Rows of `compared_change`, by identifier; of those that only the source has not what it agreed on before the copy. */
-  readonly rows: readonly Row[];
+interface PairsAsked {
+  readonly other: string;
+  readonly source: string;
+  /** Day of the other copy. */
+  readonly since: string | null;
 }
 
-async function askPairs(
-  edition: AskedEdition,
-  filter: QuestionFilter,
-  { other, source, since }: { readonly other: string; readonly source: string; readonly since: string | null },
-): Promise<Pairs> {
-  const where = `where copy = ? and source = ? ${filter.country === null ? '' : 'and country = ?'}`;
-  const bound = [other, source, ...(filter.country === null ? [] : [filter.country])];
-  const [[counted], [only], rows] = await Promise.all([
-    edition.rows(`select sum(activities) as n, sum(in_both) as in_both from compared ${where}`, bound),
-    edition.rows(`select count(*) as n from compared_change ${where} and what = 'added'`, bound),
+/**
+ * Rows of `compared_change` each with its sort: its `what`, but `cut` for what only the source holds and agreed on before
+ * the day of the other copy, and `lost` for a date that it states no more.
+ */
+function sortedRows({ country }: QuestionFilter, { other, source, since }: PairsAsked) {
+  return {
+    sql: `(select *, case when what = 'added' and agreed_on < ? then 'cut' when what = 'date' and now is null then 'lost' else what end as sort
+       from compared_change where copy = ? and source = ? ${country === null ? '' : 'and country = ?'})`,
+    params: [since, other, source, ...(country === null ? [] : [country])],
+  };
+}
+
+/** Activities of the two copies, those that both have, and how many rows there are of each sort. */
+async function countPairs(edition: AskedEdition, filter: QuestionFilter, asked: PairsAsked) {
+  const rows = sortedRows(filter, asked);
+  const [[counted], sorts] = await Promise.all([
     edition.rows(
-      `select activity, identifier, title, place, country, what, name, "then", now, agreed_on from compared_change
-       ${where} ${since === null ? '' : "and (what <> 'added' or agreed_on is null or agreed_on >= ?)"}
-       order by identifier, activity, number, name`,
-      [...bound, ...(since === null ? [] : [since])],
+      `select sum(activities) as n, sum(in_both) as in_both from compared
+       where copy = ? and source = ? ${filter.country === null ? '' : 'and country = ?'}`,
+      rows.params.slice(1),
     ),
+    edition.rows(`select sort, count(*) as n from ${rows.sql} group by sort`, rows.params),
   ]);
   return {
-    all: countOf(counted ?? {}, 'n'),
+    held: countOf(counted ?? {}, 'n'),
     inBoth: countOf(counted ?? {}, 'in_both'),
-    added: countOf(only ?? {}, 'n'),
-    rows,
+    counts: new Map(sorts.map((row) => [wordOf(row, 'sort'), countOf(row, 'n')])),
   };
+}
+
+/** Rows of each sort that is shown, by identifier; `most` of each, or all. */
+function askPairs(
+  edition: AskedEdition,
+  filter: QuestionFilter,
+  { most, ...asked }: PairsAsked & { readonly most: number | null },
+): Promise<readonly Row[]> {
+  const rows = sortedRows(filter, asked);
+  const order = 'identifier, activity, number, name';
+  return edition.rows(
+    `select activity, identifier, title, place, country, sort, name, "then", now, agreed_on from ${rows.sql}
+     where sort not in ('cut', 'lost') ${most === null ? '' : `qualify row_number() over (partition by sort order by ${order}) <= ${Math.trunc(most)}`}
+     order by ${order}`,
+    rows.params,
+  );
 }

@@ -2,19 +2,9 @@ import { compareDecimal } from '../../model/index.ts';
 import type { SourceNote } from '../answers.ts';
 import { type AskedEdition, decimalOf, marks, numberOf, type Row, textOf, wordOf } from '../question.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from '../question-answers.ts';
-import {
-  code,
-  count,
-  country,
-  date,
-  figureTrail,
-  number,
-  type QuestionBody,
-  sentence,
-  share,
-} from './parts.ts';
-import { observationTrail, reachOf, sharePercent } from './series.ts';
 import { askCountries, loadSources } from '../references.ts';
+import { code, count, country, date, figureTrail, number, type QuestionBody, sentence, share } from './parts.ts';
+import { observationTrail, reachOf, sharePercent } from './series.ts';
 
 /** Years between the two that are put side by side when none are asked for. */
 const usualSpan = 10;

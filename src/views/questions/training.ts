@@ -4,6 +4,7 @@ import { commitmentColumns, toCommitmentRows } from '../commitment-rows.ts';
 import { askLineages } from '../lineage.ts';
 import { type AskedEdition, bodyOf, rowsAmong, textOf } from '../question.ts';
 import type { Figure, Piece, QuestionFilter } from '../question-answers.ts';
+import { loadSources } from '../references.ts';
 import {
   change,
   code,

@@ -1,9 +1,9 @@
 import { compareDecimal } from '../../model/index.ts';
 import { type AskedEdition, wordOf } from '../question.ts';
 import type { Figure, Piece, QuestionFilter, Reach, Trail } from '../question-answers.ts';
+import { askCountries, loadSources } from '../references.ts';
 import { code, count, country, date, nothingHeld, type QuestionBody, sentence, share } from './parts.ts';
 import { observationTrail, reachOf, sharePercent, sumsBy } from './series.ts';
-import { askCountries, loadSources } from '../references.ts';
 
 /** Years that are shown when none are asked for. */
 const usualSpan = 9;

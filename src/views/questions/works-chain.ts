@@ -4,6 +4,7 @@ import { commitmentColumns, toCommitmentRows } from '../commitment-rows.ts';
 import { type Listed, traits } from '../listed.ts';
 import { type AskedEdition, type Bound, textOf, wordOf } from '../question.ts';
 import type { Figure, Piece, QuestionFilter, Sentence } from '../question-answers.ts';
+import { loadParties, loadSources, type Parties } from '../references.ts';
 import {
   count,
   country,

@@ -8,6 +8,7 @@ import { type Listed, noYear } from '../listed.ts';
 import { sectorCuts, withoutSector } from '../money-split.ts';
 import { type AskedEdition, bodyOf, countOf, type Row, rowsAmong, textOf, wordOf } from '../question.ts';
 import type { Figure, Piece, QuestionFilter, Reach, Trail } from '../question-answers.ts';
+import { askCountries, loadParties, loadSources } from '../references.ts';
 import {
   bounded,
   code,
@@ -26,7 +27,6 @@ import {
   text,
 } from './parts.ts';
 import { worksChain, worksSilence } from './works-chain.ts';
-import { askCountries, loadParties, loadSources } from '../references.ts';
 
 /** IATI ActivityStatus. */
 const statuses = ['1', '2', '3', '4', '5', '6'] as const;
@@ -47,9 +47,9 @@ export async function works(edition: AskedEdition, filter: QuestionFilter, all =
     withoutSector(edition),
   ]);
   const { listed } = asked;
-  const numbers = asked.numbers(0, asked.total);
+  const { numbers } = asked;
   const [dates, chain, silence] = await Promise.all([
-    dateFigure(edition, listed, { numbers, all }),
+    datesOf(edition, listed, numbers),
     worksChain(edition, filter),
     worksSilence(edition, listed, infrastructure.numbers),
   ]);
@@ -63,15 +63,16 @@ export async function works(edition: AskedEdition, filter: QuestionFilter, all =
   const rest = async () => {
     const codes = (await askCountries(edition)).flatMap((each) => each.country ?? []);
     const shown = filter.country === null ? codes : [filter.country];
-    const [stages, built] = await Promise.all([
+    const [stages, late, built] = await Promise.all([
       stageFigure(edition, asked, { kind, filter, shown, all, reach: reachOf(asked, numbers) }),
+      dateFigure(edition, listed, { dates, all }),
       worksFigure(edition, filter),
     ]);
     return {
       limits: isNothing
         ? []
         : [sentence('works-followed'), sentence('works-rule'), sentence('works-counted'), sentence('works-located')],
-      figures: [...chain.figures, ...[stages, dates?.figure, built].flatMap((figure) => figure ?? [])].map((figure) =>
+      figures: [...chain.figures, ...[stages, late, built].flatMap((figure) => figure ?? [])].map((figure) =>
         bounded(figure, all),
       ),
       choices: { country: codes, issue: [...infrastructureKinds], from: [], to: [] },
@@ -84,7 +85,7 @@ export async function works(edition: AskedEdition, filter: QuestionFilter, all =
         : [
             ...silence.sentences,
             sentence('works-no-dates', {
-              n: count(dates?.days.length ?? 0, dates ? figureTrail('works', filter, 'works-dates') : undefined),
+              n: count(dates.length, dates.length > 0 ? figureTrail('works', filter, 'works-dates') : undefined),
               of: counted(asked.total, null),
             }),
             sentence('works-no-sector', {
@@ -104,16 +105,19 @@ export async function works(edition: AskedEdition, filter: QuestionFilter, all =
             n: counted(asked.total, null),
             ...Object.fromEntries(statuses.map((status) => [`in${status}`, counted(inStatus(status), status)])),
           }),
-          ...lateness(dates?.days ?? [], figureTrail('works', filter, 'works-dates')),
+          ...lateness(
+            dates.map(({ days }) => days),
+            figureTrail('works', filter, 'works-dates'),
+          ),
         ],
-    sources: eachSource([...chain.sources, ...silence.sources, ...(dates?.figure.sources ?? [])]),
+    sources: eachSource([...chain.sources, ...silence.sources, ...(await sourcesOf(edition, listed, dates))]),
     rest,
   };
 }
 const eachSource = (sources: readonly SourceNote[]) => [...new Map(sources.map((each) => [each.id, each])).values()];
 
 /** How far the chosen activities reach: a stage that is not stated is not known. */
-function reachOf({ listed, total, facets }: Activities, numbers: readonly number[]): Reach {
+function reachOf({ listed, total, facets }: Activities, numbers: Int32Array): Reach {
   let [first, last] = [Number.POSITIVE_INFINITY, noYear];
   for (const nth of numbers) {
     const year = listed.year[nth]!;
@@ -235,18 +239,31 @@ const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 const compare = (a: StageLine, b: StageLine): number =>
   order(a.country, b.country) || order(a.funder ?? '~', b.funder ?? '~') || order(a.source, b.source);
 
-/** Finished activities of which a source states both the planned and the actual last day, the latest first, and the days of each. */
-async function dateFigure(
-  edition: AskedEdition,
-  listed: Listed,
-  { numbers, all }: { readonly numbers: readonly number[]; readonly all: boolean },
-): Promise<{ readonly figure: Figure; readonly days: readonly number[] } | null> {
+interface Dated {
+  readonly nth: number;
+  readonly days: number;
+  readonly end: number;
+}
+
+/** Finished ones of the activities of which a source states both the planned and the actual last day. */
+async function datesOf(edition: AskedEdition, listed: Listed, numbers: Int32Array): Promise<Dated[]> {
   const late = await daysLate(edition);
   const ended = ['3', '4'].map((status) => listed.statuses.indexOf(status) + 1).filter((place) => place > 0);
-  const found = numbers.flatMap((nth) => {
+  return [...numbers].flatMap((nth) => {
     const known = late.get(nth);
     return known !== undefined && ended.includes(listed.status[nth]!) ? [{ nth, ...known }] : [];
   });
+}
+
+const sourcesOf = async (edition: AskedEdition, { sources, source }: Listed, dates: readonly Dated[]) =>
+  (await loadSources(edition, new Set(dates.map(({ nth }) => sources[source[nth]!])))).all();
+
+/** Those activities with their days, the latest first. */
+async function dateFigure(
+  edition: AskedEdition,
+  listed: Listed,
+  { dates: found, all }: { readonly dates: readonly Dated[]; readonly all: boolean },
+): Promise<Figure | null> {
   if (found.length === 0) return null;
   const shown = all ? found : found.toSorted((a, b) => b.days - a.days).slice(0, mostRows);
   const rows = new Map(
@@ -268,24 +285,21 @@ async function dateFigure(
   );
   const dayOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
   return {
-    days: found.map(({ days }) => days),
-    figure: {
-      id: 'works-dates',
-      about: {},
-      columns: ['activity', 'area', 'planned-end', 'actual-end', 'days-late'],
-      rows: lines
-        .sort((a, b) => b.days - a.days || (wordOf(a.row, 'id') < wordOf(b.row, 'id') ? -1 : 1))
-        .map(({ row, days }) => [
-          text(textOf(row, 'title') ?? wordOf(row, 'identifier'), { page: 'activity', id: wordOf(row, 'id') }),
-          textOf(row, 'country') === null ? text(null) : country(wordOf(row, 'country')),
-          date(wordOf(row, 'planned_end')),
-          date(wordOf(row, 'actual_end')),
-          number(String(days), 'day'),
-        ]),
-      ...(shown.length < found.length && { left: found.length - shown.length }),
-      sources: (await loadSources(edition, new Set(found.map(({ nth }) => listed.sources[listed.source[nth]!])))).all(),
-      reach: { rows: found.length, unknown: 0, from: dayOf(first), to: dayOf(last) },
-    },
+    id: 'works-dates',
+    about: {},
+    columns: ['activity', 'area', 'planned-end', 'actual-end', 'days-late'],
+    rows: lines
+      .sort((a, b) => b.days - a.days || (wordOf(a.row, 'id') < wordOf(b.row, 'id') ? -1 : 1))
+      .map(({ row, days }) => [
+        text(textOf(row, 'title') ?? wordOf(row, 'identifier'), { page: 'activity', id: wordOf(row, 'id') }),
+        textOf(row, 'country') === null ? text(null) : country(wordOf(row, 'country')),
+        date(wordOf(row, 'planned_end')),
+        date(wordOf(row, 'actual_end')),
+        number(String(days), 'day'),
+      ]),
+    ...(shown.length < found.length && { left: found.length - shown.length }),
+    sources: await sourcesOf(edition, listed, found),
+    reach: { rows: found.length, unknown: 0, from: dayOf(first), to: dayOf(last) },
   };
 }
 
