@@ -42,17 +42,21 @@ export async function coverage(
   const where = whereOf(filter);
   const size = all ? wholeSize : pageSize;
   const from = all ? 0 : (filter.page - 1) * pageSize;
-  const cells = `select v.partner, v.country, v.year, v.stage, min(${coverageRank}) as rank,
-      sum(case when v.origin <> 'statement' then v.number end) as number, sum(v.stated) as stated,
-      string_agg(distinct v.source, ' ' order by v.source) as sources
-    from coverage_part v where ${where.sql} group by v.partner, v.country, v.year, v.stage`;
+  const keys = `select v.partner, v.country, v.year, v.stage from coverage_part v where ${where.sql} group by v.partner, v.country, v.year, v.stage`;
+  const order = 'v.partner, v.country nulls last, v.year desc nulls last, v.stage';
   const [partnerRows, countryRows, [counted], cellRows, matrix, detail, fullestRows, sourceRows] = await Promise.all([
     edition.rows('select distinct partner as id from coverage_part order by id'),
     edition.rows('select distinct country from coverage_part where country is not null order by country'),
-    edition.rows(`select count(*) as n from (${cells})`, where.params),
+    edition.rows(`select count(*) as n from (${keys})`, where.params),
     edition.rows(
-      `select * from (${cells}) order by partner, country nulls last, year desc nulls last, stage limit ${size} offset ${from}`,
-      where.params,
+      `with page as (${keys} order by ${order} limit ${size} offset ${from})
+       select v.partner, v.country, v.year, v.stage, min(${coverageRank}) as rank,
+         sum(case when v.origin <> 'statement' then v.number end) as number, sum(v.stated) as stated,
+         string_agg(distinct v.source, ' ' order by v.source) as sources
+       from coverage_part v join page p on p.partner = v.partner and p.country is not distinct from v.country
+         and p.year is not distinct from v.year and p.stage = v.stage
+       where ${where.sql} group by v.partner, v.country, v.year, v.stage order by ${order}`,
+      [...where.params, ...where.params],
     ),
     matrixOf(edition, filter, where),
     detailOf(edition, filter, where),

@@ -1,4 +1,5 @@
 import type { Work } from '../../model/index.ts';
+import { loadTitles } from '../activity-rows.ts';
 import type { SourceNote } from '../answers.ts';
 import { type Chosen as Activities, anyActivity, choose } from '../chosen.ts';
 import { daysLate } from '../days-late.ts';
@@ -6,7 +7,8 @@ import { fundersOf } from '../funders.ts';
 import { type InfrastructureKind, infrastructureKinds } from '../infrastructure.ts';
 import { type Listed, noYear } from '../listed.ts';
 import { sectorCuts, withoutSector } from '../money-split.ts';
-import { type AskedEdition, bodyOf, countOf, type Row, rowsAmong, textOf, wordOf } from '../question.ts';
+import { firstAt } from '../number-lists.ts';
+import { type AskedEdition, bodyOf, countOf, textOf } from '../question.ts';
 import type { Figure, Piece, QuestionFilter, Reach, Trail } from '../question-answers.ts';
 import { askCountries, loadParties, loadSources } from '../references.ts';
 import {
@@ -266,19 +268,16 @@ async function dateFigure(
 ): Promise<Figure | null> {
   if (found.length === 0) return null;
   const shown = all ? found : found.toSorted((a, b) => b.days - a.days).slice(0, mostRows);
-  const rows = new Map(
-    (
-      await rowsAmong(
-        edition,
-        shown.map(({ nth }) => String(nth)),
-        (list) =>
-          `select a.nth, a.id, a.title, a.identifier, a.planned_end, a.actual_end,
-             (select min(p.country) from listed_country p where p.nth = a.nth) as country
-           from listed a where a.nth in ${list.replaceAll('?', 'cast(? as integer)')}`,
-      )
-    ).map((row) => [countOf(row, 'nth'), row]),
+  const titles = await loadTitles(
+    edition,
+    shown.map(({ nth }) => nth),
   );
-  const lines = shown.map(({ nth, days }) => ({ row: rows.get(nth) as Row, days }));
+  /** The first country, by its code, that an activity names. */
+  const countryOf = (nth: number): string | null => {
+    for (const [code, { numbers }] of listed.countries) if (numbers[firstAt(numbers, nth)] === nth) return code;
+    return null;
+  };
+  const lines = shown.map((each) => ({ ...each, ...titles.get(each.nth)!, area: countryOf(each.nth) }));
   const [first, last] = found.reduce(
     ([least, most], { end }) => [Math.min(least, end), Math.max(most, end)],
     [Infinity, -Infinity],
@@ -289,12 +288,12 @@ async function dateFigure(
     about: {},
     columns: ['activity', 'area', 'planned-end', 'actual-end', 'days-late'],
     rows: lines
-      .sort((a, b) => b.days - a.days || (wordOf(a.row, 'id') < wordOf(b.row, 'id') ? -1 : 1))
-      .map(({ row, days }) => [
-        text(textOf(row, 'title') ?? wordOf(row, 'identifier'), { page: 'activity', id: wordOf(row, 'id') }),
-        textOf(row, 'country') === null ? text(null) : country(wordOf(row, 'country')),
-        date(wordOf(row, 'planned_end')),
-        date(wordOf(row, 'actual_end')),
+      .sort((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1))
+      .map(({ id, title, area, days, end }) => [
+        text(title, { page: 'activity', id }),
+        area === null ? text(null) : country(area),
+        date(dayOf(end - days)),
+        date(dayOf(end)),
         number(String(days), 'day'),
       ]),
     ...(shown.length < found.length && { left: found.length - shown.length }),
