@@ -1,8 +1,12 @@
 // The index of the search, held against the tables that it is read from.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../src/edition/index.ts';
+import { langs, translator } from '../src/locale/index.ts';
 import { tokens } from '../src/text/index.ts';
+import { holdsWords } from '../src/views/commitments.ts';
+import { search } from '../src/views/index.ts';
 import { searchIndexOf, thingsHolding } from '../src/views/search/columns.ts';
+import { listWords } from '../src/views/search/list-words.ts';
 import { openDemo } from './demo-edition.ts';
 
 let edition: Edition;
@@ -57,7 +61,9 @@ describe('the index of the search', () => {
     );
     expect(titles.length).toBe(60);
     for (const { nth, title } of titles) {
-      const words = [...new Set(tokens(String(title), 'und'))].filter((word) => [...word].length > 2).slice(0, 3);
+      const words = [...new Set(tokens(String(title), 'und'))]
+        .filter((word) => [...word].length > 2 && listWords(word)[0]?.country === null)
+        .slice(0, 3);
       if (words.length === 0) continue;
       const last = words.at(-1)!;
       const begun = [...last].slice(0, 4).join('');
@@ -74,5 +80,35 @@ describe('the index of the search', () => {
     expect([...(await thingsHolding(edition, 'activity', ''))]).toEqual([]);
     expect([...(await thingsHolding(edition, 'activity', 'zzzqq'))]).toEqual([]);
     expect([...(await thingsHolding(edition, 'nothing', 'agua'))]).toEqual([]);
+  });
+  it('finds the activities of a country by its name in every language, by number and in SQL, as the search does', async () => {
+    for (const code of ['BR', 'HT', 'SV', 'DO', 'PA']) {
+      const own = await numbers(
+        `select thing from searchable where type = 'activity' and list_contains(string_split(country, ' '), ?) order by thing`,
+        [code],
+      );
+      expect(own.length, code).toBeGreaterThan(0);
+      for (const lang of langs) {
+        const name = translator(lang).country(code);
+        const found = [...(await thingsHolding(edition, 'activity', name))];
+        expect(found, name).toEqual(expect.arrayContaining(own));
+        const { sql, params } = holdsWords('activity', name);
+        expect(
+          await numbers(
+            `select a.nth as thing from listed a where ${sql} order by a.nth`,
+            params as (string | number)[],
+          ),
+          name,
+        ).toEqual(found);
+        const searched = await search(edition, { filter: { q: name, type: 'activity', page: 1 } });
+        expect(searched.total, name).toBeGreaterThanOrEqual(own.length);
+      }
+    }
+    const both = await thingsHolding(edition, 'activity', '巴西 haití');
+    const [brazil, haiti] = [
+      await thingsHolding(edition, 'activity', 'brasil'),
+      await thingsHolding(edition, 'activity', 'haiti'),
+    ];
+    expect([...both]).toEqual([...brazil].filter((nth) => haiti.includes(nth)));
   });
 });

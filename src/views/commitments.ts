@@ -1,6 +1,5 @@
 import type { Lang } from '../locale/index.ts';
 import { Label } from '../model/index.ts';
-import { tokens } from '../text/index.ts';
 import type { CommitmentFilter, CommitmentListAnswer, CommitmentRow, Facet, NotUnderstood } from './answers.ts';
 import {
   askCommitments,
@@ -11,6 +10,7 @@ import {
 } from './commitment-rows.ts';
 import { type AskedEdition, type Bound, countOf, onceOf, type Row, wordOf } from './question.ts';
 import { loadParties, stampOf } from './references.ts';
+import { listWords } from './search/list-words.ts';
 import { ofCount, type SortKeys, sortRows } from './sorting.ts';
 
 /** Rows on a page of a list. */
@@ -38,18 +38,25 @@ const found = {
     `c.id in (select s.id from searchable s where s.type = 'commitment' and s.thing in (${things}))`,
 } as const;
 
-/** SQL on `listed a` or `commitment c`: every word of `q` is among its search words; the last one may be unfinished. */
+/**
+ * SQL on `listed a` or `commitment c`: every word of `q` is among its search words, or it is in the country that the word
+ * names; the last one may be unfinished.
+ */
 export function holdsWords(type: keyof typeof found, q: string): Condition {
-  const terms = [...new Set(tokens(q, 'und'))].slice(0, 12);
-  if (terms.length === 0) return { sql: 'false', params: [] };
+  const words = listWords(q);
+  if (words.length === 0) return { sql: 'false', params: [] };
+  const inCountry = `select s.thing from searchable s where s.type = ? and list_contains(string_split(s.country, ' '), ?)`;
   return allOf(
-    terms.map((term, index) => {
-      const isLast = index === terms.length - 1 && [...term].length >= 3;
+    words.map(({ term, isUnfinished, country }) => {
+      const holds = `select w.thing from posting w where w.type = ? and ${isUnfinished ? 'w.term >= ? and w.term < ?' : 'w.term = ?'}`;
       return {
-        sql: found[type](
-          `select w.thing from posting w where w.type = ? and ${isLast ? 'w.term >= ? and w.term < ?' : 'w.term = ?'}`,
-        ),
-        params: isLast ? [type, term, `${term}\u{10ffff}`] : [type, term],
+        sql: found[type](country === null ? holds : `${holds} union ${inCountry}`),
+        params: [
+          type,
+          term,
+          ...(isUnfinished ? [`${term}\u{10ffff}`] : []),
+          ...(country === null ? [] : [type, country]),
+        ],
       };
     }),
   );

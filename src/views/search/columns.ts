@@ -1,7 +1,7 @@
-import { tokens } from '../../text/index.ts';
 import { intersect, listOf, within } from '../number-lists.ts';
 import { type AskedEdition, onceOf, type Row, textOf, wordOf } from '../question.ts';
 import { type Dictionary, readDictionary } from './dictionary.ts';
+import { listWords } from './list-words.ts';
 
 /**
  * Each place at which a word stands: number of the thing, its weight in that thing (words of titles weigh 4), and place
@@ -240,32 +240,27 @@ async function readHeld(
   return held;
 }
 
-const mostWords = 12;
-
 /**
- * Numbers of the things of one type that hold every word of `q`, ascending: of activities those of `listed.nth`. The
- * last word may be unfinished from its third letter on. None when `q` has no word.
+ * Numbers of the things of one type that hold every word of `q`, or are in the country that it names, ascending: of
+ * activities those of `listed.nth`. None when `q` has no word.
  */
 export async function thingsHolding(edition: AskedEdition, type: string, q: string): Promise<Int32Array> {
-  const terms = [...new Set(tokens(q, 'und'))].slice(0, mostWords);
   const index = await searchIndexOf(edition);
   const { words, things } = index;
   const span = things.types.find((each) => each.type === type);
-  if (terms.length === 0 || span === undefined) return new Int32Array();
-  const places = terms.map((term, at) => {
-    const isUnfinished = at === terms.length - 1 && [...term].length >= 3;
-    if (isUnfinished) return words.beginning(term);
-    const place = words.find(term);
-    return { from: place, end: place < 0 ? place : place + 1 };
-  });
-  if (places.some(({ from, end }) => from === end)) return new Int32Array();
-  const [first, ...others] = await Promise.all(
-    places.map(async ({ from, end }) => {
-      const held = (await index.held(from, end)).map(({ things: list }) => within(list, span.from, span.end));
+  if (span === undefined) return new Int32Array();
+  const lists = await Promise.all(
+    listWords(q).map(async ({ term, isUnfinished, country }) => {
+      const place = words.find(term);
+      const { from, end } = isUnfinished ? words.beginning(term) : { from: place, end: place < 0 ? place : place + 1 };
+      const held = [...(await index.held(from, end)), ...(country === null ? [] : [index.inCountry(country)])].map(
+        ({ things: list }) => within(list, span.from, span.end),
+      );
       return held.length === 1 ? listOf(held[0]!) : union(held, span);
     }),
   );
-  return intersect([first!, ...others]);
+  const [first, ...others] = lists;
+  return first === undefined ? new Int32Array() : intersect([first, ...others]);
 }
 
 /** Things of a span that any list has. */

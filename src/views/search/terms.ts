@@ -39,15 +39,22 @@ function formsOf(word: string): string[] {
   return forms;
 }
 
+/** Of words those that name a country, or are a part of its name, with its code; ñ as n. */
+export function countriesOf(words: readonly string[]): ReadonlyMap<string, string> {
+  const folded = words.filter((word) => !word.includes('ñ'));
+  return new Map(
+    countriesAmong(folded).flatMap(({ from, end, code }) =>
+      folded.slice(from, end).map((word): [string, string] => [word, code]),
+    ),
+  );
+}
+
 /** Reads a query against the words that the index holds. A word that it does not hold may stand for those it begins. */
 export function readTerms(index: SearchIndex, q: string): SearchTerms {
   const { words: held, things } = index;
   const all = tokens(q, 'und').slice(0, mostWords);
   const words = [...new Set(all)].slice(0, longestQuery);
-  const folded = all.filter((word) => !word.includes('ñ'));
-  const countries = new Map<string, string>();
-  for (const { from, end, code } of countriesAmong(folded))
-    for (const word of folded.slice(from, end)) countries.set(word, code);
+  const countries = countriesOf(all);
   const terms: SearchTerm[] = [];
   const unmatched: string[] = [];
   const variant = (at: number) => ({ at, term: held.word(at), documents: held.documents(at) });
