@@ -1,5 +1,15 @@
+import { countriesAmong } from '../../readers/index.ts';
 import { tokens } from '../../text/index.ts';
-import { countriesOf } from './terms.ts';
+
+/** Of words those that name a country, or are a part of its name, with its code; ñ as n. */
+export function countriesOf(words: readonly string[]): ReadonlyMap<string, string> {
+  const folded = words.filter((word) => !word.includes('ñ'));
+  return new Map(
+    countriesAmong(folded).flatMap(({ from, end, code }) =>
+      folded.slice(from, end).map((word): [string, string] => [word, code]),
+    ),
+  );
+}
 
 /** A word that everything in a list must hold, or be in the country that it names. */
 export interface ListWord {

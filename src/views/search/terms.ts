@@ -1,7 +1,7 @@
-import { countriesAmong } from '../../readers/index.ts';
 import { tokens } from '../../text/index.ts';
 import type { SearchIndex } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
+import { countriesOf } from './list-words.ts';
 
 /**
  * A word of the query with what stands for it: words of the index, each with its place in the dictionary, and the country
@@ -37,16 +37,6 @@ function formsOf(word: string): string[] {
   if (word.endsWith('ies') && word.length > 4) forms.push(`${word.slice(0, -3)}y`);
   if (word.endsWith('y') && word.length > 3) forms.push(`${word.slice(0, -1)}ies`);
   return forms;
-}
-
-/** Of words those that name a country, or are a part of its name, with its code; ñ as n. */
-export function countriesOf(words: readonly string[]): ReadonlyMap<string, string> {
-  const folded = words.filter((word) => !word.includes('ñ'));
-  return new Map(
-    countriesAmong(folded).flatMap(({ from, end, code }) =>
-      folded.slice(from, end).map((word): [string, string] => [word, code]),
-    ),
-  );
 }
 
 /** Reads a query against the words that the index holds. A word that it does not hold may stand for those it begins. */
