@@ -19,6 +19,7 @@ const commands = [
   'build',
   'verify',
   'witness',
+  'cosign',
   'checkpoint',
   'export',
   'serve',

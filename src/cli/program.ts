@@ -443,10 +443,32 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     )
     .action(act(async () => (await import('./witness.ts')).witness));
 
+  command('cosign', 'answer logs that ask this witness to cosign their heads (POST /add-checkpoint)')
+    .option('--state <folder>', 'where the witness keeps its key and what it saw', 'obras/witness')
+    .option('--name <name>', 'name of a new witness, such as witness.example.org/w1')
+    .option('--log-key <keys...>', 'keys of logs that were not seen yet')
+    .option('--host <address>', 'address to listen on')
+    .option('--port <number>', 'port to listen on')
+    .addHelpText('after', examples('cosign --name witness.example.net/w1 --log-key KEY --port 4290', 'cosign'))
+    .action(
+      act(
+        async () => (await import('./cosign.ts')).cosign,
+        ({ host, port }) => ({ host, port }),
+      ),
+    );
+
   command('checkpoint', 'print the head of the current edition, with what witnesses have signed under it')
     .option('--add <file>', 'take in a checkpoint that a witness has cosigned')
-    .option('--witness <key>', 'with --add: the key of the witness')
-    .addHelpText('after', examples('checkpoint', 'checkpoint --add cosigned.txt --witness KEY'))
+    .option('--ask <address>', 'ask a witness to cosign it (its address, without /add-checkpoint), and take that in')
+    .option('--witness <key>', 'with --add and --ask: the key of the witness')
+    .addHelpText(
+      'after',
+      examples(
+        'checkpoint',
+        'checkpoint --add cosigned.txt --witness KEY',
+        'checkpoint --ask https://witness.example.net --witness KEY',
+      ),
+    )
     .action(act(async () => (await import('./witness.ts')).checkpoint));
 
   command('export', 'write the tables of an edition to a folder')

@@ -12,6 +12,7 @@ import {
 } from '../ledger/index.ts';
 import { ObrasError } from '../model/index.ts';
 import type { Context } from './context.ts';
+import { askWitness } from './cosign.ts';
 import { readFile, writeNewFile } from './files.ts';
 import { openLog, readProof } from './log-source.ts';
 
@@ -46,10 +47,14 @@ export async function witness(
 
 /**
  * `obras checkpoint`: the head of the current edition with what witnesses have signed under it; with `--add` takes in
- * what a witness signed.
+ * what a witness signed; with `--ask` asks the witness for it.
  */
-export async function checkpoint(context: Context, flags: { add?: string; witness?: string }): Promise<undefined> {
+export async function checkpoint(
+  context: Context,
+  flags: { add?: string; ask?: string; witness?: string },
+): Promise<undefined> {
   const { words } = context;
+  if (flags.ask !== undefined) return askWitness(context, flags.ask, flags.witness);
   if (flags.add !== undefined) {
     const text = readFile(context, flags.add).toString('utf8');
     if (flags.witness === undefined)

@@ -29,3 +29,4 @@ export {
 } from './tiles.ts';
 export { voiceOf } from './voice.ts';
 export { type Witnessed, type WitnessRequest, witnessHead } from './witness.ts';
+export { askingBody, openWitness, type WitnessAnswer, type WitnessService } from './witness-service.ts';

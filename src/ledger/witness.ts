@@ -23,7 +23,14 @@ import { proofsFromTiles, type ReadTile } from './tiles.ts';
 /** What a witness remembers of one log. */
 const Held = z.object({ origin: z.string(), vkey: z.string(), head: z.string() });
 type Held = z.infer<typeof Held>;
-const Self = z.object({ format: z.literal('obras-witness-1'), vkey: z.string() });
+const Kept = z.object({ format: z.literal('obras-witness-1'), vkey: z.string() });
+
+/** The witness itself: its key, and the key for whoever relies on it. */
+export interface Self {
+  readonly secret: KeyObject;
+  readonly key: VerifierKey;
+  readonly vkey: string;
+}
 
 /** A head that was seen and cosigned. */
 export interface Witnessed {
@@ -71,8 +78,7 @@ export async function witnessHead(folder: string, request: WitnessRequest): Prom
     const head = parseCheckpoint(request.checkpoint);
     if (head === null)
       throw refuse('That is not a signed checkpoint.', 'Name the address of a log, or its checkpoint.');
-    const path = join(folder, 'logs', createHash('sha256').update(head.origin).digest('hex').slice(0, 32));
-    const held = await readHeld(path, effects);
+    const held = await readHeld(folder, head.origin, effects);
     const logKey = requireLogKey(held, request.logKey, head.origin);
     const refusal = await refusalOf(request.checkpoint, head.origin, logKey.key);
     if (refusal !== null)
@@ -87,19 +93,29 @@ export async function witnessHead(folder: string, request: WitnessRequest): Prom
         { origin: head.origin, seen: String(last.size), size: String(head.size), reason: fault },
       );
     }
-    const own: Held = { origin: head.origin, vkey: logKey.text, head: request.checkpoint };
-    await makeFolders(effects.files, join(folder, 'logs'));
-    await writeWhole(effects.files, path, Buffer.from(`${JSON.stringify(own, null, 2)}\n`));
-    const at = Math.floor(effects.now().getTime() / 1000);
-    const { text } = parseNote(request.checkpoint)!;
-    const signature = timestamped(at, sign(null, Buffer.from(cosignedText(text, at), 'utf8'), self.secret));
-    const line = signatureLine({ name: self.key.name, keyId: self.key.keyId, signature });
+    const line = await keepAndCosign(folder, self, { head, vkey: logKey.text }, effects);
     const { origin, size, root } = head;
     const checkpoint = request.checkpoint + line;
     return { origin, size, root, before: last?.size ?? null, vkey: self.vkey, line, checkpoint };
   } finally {
     await lock.release();
   }
+}
+
+/** Keeps a head that was found good, durably, and only then signs it: the witness's signature line. */
+export async function keepAndCosign(
+  folder: string,
+  self: Self,
+  { head, vkey }: { readonly head: Checkpoint; readonly vkey: string },
+  effects: Effects,
+): Promise<string> {
+  const own: Held = { origin: head.origin, vkey, head: head.text };
+  await makeFolders(effects.files, join(folder, 'logs'));
+  await writeWhole(effects.files, heldPath(folder, head.origin), Buffer.from(`${JSON.stringify(own, null, 2)}\n`));
+  const at = Math.floor(effects.now().getTime() / 1000);
+  const { text } = parseNote(head.text)!;
+  const signature = timestamped(at, sign(null, Buffer.from(cosignedText(text, at), 'utf8'), self.secret));
+  return signatureLine({ name: self.key.name, keyId: self.key.keyId, signature });
 }
 
 async function faultBetween(
@@ -123,7 +139,12 @@ async function faultBetween(
   return verifyConsistency(claim) ? null : 'the proof does not lead from one to the other';
 }
 
-async function keepEvidence(folder: string, last: Checkpoint, head: Checkpoint, { files }: Effects): Promise<void> {
+export async function keepEvidence(
+  folder: string,
+  last: Checkpoint,
+  head: Checkpoint,
+  { files }: Effects,
+): Promise<void> {
   const name = createHash('sha256').update(last.text).update(head.text).digest('hex').slice(0, 16);
   await makeFolders(files, join(folder, 'refused', name));
   await writeWhole(files, join(folder, 'refused', name, 'seen'), Buffer.from(last.text));
@@ -171,7 +192,12 @@ const damaged = (path: string, cause?: unknown) =>
     cause,
   });
 
-async function readHeld(path: string, effects: Effects): Promise<Held | null> {
+const heldPath = (folder: string, origin: string): string =>
+  join(folder, 'logs', createHash('sha256').update(origin).digest('hex').slice(0, 32));
+
+/** What the witness of a folder knows of a log; null when it never saw it. */
+export async function readHeld(folder: string, origin: string, effects: Effects): Promise<Held | null> {
+  const path = heldPath(folder, origin);
   const text = await readText(path, effects);
   if (text === null) return null;
   try {
@@ -184,11 +210,7 @@ async function readHeld(path: string, effects: Effects): Promise<Held | null> {
 }
 
 /** The witness of a folder; made with a new key when the folder holds none. */
-async function openSelf(
-  folder: string,
-  name: string | undefined,
-  effects: Effects,
-): Promise<{ readonly secret: KeyObject; readonly key: VerifierKey; readonly vkey: string }> {
+export async function openSelf(folder: string, name: string | undefined, effects: Effects): Promise<Self> {
   const path = join(folder, 'witness.json');
   const keyPath = join(folder, 'witness.key');
   const text = await readText(path, effects);
@@ -207,7 +229,7 @@ async function openSelf(
     return { secret, key: parseVkey(vkey, 'cosignature')!, vkey };
   }
   try {
-    const { vkey } = Self.parse(JSON.parse(text));
+    const { vkey } = Kept.parse(JSON.parse(text));
     const key = parseVkey(vkey, 'cosignature');
     const secret = createPrivateKey(Buffer.from(await effects.files.read(keyPath)));
     if (key === null || formatVkey(key.name, publicBytes(secret), 'cosignature') !== vkey) throw new Error('other key');

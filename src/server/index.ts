@@ -10,6 +10,7 @@ export type { AppEffects, AppOptions, Editions, LogEvent, ServedEdition } from '
 export { mostWaitingFiles } from './contributions.ts';
 export { doorOf, doorTo, type LedgerDoor } from './door.ts';
 export { type Listening, listenLimits, serve } from './listen.ts';
+export { witnessApp } from './witness.ts';
 
 /** The OpenAPI 3.1 document, without an edition or a ledger. */
 export function openApi(): ReturnType<typeof describeApi> {

@@ -1,6 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
-import type { App } from './app.ts';
+
+/** What answers: an app, or anything else that is a function from request to answer. */
+interface Answering {
+  fetch(request: Request, environment?: unknown): Promise<Response>;
+  close(): Promise<void>;
+}
 
 export interface Listening {
   /** Where it listens, as an address (`http://127.0.0.1:4280`). */
@@ -36,7 +41,7 @@ export type ListenLimits = { readonly [Name in keyof typeof listenLimits]: numbe
  * SIGTERM and SIGINT close it and then call `onSignal`.
  */
 export async function serve(
-  app: App,
+  app: Answering,
   {
     host,
     port,
@@ -98,7 +103,7 @@ export async function serve(
 }
 
 /** A request that names two hosts is none (RFC 9112, 3.2); one that is answered before its body was sent ends its connection. */
-async function answerOne(app: App, request: Request, incoming: IncomingMessage): Promise<Response> {
+async function answerOne(app: Answering, request: Request, incoming: IncomingMessage): Promise<Response> {
   const hosts = incoming.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host');
   if (hosts.length > 1) return new Response(null, { status: 400, headers: { Connection: 'close' } });
   const response = await app.fetch(request, { incoming });

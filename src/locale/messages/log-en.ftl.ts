@@ -32,6 +32,8 @@ log-why-mistake = removed because it should not have been kept
 
 log-first-seen = { $origin }: { $size } entries, the first head that this witness saw. It is kept and cosigned.
 log-extends = { $origin }: { $size } entries begin with the { $before } that were seen. The head is kept and cosigned.
+log-witness-serving = The witness answers at { $url }/add-checkpoint
+log-witness-refused = The witness at { $address } did not cosign the head: { $status } { $reason }
 log-witness-key = Key of this witness, for whoever relies on it: { $vkey }
 log-whose = Whose signature is it? The key of the witness is needed.
 log-taken = The signature under the head of { $size } entries is taken in; it is published with the checkpoint.

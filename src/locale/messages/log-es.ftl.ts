@@ -32,6 +32,8 @@ log-why-mistake = eliminada porque no debió conservarse
 
 log-first-seen = { $origin }: { $size } entradas, la primera cabeza que vio este testigo. Queda guardada y firmada.
 log-extends = { $origin }: las { $size } entradas empiezan con las { $before } ya vistas. La cabeza queda guardada y firmada.
+log-witness-serving = El testigo responde en { $url }/add-checkpoint
+log-witness-refused = El testigo en { $address } no firmó la cabeza: { $status } { $reason }
 log-witness-key = Clave de este testigo, para quien se fíe de él: { $vkey }
 log-whose = ¿De quién es la firma? Hace falta la clave del testigo.
 log-taken = La firma bajo la cabeza de { $size } entradas queda incorporada; se publica con el punto de control.

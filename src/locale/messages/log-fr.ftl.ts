@@ -32,6 +32,8 @@ log-why-mistake = supprimée parce qu’elle n’aurait pas dû être conservée
 
 log-first-seen = { $origin } : { $size } entrées, la première tête que ce témoin a vue. Elle est conservée et cosignée.
 log-extends = { $origin } : { $size } entrées commencent par les { $before } déjà vues. La tête est conservée et cosignée.
+log-witness-serving = Le témoin répond à { $url }/add-checkpoint
+log-witness-refused = Le témoin à { $address } n’a pas contresigné la tête : { $status } { $reason }
 log-witness-key = Clé de ce témoin, pour qui s’y fie : { $vkey }
 log-whose = De qui est cette signature ? Il faut la clé du témoin.
 log-taken = La signature sous la tête de { $size } entrées est enregistrée ; elle est publiée avec le point de contrôle.

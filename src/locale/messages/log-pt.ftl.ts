@@ -32,6 +32,8 @@ log-why-mistake = removida porque não deveria ter sido guardada
 
 log-first-seen = { $origin }: { $size } entradas, a primeira cabeça que esta testemunha viu. Foi guardada e cossignada.
 log-extends = { $origin }: { $size } entradas começam com as { $before } que foram vistas. A cabeça foi guardada e cossignada.
+log-witness-serving = A testemunha responde em { $url }/add-checkpoint
+log-witness-refused = A testemunha em { $address } não assinou a cabeça: { $status } { $reason }
 log-witness-key = Chave desta testemunha, para quem confia nela: { $vkey }
 log-whose = De quem é a assinatura? É necessária a chave da testemunha.
 log-taken = A assinatura sob a cabeça de { $size } entradas foi recebida; é publicada com o ponto de controle.

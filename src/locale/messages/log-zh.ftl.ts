@@ -32,6 +32,8 @@ log-why-mistake = 因本不应保存而移除
 
 log-first-seen = { $origin }：{ $size } 个条目，这是该见证方见到的第一个头。已保存并联署。
 log-extends = { $origin }：{ $size } 个条目以先前见到的 { $before } 个条目开头。该头已保存并联署。
+log-witness-serving = 见证方在 { $url }/add-checkpoint 应答
+log-witness-refused = { $address } 的见证方没有为日志头副署：{ $status } { $reason }
 log-witness-key = 此见证方的密钥，供依赖它的人使用：{ $vkey }
 log-whose = 这是谁的签名？需要见证方的密钥。
 log-taken = 已收入 { $size } 个条目的头下的签名；它随检查点一同发布。
