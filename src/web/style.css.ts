@@ -261,6 +261,7 @@ td[data-head]>span{min-width:0}
 .counts tr{display:grid;grid-template-columns:1fr auto}.counts .bar-cell{grid-column:1/-1;width:auto}
 }
 @media screen and (max-width:44rem){
+.many tbody tr{display:grid;grid-template-columns:1fr 1fr}.many tbody th{grid-column:1/-1}.many td[data-head]{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .4em}
 .slim table{display:table;background:var(--card);border:1px solid var(--line)}.slim caption{display:table-caption}.slim thead{display:table-header-group;position:static;clip-path:none}.slim tbody{display:table-row-group}.slim tbody tr,.slim tr{display:table-row;border:0}.slim th,.slim td{display:table-cell;padding:.35em .55em;border-bottom:1px solid var(--line);overflow-wrap:anywhere}.slim td[data-head]::before{content:none}.slim .n{text-align:right}.slim tbody th{font-weight:400}
 }
 @media screen and (max-width:26rem){.facets{grid-template-columns:1fr}}

@@ -46,7 +46,12 @@ export function ActivitiesPage({ answer }: { readonly answer: ActivityListAnswer
           <section aria-labelledby="list">
             <h2 id="list">{t('list-title')}</h2>
             <ListTools state={state} />
-            <ActivityTable rows={answer.rows} caption={t('activities-count', count)} state={state} />
+            <ActivityTable
+              sources={answer.sources}
+              rows={answer.rows}
+              caption={t('activities-count', count)}
+              state={state}
+            />
           </section>
         </>
       )}

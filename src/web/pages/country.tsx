@@ -89,6 +89,7 @@ export function CountryPage({ answer }: { readonly answer: CountryAnswer }) {
               <PageFigures page="country" answer={answer} />
               <FigureNote sources={answer.money.map((row) => row.source).filter(isFirst)} />
               <ActivityTable
+                sources={answer.sources}
                 rows={activities.rows}
                 caption={t('activities-some', {
                   n: tr.number(activities.rows.length),

@@ -119,7 +119,7 @@ export function ExplorePage({ answer }: { readonly answer: ExploreAnswer }) {
           {filter.view === 'table' ? (
             <section aria-labelledby="list">
               <h2 id="list">{t('list-title')}</h2>
-              <ActivityTable rows={answer.rows} caption={t('activities-count', count)} />
+              <ActivityTable sources={answer.sources} rows={answer.rows} caption={t('activities-count', count)} />
               <Pager total={total} page={filter.page} pageSize={answer.pageSize} />
             </section>
           ) : null}

@@ -103,6 +103,7 @@ export function PartyPage({ answer }: { readonly answer: PartyAnswer }) {
         <section aria-labelledby="activities">
           <h2 id="activities">{t('nav-activities')}</h2>
           <ActivityTable
+            sources={answer.sources}
             rows={answer.activities.rows}
             caption={t('activities-some', {
               n: tr.number(answer.activities.rows.length),

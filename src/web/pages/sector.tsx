@@ -64,6 +64,7 @@ export function SectorPage({ answer }: { readonly answer: SectorAnswer }) {
         <section aria-labelledby="activities">
           <h2 id="activities">{t('nav-activities')}</h2>
           <ActivityTable
+            sources={answer.sources}
             rows={activities}
             caption={t('activities-some', { n: tr.number(activities.length), of: tr.number(total) })}
           />

@@ -151,6 +151,7 @@ export function WorkPage({ answer }: { readonly answer: WorkAnswer }) {
         <section aria-labelledby="activities">
           <h2 id="activities">{t('nav-activities')}</h2>
           <ActivityTable
+            sources={answer.sources}
             rows={activities}
             caption={t('activities-count', { count: activities.length, n: tr.number(activities.length) })}
           />

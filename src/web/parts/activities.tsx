@@ -22,9 +22,12 @@ export function ActivityLink({ row }: { readonly row: ActivityRow }) {
 
 export function ActivityTable({
   rows,
+  sources,
   caption,
   state = null,
 }: {
+  /** Where their titles are found. */
+  readonly sources: readonly SourceNote[];
   readonly rows: readonly ActivityRow[];
   readonly caption: string;
   /** Where it is the list itself. */
@@ -32,6 +35,7 @@ export function ActivityTable({
 }) {
   const reader = useReader();
   const { t, tr, href } = reader;
+  const titles = new Map(sources.map(({ id, title }) => [id, title]));
   return (
     <Table
       caption={caption}
@@ -41,7 +45,8 @@ export function ActivityTable({
         <>
           <ActivityLink row={row} />
           <span class="soft second">
-            <a href={href(paths.document(row.source))}>{row.source}</a> · <bdi>{row.identifier}</bdi>
+            <a href={href(paths.document(row.source))}>{titles.get(row.source) ?? row.source}</a> ·{' '}
+            <bdi>{row.identifier}</bdi>
           </span>
         </>,
         row.countries.length === 0 ? <Unknown /> : row.countries.map((code) => tr.country(code)).join(', '),

@@ -1,3 +1,5 @@
+import type { Translator } from '../../locale/index.ts';
+import { multiplyDecimal, trimDecimal } from '../../model/index.ts';
 import type { CompareAnswer, CompareSide, SideRatio } from '../../views/index.ts';
 import { paths } from '../address.ts';
 import { useReader } from '../reader.ts';
@@ -27,6 +29,13 @@ export function Ratios({ answer }: { readonly answer: CompareAnswer }) {
       ))}
     </>
   );
+}
+
+/** A share in percent by its first three digits, "≈" before what was cut: `0.000126486504` is `≈ 0.0126 %`. */
+export function inPercent(ratio: string, { percent }: Translator): string {
+  const exact = trimDecimal(multiplyDecimal(ratio, '100'));
+  const shown = /^-?(?:0\.0*\d{1,3}|\d+(?:\.\d{1,2})?)/.exec(exact)?.[0] ?? exact;
+  return shown === exact ? percent(exact) : `≈ ${percent(trimDecimal(shown))}`;
 }
 
 function RatioTable({ side, per, year }: { readonly side: CompareSide; readonly per: string; readonly year: number }) {
@@ -71,7 +80,13 @@ function RatioTable({ side, per, year }: { readonly side: CompareSide; readonly 
         row.ratio === null ? (
           <span class="soft">{missing(row)}</span>
         ) : (
-          num(per === 'person' ? tr.money(row.ratio, row.currency) : tr.number(row.ratio))
+          num(
+            per === 'person'
+              ? tr.money(row.ratio, row.currency)
+              : per === 'gdp'
+                ? inPercent(row.ratio, tr)
+                : tr.number(row.ratio),
+          )
         ),
       ])}
     />

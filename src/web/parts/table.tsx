@@ -49,8 +49,9 @@ export function Table({
   const isShown = (at: number) => names === null || (chosen?.includes(names[at] ?? '') ?? true);
   // A name and a number or two fit a narrow screen as they are.
   const isSlim = !state && columns.length <= 3 && heads.slice(1).every(({ isNumber }) => isNumber);
+  const isMany = !wide && columns.length >= 7 && heads.slice(1).every(({ isNumber }) => isNumber);
   return (
-    <div class={['table-frame', wide && 'wide', isSlim && 'slim'].filter(Boolean).join(' ')}>
+    <div class={['table-frame', wide && 'wide', isSlim && 'slim', isMany && 'many'].filter(Boolean).join(' ')}>
       <table class={state ? 'sortable' : undefined}>
         <caption class={captionHidden ? 'hidden' : undefined}>{caption}</caption>
         <thead>
