@@ -1,7 +1,7 @@
 // The reading desk over the demo ledger: a document kept, decided on, linked, published; and what it refuses.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLedger } from '../src/ledger/index.ts';
-import { langs } from '../src/locale/index.ts';
+import { langs, translator } from '../src/locale/index.ts';
 import type { Entry } from '../src/model/index.ts';
 import { type DemoSite, serveDemo } from './demo-site.ts';
 
@@ -95,6 +95,37 @@ describe('the desk', () => {
     await post(path, { ...sent, decision: 'reject' });
     const last = (await entries()).at(-1);
     expect(last).toMatchObject({ body: { reviewStatus: 'rejected', relations: [{ kind: 'supersedes' }] } });
+  });
+
+  it('says of a document that cannot be read that it is kept, and leads back to the desk', async () => {
+    const ledger = await openLedger(site.ledger);
+    const sha256 = await ledger.put(new TextEncoder().encode('%PDF-1.4 no pages'));
+    await ledger.append(
+      [
+        {
+          kind: 'source',
+          body: {
+            id: 'unreadable',
+            kind: 'document',
+            title: 'Broken',
+            sha256,
+            mediaType: 'application/pdf',
+            language: 'es',
+            sourceClass: 'unknown',
+            interest: 'unknown',
+            licence: { id: 'unknown', mayRepublish: false },
+          },
+        } as never,
+      ],
+      { by: 'test', at: '2026-11-24T10:00:00Z' },
+    );
+    await ledger.close();
+    const response = await get(address('reading/unreadable'));
+    expect(response.status).toBe(422);
+    const page = await response.text();
+    expect(page).toContain(translator('es').t('problem-document-unreadable'));
+    expect(page).toContain('Sigue en el archivo');
+    expect(page).toContain('href="/es/desk"');
   });
 
   it('makes a commitment with its telling, and after publishing it has a page', async () => {
@@ -274,7 +305,7 @@ describe('the desk', () => {
     expect((await post(path, sent, { Host: 'rebound.example' })).status).toBe(403);
     expect((await site.app.request(path, { headers: { Host: 'rebound.example' } })).status).toBe(403);
     expect((await get('/es/reading/not-there?by=x')).status).toBe(404);
-    expect((await get('/es/reading/gcdf3-lac?by=x')).status).toBe(400);
+    expect((await get('/es/reading/gcdf3-lac?by=x')).status).toBe(422);
     expect(await entries()).toHaveLength(before);
   });
 

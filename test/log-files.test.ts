@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCheckpoint, proofsFromTiles, type ReadTile, tilesOf, verifyTiles } from '../src/ledger/index.ts';
 import { type DemoSite, serveDemo } from './demo-site.ts';
@@ -21,6 +22,14 @@ const checkpoint = async () => parseCheckpoint(await (await get('checkpoint')).t
 const sha256 = (...parts: Uint8Array[]) => createHash('sha256').update(Buffer.concat(parts)).digest();
 
 describe('the log as static files', () => {
+  it('comes with the second verifier, as it lies in the program', async () => {
+    const answer = await get('obras_verify.py');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/x-python; charset=utf-8']);
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(readFileSync('verifier/obras_verify.py'));
+    for (const page of ['es/verify', 'zh/receipt/3'])
+      expect(await (await fetch(`${site.url}/${page}`)).text()).toContain('href="/log/obras_verify.py"');
+  });
+
   it('gives the signed root to a client that knows the specification and nothing else', async () => {
     const { size, root } = await checkpoint();
     // As c2sp.org/tlog-tiles has it, without any code of ours: leaf tiles, then RFC 6962 from the leaves up.

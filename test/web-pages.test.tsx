@@ -113,7 +113,7 @@ describe.each(cases)('$title', ({ page, lang }) => {
     for (const href of links) {
       if (href.startsWith('#') || href.startsWith('https://example.org/') || href === '/api/v1/openapi.json') continue;
       if (href.startsWith('mailto:?subject=')) continue;
-      if (href === '/log/checkpoint' || href.startsWith('/api/v1/log/')) continue;
+      if (href === '/log/checkpoint' || href === '/log/obras_verify.py' || href.startsWith('/api/v1/log/')) continue;
       expect(href).toMatch(/^\//);
       const path = href.split(/[?#]/)[0] as string;
       expect(readAddress(path), href).not.toBeNull();

@@ -60,6 +60,7 @@ export const matrix: readonly Row[] = [
   get('/assets/*', everybody),
   get('/file/:sha256', everybody),
   get('/log/checkpoint', everybody),
+  get('/log/obras_verify.py', everybody),
   get('/log/tile/*', everybody),
 
   // Reading: no account, no cookie.

@@ -22,6 +22,7 @@ export type Finding = z.infer<typeof Finding>;
 export const problemCodes = {
   'usage-invalid': { status: 400, exit: 2 },
   'input-invalid': { status: 400, exit: 3 },
+  'document-unreadable': { status: 422, exit: 3 },
   'input-too-large': { status: 413, exit: 7 },
   'not-found': { status: 404, exit: 4 },
   'ledger-missing': { status: 503, exit: 4 },

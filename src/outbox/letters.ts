@@ -81,6 +81,9 @@ export function receiptLetter(given: {
     '',
     `obras verify --receipt ${name}`,
     '',
+    tr.t('letter-second'),
+    `python3 obras_verify.py receipt ${name}`,
+    '',
     tr.t('letter-amend'),
   ].join('\n');
   const subject = tr.t('letter-subject-receipt', { index: tr.number(index) });

@@ -197,7 +197,7 @@ async function openDocument(ledger: Ledger, id: string) {
     });
   const { document, findings } = await readDocument(await withBytes(ledger, source, source.sha256));
   const refuse = (reason: string, message: string) =>
-    new ObrasError('input-invalid', message, { params: { what: reason } });
+    new ObrasError('document-unreadable', message, { params: { what: reason } });
   if (document === null) throw refuse(findings[0]?.code ?? 'no-document', `${id} is no document that can be read.`);
   const language = source.language ?? document.language;
   if (language === null) throw refuse('language', `The language of ${id} is not known.`);

@@ -10,6 +10,11 @@ import { Refusal } from './problem.ts';
 /** Prefix of the log as static files (C2SP tlog-tiles). */
 export const logRoot = '/log';
 
+/** The second verifier, one file of Python: it lies beside `src/` and `dist/`. */
+const verifier = new URL('../../verifier/obras_verify.py', import.meta.url);
+/** Where it is handed out: whoever checks a receipt needs no program of ours. */
+const verifierPath = `${logRoot}/obras_verify.py`;
+
 const noFile = (path: string) =>
   new ObrasError('not-found', 'The log of this edition has no such file.', {
     params: { type: 'file', what: path.slice(0, 200) },
@@ -38,6 +43,14 @@ export function registerLogFiles(app: OpenAPIHono, { edition, ledger }: Pick<App
       ...openToAll,
     });
   });
+  app.get(verifierPath, async (context) =>
+    context.body(new Uint8Array(await readFile(verifier)), 200, {
+      'Content-Type': 'text/x-python; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="obras_verify.py"',
+      'Cache-Control': 'no-cache',
+      ...openToAll,
+    }),
+  );
   app.get(`${logRoot}/tile/*`, async (context) => {
     const path = context.req.path.slice(logRoot.length + 1);
     const tile = parseTilePath(path);
@@ -49,7 +62,7 @@ export function registerLogFiles(app: OpenAPIHono, { edition, ledger }: Pick<App
       ...openToAll,
     });
   });
-  for (const path of [`${logRoot}/checkpoint`, `${logRoot}/tile/*`])
+  for (const path of [`${logRoot}/checkpoint`, verifierPath, `${logRoot}/tile/*`])
     app.all(path, (context) => {
       throw new Refusal(405, 'usage-invalid', `There is no ${context.req.method} here.`, {
         headers: { Allow: 'GET, HEAD, OPTIONS' },

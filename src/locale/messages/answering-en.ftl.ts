@@ -18,4 +18,8 @@ receipt-problem-proof = The proof does not lead from this entry to the signed he
 receipt-problem-key = The key of the log in it cannot be read.
 receipt-problem-signature = The signature does not fit the head of the log.
 receipt-problem-unsupported = This machine cannot check signatures of this kind (Ed25519).
+problem-document-unreadable = This document cannot be read at the desk
+    .help = It stays in the archive as it was kept. Keep it once more in another form: as text, as a page, or with its language named.
+verify-second = Second verifier (one file, Python)
+letter-second = Or without the program of Obras, with one file that the page “Verify” of the site hands out:
 `;

@@ -18,4 +18,8 @@ receipt-problem-proof = La prueba no lleva de esta entrada a la cabeza firmada d
 receipt-problem-key = No se puede leer la clave del registro que contiene.
 receipt-problem-signature = La firma no corresponde a la cabeza del registro.
 receipt-problem-unsupported = Esta máquina no puede comprobar firmas de esta clase (Ed25519).
+problem-document-unreadable = Este documento no se puede leer en la mesa
+    .help = Sigue en el archivo tal como se guardó. Guárdelo otra vez en otra forma: como texto, como página o con su idioma indicado.
+verify-second = Segundo verificador (un archivo, Python)
+letter-second = O sin el programa de Obras, con un solo archivo que entrega la página «Verificar» del sitio:
 `;

@@ -18,4 +18,8 @@ receipt-problem-proof = La preuve ne mène pas de cette entrée à la tête sign
 receipt-problem-key = La clé du registre qu’il contient est illisible.
 receipt-problem-signature = La signature ne correspond pas à la tête du registre.
 receipt-problem-unsupported = Cette machine ne sait pas vérifier les signatures de cette sorte (Ed25519).
+problem-document-unreadable = Ce document ne peut pas être lu au bureau
+    .help = Il reste dans les archives tel qu’il a été gardé. Gardez-le encore une fois sous une autre forme : texte, page, ou avec sa langue indiquée.
+verify-second = Second vérificateur (un fichier, Python)
+letter-second = Ou sans le programme d’Obras, avec un seul fichier que donne la page « Vérifier » du site :
 `;

@@ -18,4 +18,8 @@ receipt-problem-proof = A prova não leva desta entrada à cabeça assinada do r
 receipt-problem-key = Não se pode ler a chave do registro que ele contém.
 receipt-problem-signature = A assinatura não corresponde à cabeça do registro.
 receipt-problem-unsupported = Esta máquina não sabe verificar assinaturas deste tipo (Ed25519).
+problem-document-unreadable = Este documento não pode ser lido na mesa
+    .help = Continua no arquivo tal como foi guardado. Guarde-o outra vez em outra forma: como texto, como página ou com a língua indicada.
+verify-second = Segundo verificador (um arquivo, Python)
+letter-second = Ou sem o programa de Obras, com um só arquivo que a página “Verificar” do site entrega:
 `;

@@ -18,4 +18,8 @@ receipt-problem-proof = 证明无法从该条目推导到已签名的日志头�
 receipt-problem-key = 无法读取其中的日志密钥。
 receipt-problem-signature = 签名与日志头不符。
 receipt-problem-unsupported = 本机无法检查此类签名（Ed25519）。
+problem-document-unreadable = 此文件无法在阅读台读取
+    .help = 它仍按保存时的样子留在档案中。请换一种形式再保存一次：文本、网页，或注明语言。
+verify-second = 第二个验证程序（单个 Python 文件）
+letter-second = 或者不用 Obras 程序，用网站“验证”页面提供的单个文件：
 `;

@@ -77,7 +77,9 @@ export function VerifyBody({ answer }: { readonly answer: VerifyPage }) {
         <h2 id="own">{t('verify-own')}</h2>
         <p>{t('verify-own-plain')}</p>
         <pre>{`obras verify --receipt receipt.json\nobras verify${stamp ? ` ${stamp.edition}` : ''}\nobras verify\nobras verify --consistency OLD NEW\nobras witness LOG\npython3 obras_verify.py receipt receipt.json`}</pre>
-        <p>{t('log-other-verifier')}</p>
+        <p>
+          {t('log-other-verifier')} <SecondVerifier />
+        </p>
         <ol>
           <li>{t('verify-step-1')}</li>
           <li>{t('verify-step-2')}</li>
@@ -107,6 +109,16 @@ export function VerifyBody({ answer }: { readonly answer: VerifyPage }) {
         </section>
       ) : null}
     </>
+  );
+}
+
+/** One file with which somebody without the program checks a receipt, without a connection. */
+function SecondVerifier() {
+  const { t } = useReader();
+  return (
+    <a href="/log/obras_verify.py" download>
+      {t('verify-second')}
+    </a>
   );
 }
 
@@ -195,7 +207,8 @@ export function ReceiptBody({ answer }: { readonly answer: ReceiptPage }) {
       <p>
         <a href={file} download>
           {t('receipt-download')}
-        </a>
+        </a>{' '}
+        · <SecondVerifier />
       </p>
       <details>
         <summary>{t('receipt-show')}</summary>

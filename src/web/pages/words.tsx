@@ -113,6 +113,7 @@ export function AboutPage(_: { readonly answer: PlainPage }) {
 export function ProblemBody({ answer }: { readonly answer: ProblemPage }) {
   const { t, tr, href } = useReader();
   const code = tr.has(`problem-${answer.code}`) ? answer.code : 'unforeseen';
+  const back = ways[answer.code] ?? null;
   const named = answer.params.what ?? answer.params.id ?? null;
   return (
     <>
@@ -129,8 +130,20 @@ export function ProblemBody({ answer }: { readonly answer: ProblemPage }) {
       </p>
       <SearchForm id="problem-q" />
       <p>
+        {back === null ? null : (
+          <>
+            <a href={href(back)}>{t(back === paths.desk ? 'desk-title' : 'account-title')}</a> ·{' '}
+          </>
+        )}
         <a href={href(paths.home)}>{t('home-link')}</a> · <a href={href(paths.help)}>{t('nav-help')}</a>
       </p>
     </>
   );
 }
+
+/** Where somebody goes on whom a problem met: their account, or the desk. */
+const ways: Readonly<Record<string, string>> = {
+  'not-allowed': paths.account,
+  'form-expired': paths.account,
+  'document-unreadable': paths.desk,
+};
