@@ -22,6 +22,9 @@ function programOf(): readonly string[] {
 }
 const program = programOf();
 
+/** The program and its arguments, for a test that starts it itself. */
+export const command = (args: readonly string[]): readonly string[] => [process.execPath, ...program, ...args];
+
 export interface Ran {
   readonly code: number | null;
   readonly out: string;
@@ -34,7 +37,8 @@ interface Start {
 }
 
 function start(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [...program, ...args], {
+  const [first, ...rest] = command(args) as [string, ...string[]];
+  return spawn(first, rest, {
     cwd: folder,
     env: {
       PATH: process.env.PATH ?? '',

@@ -49,7 +49,9 @@ export function PlacesPage({ answer }: { readonly answer: PlaceListAnswer }) {
       <figure id="points-drawn" class="drawing" dangerouslySetInnerHTML={{ __html: drawn.svg }} />
       <p class="figure-note">{t('places-drawn', { count: rows.length, n: tr.number(rows.length) })}</p>
       {rows.length === 0 ? (
-        <p class="empty">{t('empty-list')}</p>
+        <p class="empty">
+          {t('empty-list')} <a href={href(paths.places)}>{t('filter-clear')}</a>
+        </p>
       ) : (
         <Table
           caption={t('places-list-caption')}
