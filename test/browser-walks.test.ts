@@ -85,6 +85,8 @@ describeInBrowser('the first five minutes of', () => {
           expect(await page.locator('.facts a[href*="/document/"]').count()).toBe(1);
           await page.goBack();
 
+          const letter = (await page.locator('a[href^="mailto:?subject="]').getAttribute('href')) as string;
+          expect(decodeURIComponent(letter)).toContain(`${site.url}/e/`);
           const citation = await text(page, '.citation');
           const address = /\/e\/\S+/.exec(citation)?.[0] as string;
           const title = await text(page, 'h1');
