@@ -7,7 +7,7 @@ import type { ListQuestion } from './commitments.ts';
 import { askAttestations, askCoverage, toWorkViews } from './evidence-views.ts';
 import { askIdentity, membersOf } from './identity.ts';
 import { askMoney } from './money.ts';
-import { type AskedEdition, type Bound, bodyOf, countOf, marks, notFound, textOf, wordOf } from './question.ts';
+import { type AskedEdition, bodyOf, countOf, marks, notFound, textOf, wordOf } from './question.ts';
 import { countriesHeld, loadParties, loadSources, partyRefOf, regionOnly, stampOf } from './references.ts';
 import { type ListShape, ofCount, type SortKeys, sortRows } from './sorting.ts';
 
@@ -16,7 +16,6 @@ const shownActivities = 20;
 
 const promised = (role: 'promisor' | 'beneficiary', ids: readonly string[]): string =>
   `exists (select 1 from commitment_party p where p.commitment = c.id and p.role = '${role}' and p.party in ${marks(ids)})`;
-const promisedTo = `exists (select 1 from commitment_party p where p.commitment = c.id and p.role = 'beneficiary' and p.party = ?)`;
 
 /** One party: what it promised, what was promised to it, what it signed, published and answered. */
 export async function party(edition: AskedEdition, question: { readonly id: string }): Promise<PartyAnswer> {
@@ -164,8 +163,6 @@ async function groupsOf(edition: AskedEdition, id: string): Promise<string[]> {
   return [...found];
 }
 
-const overdueLabels = "('overdue', 'past-due-unknown')";
-
 /** A country by its ISO 3166-1 alpha-2 code: coverage first, then what was promised to it and to its groups. */
 export async function country(edition: AskedEdition, question: { readonly iso2: string }): Promise<CountryAnswer> {
   const iso2 = question.iso2.toUpperCase();
@@ -175,21 +172,21 @@ export async function country(edition: AskedEdition, question: { readonly iso2: 
   if (!row) throw notFound('country', question.iso2, 'countries');
   const body = bodyOf<Party>(row);
   const groups = await groupsOf(edition, body.id);
-  const toGroups =
-    groups.length === 0
-      ? 'false'
-      : `exists (select 1 from commitment_party p where p.commitment = c.id and p.role = 'beneficiary' and p.party in (${groups.map(() => '?').join(', ')}))`;
-  const both: Bound[] = [body.id, ...groups];
+  const toThese = `exists (select 1 from commitment_party p where p.commitment = c.id and p.role = 'beneficiary' and p.party in ${marks([body.id, ...groups])})`;
   const chosen = await choose(edition, { ...anyActivity, country: iso2 });
-  const [coverage, promisedDirectly, promisedToGroups, works, money, shown, answersDue] = await Promise.all([
+  const [coverage, promised, own, works, money, shown] = await Promise.all([
     askCoverage(edition, 'v.country = ?', [body.id]),
-    askCommitments(edition, promisedTo, [body.id]),
-    askCommitments(edition, `${toGroups} and not ${promisedTo}`, [...groups, body.id]),
+    askCommitments(edition, toThese, [body.id, ...groups]),
+    edition.rows(`select commitment from commitment_party where role = 'beneficiary' and party = ?`, [body.id]),
     edition.rows('select body from work where country = ? order by id', [iso2]),
     askMoney(edition, chosen, { country: iso2 }),
     askActivities(edition, chosen, { from: 0, size: shownActivities }),
-    askCommitments(edition, `(${promisedTo} or ${toGroups}) and c.label in ${overdueLabels}`, both),
   ]);
+  const directly = new Set(own.map((each) => wordOf(each, 'commitment')));
+  const [promisedDirectly, promisedToGroups] = [true, false].map((isDirect) =>
+    promised.filter(({ id }) => directly.has(id) === isDirect),
+  ) as [CommitmentRow[], CommitmentRow[]];
+  const answersDue = promised.filter(({ label }) => label === 'overdue' || label === 'past-due-unknown');
   const sources = await loadSources(edition, [
     ...money.map(({ source }) => source.id),
     ...shown.map(({ source }) => source),
