@@ -69,7 +69,7 @@ describeInBrowser('what a citizen saw, in a browser', () => {
     await page.locator('#file').setInputFiles({ name: 'ana.png', mimeType: 'image/png', buffer: picture(300) });
     await page.locator('#publish').check();
     await page.locator('#consent').check();
-    await page.locator('main form button').click();
+    await page.locator('main form[method=post] button').click();
     await page.waitForURL(/sent=yes/);
 
     await page.goto(`/${lang}/contributions?by=Ana`);
