@@ -170,7 +170,7 @@ describeInBrowser('without script', () => {
           for (const name of ['date', 'place', 'words', 'about']) await page.locator(`#${name}`).fill('2026-11');
           await page.locator('#file').setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: picture(20) });
           await page.locator('#consent').check();
-          await page.locator('main form button').first().click();
+          await page.locator('main form[method=post] button').first().click();
           await page.waitForURL(/sent=yes/);
 
           await page.goto(`/${lang}/receipt/3`);

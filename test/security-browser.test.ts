@@ -301,7 +301,7 @@ describeInBrowser('words that attack', () => {
     for (const text of typed.filter((_, at) => every === 1 || at % 2 === 0)) {
       await visit('/en/contribute/work:port-work');
       for (const name of ['date', 'words', 'place', 'contact']) await page.locator(`#${name}`).fill(text);
-      await Promise.all([page.waitForNavigation(), page.locator('main form button').first().click()]);
+      await Promise.all([page.waitForNavigation(), page.locator('main form[method=post] button').first().click()]);
       await back(['date', 'words', 'place', 'contact'], text);
     }
     await visit('/en/verify');
