@@ -111,6 +111,13 @@ export const madeSteps: readonly MadeStep[] = [
       ) join ${table('listed')} l on l.id = activity where funder is not null group by funder, nth`,
   },
   {
+    name: 'listed_place',
+    kept: true,
+    sql: (table) => `
+      select l.nth, p.number, p.country, p.name, p.latitude, p.longitude, p.precision
+      from ${table('activity_place')} p join ${table('listed')} l on l.id = p.activity where p.latitude is not null and p.longitude is not null`,
+  },
+  {
     name: 'listed_party',
     kept: true,
     sql: (table) => `

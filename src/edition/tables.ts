@@ -635,6 +635,20 @@ export const tables: readonly Table[] = [
     ['funder', 'nth'],
   ),
   table(
+    'listed_place',
+    'Places with coordinates of activities.',
+    [
+      whole('nth', 'Activity.'),
+      whole('number', 'Place of it among those of the activity.'),
+      text('country', 'ISO 3166-1 alpha-2.'),
+      text('name', 'As stated.'),
+      decimal('latitude', 'Degrees, WGS 84.'),
+      decimal('longitude', 'Degrees, WGS 84.'),
+      text('precision', 'How exact the place is.'),
+    ],
+    ['nth', 'number'],
+  ),
+  table(
     'listed_party',
     'Activities by the parties that take part in them under their id.',
     [text('party', 'Party.'), text('role', 'IATI OrganisationRole, or `recipient`.'), whole('nth', 'Activity.')],

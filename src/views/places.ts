@@ -1,42 +1,68 @@
 import { trimDecimal } from '../model/index.ts';
-import { activityConditions } from './activity-conditions.ts';
-import { allOf, type ListQuestion, pageSize, wholeSize } from './commitments.ts';
+import { askActivities } from './activity-rows.ts';
+import type { ActivityRow } from './answers.ts';
+import { choose } from './chosen.ts';
+import { type ListQuestion, pageSize, wholeSize } from './commitments.ts';
 import type { ActivityFilter } from './filter.ts';
-import { type AskedEdition, countOf, textOf, wordOf } from './question.ts';
+import { intersect } from './number-lists.ts';
+import { type AskedEdition, countOf, onceOf, rowsAmong, textOf, wordOf } from './question.ts';
 import type { PlaceListAnswer } from './question-answers.ts';
 import { loadSources, stampOf } from './references.ts';
+
+/** Activities with coordinates, by number, and how many places with coordinates each has. */
+const placedOf = onceOf(async (edition) => {
+  const [numbers, counts] = await edition.numbers(
+    'select nth, cast(count(*) as integer) from listed_place group by nth order by nth',
+  );
+  const own = numbers ?? new Int32Array();
+  return { numbers: own, counts: new Map([...own].map((nth, at) => [nth, counts?.[at] as number])) };
+});
 
 /** Places with coordinates of the activities under a filter, as their sources state them; the newest activities first. */
 export async function places(
   edition: AskedEdition,
   { filter, notUnderstood = [], all = false }: ListQuestion<ActivityFilter>,
 ): Promise<PlaceListAnswer> {
-  const where = allOf([...activityConditions(filter).values()]);
-  const from = `from listed a join activity_place p on p.activity = a.id
-    where ${where.sql} and p.latitude is not null and p.longitude is not null`;
-  const [[counted], [without], rows] = await Promise.all([
-    edition.rows(`select count(*) as n, count(distinct a.nth) as activities ${from}`, where.params),
-    edition.rows(
-      `select count(*) as n from listed a where ${where.sql} and not exists (
-         select 1 from activity_place p where p.activity = a.id and p.latitude is not null and p.longitude is not null)`,
-      where.params,
+  const [chosen, placed] = await Promise.all([choose(edition, filter), placedOf(edition)]);
+  const numbers = intersect([chosen.numbers, placed.numbers]);
+  const size = all ? wholeSize : pageSize;
+  const from = all ? 0 : (filter.page - 1) * pageSize;
+  // The activities whose places stand on the page, and how many of the first one's stand before it.
+  const shown: number[] = [];
+  let total = 0;
+  let before = 0;
+  for (const nth of numbers) {
+    const own = placed.counts.get(nth) as number;
+    if (total + own > from && total < from + size) {
+      if (shown.length === 0) before = from - total;
+      shown.push(nth);
+    }
+    total += own;
+  }
+  const [rows, activities] = await Promise.all([
+    rowsAmong(
+      edition,
+      shown.map(String),
+      (list) =>
+        `select nth, country, name, cast(latitude as varchar) as latitude, cast(longitude as varchar) as longitude, precision
+         from listed_place where nth in ${list.replaceAll('?', 'cast(? as integer)')} order by nth, number`,
     ),
-    edition.rows(
-      `select a.id, a.title, a.source, p.country, p.name, cast(p.latitude as varchar) as latitude, cast(p.longitude as varchar) as longitude, p.precision ${from}
-       order by a.year desc nulls last, a.id, p.number limit ${all ? wholeSize : pageSize} offset ${all ? 0 : (filter.page - 1) * pageSize}`,
-      where.params,
-    ),
+    askActivities(edition, { numbers: Int32Array.from(shown) }, { from: 0, size: shown.length }),
   ]);
-  const list = rows.map((row) => ({
-    activity: wordOf(row, 'id'),
-    title: textOf(row, 'title'),
-    source: wordOf(row, 'source'),
-    country: textOf(row, 'country'),
-    name: textOf(row, 'name'),
-    latitude: trimDecimal(wordOf(row, 'latitude')),
-    longitude: trimDecimal(wordOf(row, 'longitude')),
-    precision: textOf(row, 'precision'),
-  }));
+  const activityOf = new Map(shown.map((nth, at) => [nth, activities[at] as ActivityRow]));
+  const list = rows.slice(before, before + size).map((row) => {
+    const { id, title, source } = activityOf.get(countOf(row, 'nth')) as ActivityRow;
+    return {
+      activity: id,
+      title,
+      source,
+      country: textOf(row, 'country'),
+      name: textOf(row, 'name'),
+      latitude: trimDecimal(wordOf(row, 'latitude')),
+      longitude: trimDecimal(wordOf(row, 'longitude')),
+      precision: textOf(row, 'precision'),
+    };
+  });
   const sources = await loadSources(
     edition,
     list.map(({ source }) => source),
@@ -50,10 +76,10 @@ export async function places(
     },
     ...(notUnderstood.length > 0 && { notUnderstood }),
     filter: all ? { ...filter, page: 1 } : filter,
-    total: counted ? countOf(counted, 'n') : 0,
-    activities: counted ? countOf(counted, 'activities') : 0,
-    unplaced: without ? countOf(without, 'n') : 0,
-    pageSize: all ? wholeSize : pageSize,
+    total,
+    activities: numbers.length,
+    unplaced: chosen.total - numbers.length,
+    pageSize: size,
     rows: list,
   };
 }
