@@ -129,3 +129,11 @@ export const pathLists: readonly AttackList[] = [
 export const allOf = (lists: readonly AttackList[]): readonly string[] => [
   ...new Set(lists.flatMap(({ lines }) => lines ?? [])),
 ];
+/** All climbs there are, of Unix and Windows. */
+export const climbLists: readonly AttackList[] = [
+  ...pathLists,
+  list(
+    'wfuzz traversal, by system (GPL-2)',
+    linesOf(`${wfuzz}/vulns/dirTraversal-nix.txt`, `${wfuzz}/vulns/dirTraversal-win.txt`),
+  ),
+];
