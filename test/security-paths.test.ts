@@ -78,7 +78,7 @@ const targets = ['etc/passwd', 'proc/self/environ', canary.slice(1), 'etc/passwd
 const built = ups.flatMap((up) =>
   slashes.flatMap((slash) =>
     targets.flatMap((target) =>
-      [1, 4, 9].map((depth) => `${(up + slash).repeat(depth)}${target.replaceAll('/', slash)}`),
+      [1, 2, 4, 9].map((depth) => `${(up + slash).repeat(depth)}${target.replaceAll('/', slash)}`),
     ),
   ),
 );
