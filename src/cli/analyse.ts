@@ -181,9 +181,20 @@ async function linkPairs(
   return undefined;
 }
 
-/** `obras assess`: the label of one commitment with its facets, or of all. */
-export async function assess(context: Context, id: string | undefined): Promise<undefined> {
+/** `obras assess`: the label of one commitment with its facets, or of all; or of all by a rule of one's own. */
+export async function assess(
+  context: Context,
+  id: string | undefined,
+  flags: { readonly rule?: string; readonly out?: string },
+): Promise<number | undefined> {
   const { words } = context;
+  if (flags.rule !== undefined) {
+    if (id !== undefined)
+      throw new ObrasError('usage-invalid', words.t('cli-one-of-two', { one: 'rule', two: id }), {
+        params: { what: id },
+      });
+    return (await import('./own-rule.ts')).rateByOwnRule(context, flags.rule, flags.out);
+  }
   await context.withEdition(async (edition) => {
     if (id === undefined) {
       const rows = await edition.rows('select id, label, rule, standing from commitment order by label, id', []);
@@ -247,4 +258,5 @@ export async function assess(context: Context, id: string | undefined): Promise<
       ].join('\n'),
     );
   });
+  return undefined;
 }

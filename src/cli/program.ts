@@ -393,7 +393,12 @@ Settings: obras config. Exit codes: 0 done, 1 failed, 2 wrong use, 3 invalid inp
     .action(act(async () => (await import('./analyse.ts')).link));
 
   command('assess [commitment]', 'print how the rubric labels a commitment, or all, in the current edition')
-    .addHelpText('after', examples('assess', 'assess celac-2025-scholarships --json'))
+    .option('--rule <file>', 'rate all by a rule of your own: a JavaScript module (docs/method/rubric.md)')
+    .option('--out <file>', 'with --rule: both labels of each commitment as CSV')
+    .addHelpText(
+      'after',
+      examples('assess', 'assess celac-2025-scholarships --json', 'assess --rule my-rule.mjs --out labels.csv'),
+    )
     .action(act(async () => (await import('./analyse.ts')).assess));
 
   command('build', 'build the next edition: read, link, assess, seal')

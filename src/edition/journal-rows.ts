@@ -1,6 +1,14 @@
 import { assess, compareTellings, contextOf, explainGrade } from '../assessment/index.ts';
 import { judgementGraph } from '../linking/index.ts';
-import { type Anchor, type Assessment, canonical, type EntryBody, isoOf, parseEdtf } from '../model/index.ts';
+import {
+  type Anchor,
+  type Assessment,
+  type AssessmentCase,
+  canonical,
+  type EntryBody,
+  isoOf,
+  parseEdtf,
+} from '../model/index.ts';
 import { anchorResolver } from '../text/index.ts';
 import { makeCases, supersededAnswers } from './cases.ts';
 import { addFinding, addRow, type Cell, decimalCell, type Rows, type TableRow } from './rows.ts';
@@ -264,8 +272,9 @@ function addCommitments(rows: Rows, journal: Journal, { asOf, rubric, carry }: J
   }
   for (const said of journal.commitment) {
     const { body } = said;
-    const assessment = assess(subjects.get(said.id)!, asOf, rubric);
-    addAssessment(rows, assessment);
+    const subject = subjects.get(said.id)!;
+    const assessment = assess(subject, asOf, rubric);
+    addAssessment(rows, assessment, subject);
     const ends = body.windows.flatMap((window) => (window.end === null ? [] : [window.end]));
     const starts = body.windows.flatMap((window) => (window.start === null ? [] : [window.start]));
     const latest = (dates: readonly string[]) =>
@@ -322,10 +331,10 @@ function addCommitments(rows: Rows, journal: Journal, { asOf, rubric, carry }: J
       });
     });
   }
-  for (const assessment of carry) if (subjects.has(assessment.commitment)) addAssessment(rows, assessment);
+  for (const assessment of carry) if (subjects.has(assessment.commitment)) addAssessment(rows, assessment, null);
 }
 
-function addAssessment(rows: Rows, assessment: Assessment): void {
+function addAssessment(rows: Rows, assessment: Assessment, subject: AssessmentCase | null): void {
   const { commitment, rubric, asOf, label, rule, said, shown, grade, answered, due, standing } = assessment;
   addRow(rows, 'assessment', {
     commitment,
@@ -339,6 +348,7 @@ function addAssessment(rows: Rows, assessment: Assessment): void {
     answered,
     due,
     standing,
+    subject: subject === null ? null : canonical(subject),
     body: canonical(assessment),
   });
 }

@@ -352,6 +352,10 @@ export const tables: readonly Table[] = [
       text('answered', 'Facet.'),
       text('due', 'Facet.'),
       text('standing', 'proposed-by-rule or confirmed.'),
+      text(
+        'subject',
+        'What the rubric was shown, as canonical JSON: ids and roles, never names. NULL where it was passed in from elsewhere.',
+      ),
       body,
     ],
     ['commitment', 'rubric', 'as_of'],

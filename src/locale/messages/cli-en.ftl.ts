@@ -208,4 +208,14 @@ cli-port-taken = { $port } is in use; a free one will be taken
 cli-port-free = { $place } is free
 cli-port-mend = choose another with --host and --port
 cli-bug = this is a bug in Obras. Please report it with these lines:
+
+## Rating by a rule of one’s own
+
+cli-col-own-label = own label
+cli-col-own-rule = own rule
+own-rule-counts = Commitments: { $seen }. Rated by your rule: { $rated }; not: { $failed }. With another label than the published one: { $differ }
+own-rule-no-cases = The edition { $edition } does not hold what the rubric was shown: it was built by an earlier program.
+own-rule-unreadable = The rule { $path } cannot be loaded: { $reason }
+own-rule-no-default = The module { $path } has no default export that is a function of a case and a day.
+own-rule-no-label = the rule gave no label: it returns an object whose “label” is a text, and whose “rule”, where there is one, is a text too
 `;

@@ -213,4 +213,14 @@ cli-port-taken = { $port } está en uso; se tomará uno libre
 cli-port-free = { $place } está libre
 cli-port-mend = elija otro con --host y --port
 cli-bug = esto es un error de Obras. Por favor, comuníquelo con estas líneas:
+
+## Calificar con una regla propia
+
+cli-col-own-label = etiqueta propia
+cli-col-own-rule = regla propia
+own-rule-counts = Compromisos: { $seen }. Calificados por su regla: { $rated }; no: { $failed }. Con otra etiqueta que la publicada: { $differ }
+own-rule-no-cases = La edición { $edition } no contiene lo que vio la rúbrica: la hizo un programa anterior.
+own-rule-unreadable = No se puede cargar la regla { $path }: { $reason }
+own-rule-no-default = El módulo { $path } no exporta por defecto una función de un caso y un día.
+own-rule-no-label = la regla no dio etiqueta: devuelve un objeto cuyo «label» es un texto, y cuyo «rule», si lo hay, también
 `;

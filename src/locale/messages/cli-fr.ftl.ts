@@ -213,4 +213,14 @@ cli-port-taken = { $port } est occupé ; un port libre sera pris
 cli-port-free = { $place } est libre
 cli-port-mend = choisissez-en un autre avec --host et --port
 cli-bug = c’est un défaut d’Obras. Veuillez le signaler avec ces lignes :
+
+## Évaluer par une règle propre
+
+cli-col-own-label = étiquette propre
+cli-col-own-rule = règle propre
+own-rule-counts = Engagements : { $seen }. Évalués par votre règle : { $rated } ; non : { $failed }. Avec une autre étiquette que celle publiée : { $differ }
+own-rule-no-cases = L’édition { $edition } ne contient pas ce que la grille a vu : un programme antérieur l’a faite.
+own-rule-unreadable = La règle { $path } ne peut être chargée : { $reason }
+own-rule-no-default = Le module { $path } n’exporte pas par défaut une fonction d’un cas et d’un jour.
+own-rule-no-label = la règle n’a pas donné d’étiquette : elle renvoie un objet dont « label » est un texte, et « rule » aussi s’il est là
 `;

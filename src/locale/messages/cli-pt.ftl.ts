@@ -213,4 +213,14 @@ cli-port-taken = { $port } está em uso; será tomada uma livre
 cli-port-free = { $place } está livre
 cli-port-mend = escolha outra com --host e --port
 cli-bug = isto é uma falha de Obras. Informe-a com estas linhas:
+
+## Avaliar por uma regra própria
+
+cli-col-own-label = rótulo próprio
+cli-col-own-rule = regra própria
+own-rule-counts = Compromissos: { $seen }. Avaliados pela sua regra: { $rated }; não: { $failed }. Com outro rótulo que o publicado: { $differ }
+own-rule-no-cases = A edição { $edition } não contém o que a rubrica viu: foi feita por um programa anterior.
+own-rule-unreadable = A regra { $path } não pode ser carregada: { $reason }
+own-rule-no-default = O módulo { $path } não exporta por padrão uma função de um caso e de um dia.
+own-rule-no-label = a regra não deu rótulo: devolve um objeto cujo “label” é um texto, e cujo “rule”, se houver, também
 `;

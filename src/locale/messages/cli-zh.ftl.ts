@@ -193,4 +193,14 @@ cli-port-taken = { $port } 已被占用；将使用一个空闲端口
 cli-port-free = { $place } 空闲
 cli-port-mend = 请用 --host 和 --port 另选
 cli-bug = 这是 Obras 的程序错误。请附上以下内容报告：
+
+## 按自定规则评定
+
+cli-col-own-label = 自定标签
+cli-col-own-rule = 自定规则
+own-rule-counts = 承诺：{ $seen }。按您的规则评定：{ $rated }；未能评定：{ $failed }。与已公布标签不同：{ $differ }
+own-rule-no-cases = 版本 { $edition } 不含评定所依据的案例：它由较早的程序生成。
+own-rule-unreadable = 无法载入规则 { $path }：{ $reason }
+own-rule-no-default = 模块 { $path } 没有默认导出以案例和日期为参数的函数。
+own-rule-no-label = 规则没有给出标签：应返回一个对象，其“label”为文本，“rule”若有也为文本
 `;
