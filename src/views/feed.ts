@@ -67,7 +67,7 @@ export async function feed(edition: AskedEdition, page: string, answer: Answered
   const read = Object.hasOwn(thingsOf, page) ? thingsOf[page] : undefined;
   if (!read) return null;
   const all = read(answer as never);
-  const things = all.filter((each, at) => all.findIndex(({ type, id }) => type === each.type && id === each.id) === at);
+  const things = [...new Map(all.map((each) => [`${each.type}\n${each.id}`, each])).values()];
   const times = await lastSaid(edition, things);
   return things
     .flatMap((thing): FeedItem[] => {
@@ -95,32 +95,48 @@ async function lastSaid(edition: AskedEdition, things: readonly Thing[]): Promis
   const idsOf = (type: string) => things.flatMap((thing) => (thing.type === type ? [thing.id] : []));
   for (const type of new Set(things.map((thing) => thing.type))) {
     const ids = idsOf(type);
+    if (type === 'activity') {
+      const ofSource = await lastSaidOfSources(edition);
+      for (const id of ids) {
+        const at = ofSource(id);
+        if (at !== null) times.set(`${type}\n${id}`, at);
+      }
+      continue;
+    }
     const rows =
-      type === 'activity'
+      type === 'statement'
         ? await rowsAmong(
             edition,
             ids,
             (list) =>
-              `select a.id as id, max(e."at") as last_at from activity a join entry e on e.subject_type = 'source' and e.subject_id = a.source where a.id in ${list} group by a.id`,
+              `select s.id as id, max(e."at") as last_at from statement s join entry e on e."index" = s.entry_index where s.id in ${list} group by s.id`,
           )
-        : type === 'statement'
-          ? await rowsAmong(
-              edition,
-              ids,
-              (list) =>
-                `select s.id as id, max(e."at") as last_at from statement s join entry e on e."index" = s.entry_index where s.id in ${list} group by s.id`,
-            )
-          : await rowsAmong(
-              edition,
-              ids,
-              (list) =>
-                `select subject_id as id, max("at") as last_at from entry where subject_type = ? and subject_id in ${list} group by subject_id`,
-              [type === 'document' ? 'source' : type],
-            );
+        : await rowsAmong(
+            edition,
+            ids,
+            (list) =>
+              `select subject_id as id, max("at") as last_at from entry where subject_type = ? and subject_id in ${list} group by subject_id`,
+            [type === 'document' ? 'source' : type],
+          );
     for (const row of rows) {
       const at = textOf(row, 'last_at');
       if (at !== null) times.set(`${type}\n${wordOf(row, 'id')}`, at);
     }
   }
   return times;
+}
+
+/** When something was last said of the source of an activity, whose id is that of its source, a colon and its own. */
+async function lastSaidOfSources(edition: AskedEdition): Promise<(activity: string) => string | null> {
+  const rows = await edition.rows(
+    `select subject_id as id, max("at") as last_at from entry where subject_type = 'source' group by subject_id`,
+  );
+  const times = new Map(rows.map((row) => [wordOf(row, 'id'), textOf(row, 'last_at')]));
+  return (activity) => {
+    for (let at = activity.indexOf(':'); at >= 0; at = activity.indexOf(':', at + 1)) {
+      const found = times.get(activity.slice(0, at));
+      if (found !== undefined) return found;
+    }
+    return null;
+  };
 }

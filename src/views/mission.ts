@@ -1,4 +1,5 @@
 import type { MissionItem } from '../model/index.ts';
+import { loadTitles, numbersOfIds } from './activity-rows.ts';
 import type { MissionAnswer } from './answers.ts';
 import { document } from './document.ts';
 import { type AskedEdition, bodyOf, rowsAmong, textOf, wordOf } from './question.ts';
@@ -21,19 +22,34 @@ export async function mission(edition: AskedEdition): Promise<MissionAnswer> {
   const read = id === null || items.length === 0 ? null : await document(edition, { id });
   const held = items.flatMap(({ heldAs }) => heldAs);
   const isHeld = new Set(held.map(({ type, id: thing }): string => `${type} ${thing}`));
+  const idsOf = (isWanted: (type: string) => boolean) =>
+    held.flatMap(({ type, id: thing }) => (isWanted(type) ? [thing] : []));
+  // Activities have the first numbers of the search, so that all others are found without reading those.
   const titles = await rowsAmong(
     edition,
-    held.flatMap(({ type, id: thing }) => (type === 'statement' || type === 'view' ? [] : [thing])),
+    idsOf((type) => type !== 'statement' && type !== 'view' && type !== 'activity'),
     (list) =>
-      `select type, id, title_en, title_es from searchable where type <> 'statement' and id in ${list} order by type, id`,
+      `select type, id, title_en, title_es from searchable where thing >= (select count(*) from listed_id) and type <> 'statement' and id in ${list} order by type, id`,
   );
-  const names = titles
-    .map((row) => ({
+  const activities = await loadTitles(
+    edition,
+    await numbersOfIds(
+      edition,
+      idsOf((type) => type === 'activity'),
+    ),
+  );
+  const names = [
+    ...[...activities.values()].map(({ id: thing, title }) => ({
+      type: 'activity',
+      id: thing,
+      title: { en: title, es: title },
+    })),
+    ...titles.map((row) => ({
       type: wordOf(row, 'type') === 'document' ? 'source' : wordOf(row, 'type'),
       id: wordOf(row, 'id'),
       title: titleOf(row, wordOf(row, 'id')),
-    }))
-    .filter(({ type, id: thing }) => isHeld.has(`${type} ${thing}`));
+    })),
+  ].filter(({ type, id: thing }) => isHeld.has(`${type} ${thing}`));
   return {
     stamp: stampOf(edition),
     sources: read ? read.sources : [],
