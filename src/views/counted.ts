@@ -1,6 +1,7 @@
-import type { Chosen } from './chosen.ts';
+import { type Chosen, countryCuts } from './chosen.ts';
 import { fundersOf } from './funders.ts';
 import { noYear } from './listed.ts';
+import { intersect } from './number-lists.ts';
 import { type AskedEdition, wordOf } from './question.ts';
 
 /** How many of the chosen activities there are in a country, a year, or from a funder in a country. */
@@ -9,28 +10,36 @@ export interface Counted {
   readonly funder: string | null;
   readonly year: string | null;
   readonly n: number;
+  /** Of those activities, ascending. */
+  readonly numbers: Int32Array;
 }
 
 /** By country, most first. An activity stands once under each that it names. */
-export function countByCountry({ facets, total }: Chosen, only: string | null): Counted[] {
+export function countByCountry({ facets, total, listed, numbers }: Chosen, only: string | null): Counted[] {
   const found = only === null ? facets.country : total === 0 ? [] : [{ value: only, count: total }];
-  return found.map(({ value, count }) => ({ country: value, funder: null, year: null, n: count }));
+  return found.map(({ value, count }) => ({
+    country: value,
+    funder: null,
+    year: null,
+    n: count,
+    numbers: intersect([numbers, countryCuts(listed, value).numbers]),
+  }));
 }
 
 /** By year, the earliest first and the unknown last. */
 export function countByYear({ listed, numbers }: Chosen): Counted[] {
-  const counts = new Map<number, number>();
+  const found: [number, Int32Array][] = [];
   // Activities are numbered by year: those of one lie side by side.
   for (let at = 0; at < numbers.length; ) {
     const year = listed.year[numbers[at]!]!;
     const from = at;
     while (at < numbers.length && listed.year[numbers[at]!] === year) at += 1;
-    counts.set(year, (counts.get(year) ?? 0) + at - from);
+    found.push([year, numbers.subarray(from, at)]);
   }
   const of = (year: number) => ({ country: null, funder: null, year: year === noYear ? null : String(year) });
-  return [...counts]
+  return found
     .sort(([a], [b]) => Number(a === noYear) - Number(b === noYear) || a - b)
-    .map(([year, n]) => ({ ...of(year), n }));
+    .map(([year, own]) => ({ ...of(year), n: own.length, numbers: own }));
 }
 
 /** From each funder to each country, most first. An activity stands once under each pair of the two that it names. */
@@ -41,7 +50,7 @@ export async function countByFunder(
 ): Promise<Counted[]> {
   const funders = await fundersOf(edition);
   const isAsked = only.funder === null ? null : await funderOnly(edition, only.funder);
-  const counts = new Int32Array(funders.names.length);
+  const own: number[][] = funders.names.map(() => []);
   const found: (Counted & { readonly place: number })[] = [];
   for (const [country, { numbers }] of listed.countries) {
     if (only.country !== null && country !== only.country) continue;
@@ -52,13 +61,14 @@ export async function countByFunder(
       for (let row = funders.from[nth]!; row < funders.from[nth + 1]!; row += 1) {
         const place = funders.funder[row]!;
         if (isAsked !== null && !isAsked(nth, place)) continue;
-        if (counts[place] === 0) places.push(place);
-        counts[place]! += 1;
+        if (own[place]!.length === 0) places.push(place);
+        own[place]!.push(nth);
       }
     }
     for (const place of places) {
-      found.push({ country, funder: funders.names[place]!, year: null, n: counts[place]!, place });
-      counts[place] = 0;
+      const numbers = Int32Array.from(own[place]!);
+      found.push({ country, funder: funders.names[place]!, year: null, n: numbers.length, numbers, place });
+      own[place]!.length = 0;
     }
   }
   return found.sort((a, b) => b.n - a.n || a.place - b.place);

@@ -86,18 +86,13 @@ async function figureOf(edition: AskedEdition, filter: ExploreFilter, asked: Ask
   const { total } = chosen;
   const isFlow = filter.view === 'flow';
   const isMap = filter.view === 'map';
-  const [found, parts] = await Promise.all([
-    isMap
-      ? countByCountry(chosen, filter.country)
-      : isFlow
-        ? countByFunder(edition, chosen, filter)
-        : countByYear(chosen),
-    measure === null
-      ? new Map<string, MoneyPart>()
-      : askMoneyParts(edition, chosen.where, filter, measure, isMap ? 'country' : isFlow ? 'funder' : 'year'),
-  ]);
-  const partOf = ({ country, funder, year }: Counted): MoneyPart | null =>
-    parts.get((isMap ? [country] : isFlow ? [funder, country] : [year]).join('\n')) ?? null;
+  const found: readonly Counted[] = isMap
+    ? countByCountry(chosen, filter.country)
+    : isFlow
+      ? await countByFunder(edition, chosen, filter)
+      : countByYear(chosen);
+  const parts = measure === null ? null : await askMoneyParts(edition, chosen, filter, measure, found);
+  const partOf = (row: Counted): MoneyPart | null => parts?.get(row) ?? null;
   const placed = isMap || isFlow ? found : found.filter(({ year }) => year !== null);
   const rows = isFlow && measure !== null ? largestFirst(placed, (row) => partOf(row)?.sum ?? null) : placed;
   const amountOf = (row: Counted) => (measure === null ? String(row.n) : (partOf(row)?.sum ?? null));

@@ -15,9 +15,6 @@ export interface MoneyQuestion extends ConversionQuestion {
   readonly rule?: AddingRule | null;
 }
 
-/** What a sum is taken apart by: the part of each country, or of each funder in each country. */
-export type Each = 'country' | 'funder';
-
 /** Queries that give `by_sector`: of activities that have a sector of the kind the part that their shares give it. */
 const bySector = (isOwn: string, among: string): readonly string[] => [
   `own_sector as (select s.sector, s.vocabulary, ${isOwn} as is_own from sector_named s)`,
@@ -54,45 +51,33 @@ export const sectorCuts = onceOf<CutNumbers, Exclude<SectorChoice, 'unstated'>>(
 
 /**
  * A `with` query that gives `split`: of each chosen activity, by its number, the percent that is asked for, what is
- * stated in all, and why not. Of a country that is asked for, `where` chooses only activities that name it. With `each`
- * a row for each country (and each funder) that an activity names, in the columns `country` and `funder`.
+ * stated in all, and why not. Of a country that is asked for, `where` chooses only activities that name it.
  */
 export function splitSql(
   where: { readonly sql: string; readonly params: readonly Bound[] },
   { country = null, sector = null, funder = null }: MoneyQuestion,
-  each: Each | null = null,
 ): { readonly sql: string; readonly params: readonly Bound[] } {
   const kind = sector === null || sector === 'unstated' ? null : isSector(sector);
   const params: Bound[] = [...where.params];
   const parts = [`chosen as (select a.nth, a.year, a.funder_count from listed a where ${where.sql})`];
-  if (country !== null || each !== null) {
-    if (country !== null) params.push(country);
-    parts.push(
-      `by_country as (select nth, country, reason, own, stated from listed_country ${country === null ? '' : 'where country = ?'})`,
-    );
-  }
-  if (each === 'funder') {
-    if (funder !== null) params.push(funder, funder);
-    parts.push(
-      `by_funder as (select distinct nth, funder from listed_funder where not is_other ${funder === null ? '' : 'and (funder = ? or name = ?)'})`,
-    );
+  if (country !== null) {
+    params.push(country);
+    parts.push('by_country as (select nth, reason, own, stated from listed_country where country = ?)');
   }
   if (kind !== null) {
     params.push(...kind.params);
     parts.push(...bySector(kind.sql, 'select nth from chosen'));
   }
-  const [p, s] = [country !== null || each !== null, kind !== null];
-  const isOneFunder = funder !== null || each === 'funder';
+  const [p, s] = [country !== null, kind !== null];
   const own = (has: boolean, table: string, column: string) => (has ? `coalesce(${table}.${column}, 100)` : '100');
   parts.push(`split as (
-    select c.nth, c.year, ${each === null ? '' : 'p.country,'} ${each === 'funder' ? 'f.funder,' : ''}
+    select c.nth, c.year,
       coalesce(${p ? 'p.reason' : 'null'}, ${s ? 's.reason' : 'null'},
-        ${isOneFunder ? "case when c.funder_count > 1 then 'other-funders' end" : 'null'},
+        ${funder === null ? 'null' : "case when c.funder_count > 1 then 'other-funders' end"},
         case when ${own(p, 'p', 'own')} < 100 and ${own(s, 's', 'own')} < 100 then 'two-splits' end) as reason,
       least(${own(p, 'p', 'own')}, ${own(s, 's', 'own')}) as own,
       least(${own(p, 'p', 'stated')}, ${own(s, 's', 'stated')}) as stated
     from chosen c ${p ? 'join by_country p on p.nth = c.nth' : ''} ${s ? 'left join by_sector s on s.nth = c.nth' : ''}
-      ${each === 'funder' ? 'join by_funder f on f.nth = c.nth' : ''}
   )`);
   return { sql: parts.join(',\n'), params };
 }

@@ -2,11 +2,12 @@ import { addDecimal, multiplyDecimal } from '../model/index.ts';
 import type { MoneyRow } from './answers.ts';
 import type { Chosen } from './chosen.ts';
 import type { Condition } from './commitments.ts';
+import type { Counted } from './counted.ts';
 import { leftOutReasons } from './left-out.ts';
 import type { SumSort } from './listed.ts';
 import { askConverted, isConverted, nothingConverted, yearSql } from './money-converted.ts';
-import { type Each, isWhole, type MoneyQuestion, splitSql } from './money-split.ts';
-import { type AskedEdition, countOf, decimalOf, groupBy, textOf, wordOf } from './question.ts';
+import { isWhole, type MoneyQuestion, splitSql } from './money-split.ts';
+import { type AskedEdition, groupBy } from './question.ts';
 import { loadSources } from './references.ts';
 import { addChosen, type Sum } from './sums.ts';
 
@@ -27,59 +28,40 @@ export interface MoneyPart {
 }
 
 /**
- * One money by country, by funder and country, or by the year of its activities, added by the rule `safe`: each part is
- * what `askMoney` gives under the same filter with that country, funder or year. Keys are joined by a line feed.
+ * One money of each group of activities, added by the rule `safe`: each part is what `askMoney` gives under the same
+ * filter with that country, funder or year. A group that states none of it has no part.
  */
 export async function askMoneyParts(
   edition: AskedEdition,
-  where: Condition,
+  { listed }: Pick<Chosen, 'listed'>,
   question: MoneyQuestion,
   money: OneMoney,
-  by: Each | 'year',
-): Promise<ReadonlyMap<string, MoneyPart>> {
-  const split = splitSql(where, question, by === 'year' ? null : by);
-  const names = by === 'year' ? ['year'] : by === 'country' ? ['country'] : ['funder', 'country'];
-  const found = await edition.rows(
-    `with ${split.sql}, stated as (
-       select ${names.map((name) => `c.${name}`).join(', ')}, s.nth, s.amount, coalesce(o.rule, c.reason) as reason, c.own, c.stated
-       from listed_sum s join split c on c.nth = s.nth join sum_sort o on o.sort = s.sort
-       where o.source = ? and o.kind = ? and o.currency = ? and o.price_basis = ? and o.flow_type is not distinct from ?
-         and s.amount is not null
-     )
-     select ${names.join(', ')}, reason, own, stated, count(distinct nth) as activities, sum(amount) as total
-     from stated group by all order by all`,
-    [...split.params, money.source, money.kind, money.currency, money.priceBasis, money.flowType],
-  );
-  const rows = found.map((row) => ({
-    name: names.map((name) => wordOf(row, name)).join('\n'),
-    reason: textOf(row, 'reason'),
-    own: decimalOf(row, 'own') ?? '100',
-    stated: decimalOf(row, 'stated') ?? '100',
-    activities: countOf(row, 'activities'),
-    total: decimalOf(row, 'total'),
-  }));
-  const count = (list: typeof rows) => list.reduce((all, { activities }) => all + activities, 0);
-  const groups = groupBy(rows, ({ name }) => name);
-  return new Map(
-    [...groups].map(([name, own]): [string, MoneyPart] => {
-      const [added, left] = [own.filter(({ reason }) => reason === null), own.filter(({ reason }) => reason !== null)];
-      const cut = (['elsewhere', 'unallocated'] as const).map((share) => ({
-        total: partOf(
-          added.filter((row) => percentOf(row, share) !== '0'),
-          share,
-        ),
-      }));
-      return [
-        name,
-        {
-          sum: partOf(added, 'own'),
-          withAmount: count(added),
-          leftOut: count(left),
-          leftSum: totalOf([...left, ...cut]),
-        },
-      ];
-    }),
-  );
+  groups: readonly Counted[],
+): Promise<ReadonlyMap<Counted, MoneyPart>> {
+  const parts = new Map<Counted, MoneyPart>();
+  for (const group of groups) {
+    const { numbers, country, funder } = group;
+    const own = { ...question, ...(country !== null && { country }), ...(funder !== null && { funder }) };
+    const sums = (await addChosen(edition, { listed, numbers }, own)).filter(
+      ({ sort, withAmount }) => withAmount > 0 && keyOf(sort) === keyOf({ ...money, rule: null }),
+    );
+    if (sums.length === 0) continue;
+    const [added, left] = [sums.filter(({ reason }) => reason === null), sums.filter(({ reason }) => reason !== null)];
+    const cut = (['elsewhere', 'unallocated'] as const).map((share) => ({
+      total: partOf(
+        added.filter((sum) => percentOf(sum, share) !== '0'),
+        share,
+      ),
+    }));
+    const count = (list: readonly Sum[]) => list.reduce((all, { withAmount }) => all + withAmount, 0);
+    parts.set(group, {
+      sum: partOf(added, 'own'),
+      withAmount: count(added),
+      leftOut: count(left),
+      leftSum: totalOf([...left, ...cut]),
+    });
+  }
+  return parts;
 }
 
 /**

@@ -58,6 +58,7 @@ button:hover,a.button:hover{filter:brightness(1.12)}
 .languages a,.languages span,.to-menu,.sections a,.bottom nav a,.numbers a,.numbers span{display:inline-block;padding:.35em 0;min-height:1.75rem}
 [aria-current]{font-weight:700;color:var(--ink)}
 .to-menu{display:none}
+@media screen and (min-width:44.01rem){.wordmark+.to-menu+.languages{margin-left:auto}}
 .sections ul{display:flex;flex-wrap:wrap;gap:0 1.3rem;list-style:none;margin:.4rem 0 0;padding:0}
 .sections a{padding-bottom:.55em;text-decoration:none;border-bottom:3px solid transparent}
 .sections a:hover{border-color:var(--line)}
@@ -241,7 +242,7 @@ button.quiet{background:var(--card);color:var(--ink);border-color:var(--edge)}
 pre{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.8em 1em;overflow-x:auto;white-space:pre-wrap;overflow-wrap:anywhere;font:.86rem/1.5 var(--mono)}
 @media screen and (max-width:60rem){.strip{grid-template-columns:1fr}.strip a{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em;border-top:1px solid var(--line);border-left:5px solid var(--accent)}.strip-empty a{border-top:1px solid var(--line);border-left:5px dashed var(--edge)}.facets{grid-template-columns:1fr 1fr}}
 @media screen and (max-width:44rem){
-.languages{gap:0 .6rem;font-size:.94rem}.columns{columns:2}
+.top{padding-bottom:.7rem}.languages{gap:0 .6rem;font-size:.94rem}.columns{columns:2}
 .sections{display:none}.to-menu{display:inline-block;margin-left:auto}.search.compact{order:9;flex-basis:100%;max-width:none}
 .facts div,.side .facts div{grid-template-columns:1fr}.sides{grid-template-columns:1fr}
 .step{padding-left:0}.step::before{position:static;margin-bottom:.3em}.step:not(:last-child)::after{display:none}

@@ -236,10 +236,7 @@ tell-works-no-list = { $count ->
 }
 tell-works-no-plan = { $source } states no planned last day for any of its { $n } activities in infrastructure: they cannot be called late or on time.
 tell-works-no-end = { $source } states no actual last day for any of its { $n } activities in infrastructure: they cannot be called late or on time.
-tell-works-chain = { $count ->
-    [one] Of { $of } promises of works, { $n } is followed to a named work; for { $done } evidence shows the work handed over or in use.
-   *[other] Of { $of } promises of works, { $n } are followed to a named work; for { $done } evidence shows the work handed over or in use.
-}
+tell-works-chain = Promises of works: { $of }. Followed to a named work: { $n }. Shown by evidence as handed over or in use: { $done }.
 tell-works-time = { $count ->
     [one] Both the day of the promise and that of the end are stated for { $n }: { $least } lie between them.
    *[other] Both the day of the promise and that of the end are stated for { $n }: from { $least } to { $most } lie between them.

@@ -252,11 +252,7 @@ tell-works-no-list = { $count ->
 }
 tell-works-no-plan = { $source } no indica el último día previsto de ninguna de sus { $n } actividades de infraestructura: no se puede decir si se atrasaron.
 tell-works-no-end = { $source } no indica el último día real de ninguna de sus { $n } actividades de infraestructura: no se puede decir si se atrasaron.
-tell-works-chain = { $count ->
-    [one] De { $of } promesas de obras, { $n } se sigue hasta una obra con nombre; en { $done } la evidencia muestra la obra entregada o en uso.
-    [many] De { $of } promesas de obras, { $n } se siguen hasta una obra con nombre; en { $done } la evidencia muestra la obra entregada o en uso.
-   *[other] De { $of } promesas de obras, { $n } se siguen hasta una obra con nombre; en { $done } la evidencia muestra la obra entregada o en uso.
-}
+tell-works-chain = Promesas de obras: { $of }. Seguidas hasta una obra con nombre: { $n }. Entregadas o en uso, según la evidencia: { $done }.
 tell-works-time = { $count ->
     [one] El día de la promesa y el del final constan ambos en { $n }: los separan { $least }.
     [many] El día de la promesa y el del final constan ambos en { $n }: los separan de { $least } a { $most }.

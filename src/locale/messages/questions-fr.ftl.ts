@@ -252,11 +252,7 @@ tell-works-no-list = { $count ->
 }
 tell-works-no-plan = { $source } n’indique de dernier jour prévu pour aucune de ses { $n } activités d’infrastructure : on ne peut dire si elles ont pris du retard.
 tell-works-no-end = { $source } n’indique de dernier jour réel pour aucune de ses { $n } activités d’infrastructure : on ne peut dire si elles ont pris du retard.
-tell-works-chain = { $count ->
-    [one] Sur { $of } promesses d’ouvrages, { $n } est suivie jusqu’à un ouvrage nommé ; pour { $done }, des preuves montrent l’ouvrage remis ou en service.
-    [many] Sur { $of } promesses d’ouvrages, { $n } sont suivies jusqu’à un ouvrage nommé ; pour { $done }, des preuves montrent l’ouvrage remis ou en service.
-   *[other] Sur { $of } promesses d’ouvrages, { $n } sont suivies jusqu’à un ouvrage nommé ; pour { $done }, des preuves montrent l’ouvrage remis ou en service.
-}
+tell-works-chain = Promesses d’ouvrages : { $of }. Suivies jusqu’à un ouvrage nommé : { $n }. Ouvrages remis ou en service, preuves à l’appui : { $done }.
 tell-works-time = { $count ->
     [one] Le jour de la promesse et celui de la fin sont tous deux indiqués pour { $n } : { $least } les séparent.
     [many] Le jour de la promesse et celui de la fin sont tous deux indiqués pour { $n } : de { $least } à { $most } les séparent.

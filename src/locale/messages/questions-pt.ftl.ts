@@ -252,11 +252,7 @@ tell-works-no-list = { $count ->
 }
 tell-works-no-plan = { $source } não indica o último dia previsto de nenhuma das suas { $n } atividades de infraestrutura: não se pode dizer se atrasaram.
 tell-works-no-end = { $source } não indica o último dia real de nenhuma das suas { $n } atividades de infraestrutura: não se pode dizer se atrasaram.
-tell-works-chain = { $count ->
-    [one] De { $of } promessas de obras, { $n } é seguida até uma obra com nome; em { $done } a evidência mostra a obra entregue ou em uso.
-    [many] De { $of } promessas de obras, { $n } são seguidas até uma obra com nome; em { $done } a evidência mostra a obra entregue ou em uso.
-   *[other] De { $of } promessas de obras, { $n } são seguidas até uma obra com nome; em { $done } a evidência mostra a obra entregue ou em uso.
-}
+tell-works-chain = Promessas de obras: { $of }. Seguidas até uma obra com nome: { $n }. Entregues ou em uso, segundo a evidência: { $done }.
 tell-works-time = { $count ->
     [one] O dia da promessa e o do fim constam ambos em { $n }: separam-nos { $least }.
     [many] O dia da promessa e o do fim constam ambos em { $n }: separam-nos de { $least } a { $most }.
