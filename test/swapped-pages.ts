@@ -104,6 +104,7 @@ function cutIn(text: string, words: string): string | null {
 }
 /** A text by the parts of a list that it may be; what is quoted in it is one part, as it stands. */
 function textTree(text: string, by: Signer, quoted: readonly string[]): Tree {
+  if (text.startsWith('mailto:')) return textTree(decodeURIComponent(text.slice('mailto:'.length)), by, quoted);
   if (by.isAddress(text)) return leaf(text, by.address(text));
   if (quoted.includes(text)) return leaf(text, followed(text));
   const held: string[] = [];
@@ -120,7 +121,7 @@ function textTree(text: string, by: Signer, quoted: readonly string[]): Tree {
     whole(
       followed(
         part
-          .replace(/(?<=^|[\s"])\/(?:embed\/)?(?:e\/\w+\/)?[a-z]{2}\/[^\s"]+/g, by.address)
+          .replace(/(?<=^|[\s"])(?:https?:\/\/[^\s"/]+)?\/(?:embed\/)?(?:e\/\w+\/)?[a-z]{2}\/[^\s"]+/g, by.address)
           .replace(by.inWords, (name) => by.signs.get(name) as string),
       ),
     );

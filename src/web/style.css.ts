@@ -15,7 +15,7 @@ export const style = `
 --accent-g:#1d2f33;--gap:#e2cb7d;--gap-g:#37300f;--short:#f3ab86;--short-g:#402214;--dispute:#dcb0ec;--dispute-g:#3a2245}}
 @media (prefers-contrast:more){:root{--soft:var(--ink);--line:var(--ink);--edge:var(--ink)}}
 *,*::before,*::after{box-sizing:border-box}
-html{font:100%/1.55 var(--sans);background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;scroll-padding-top:1rem;overflow-wrap:break-word}
+html{font:100%/1.55 var(--sans);background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;scroll-padding:1rem 0 6rem;overflow-wrap:break-word}
 body{margin:0;min-height:100vh;display:flex;flex-direction:column}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
 a:hover{text-decoration-thickness:2px}
