@@ -46,6 +46,15 @@ describeInBrowser('the first five minutes of', () => {
     await site?.close();
   });
 
+  // Before anybody answers for the receiver below: then there is nothing to ask.
+  for (const lang of langs)
+    it(`a letter to the receiver that names the whole address of the record, in ${lang}`, () =>
+      walk(lang, 'phone', async (page) => {
+        await page.goto(`/${lang}/commitment/celac-2025-scholarships`);
+        const letter = (await page.locator('a[href^="mailto:?subject="]').getAttribute('href')) as string;
+        expect(decodeURIComponent(letter)).toContain(`${site.url}/e/`);
+      }));
+
   for (const lang of langs)
     for (const device of deviceNames) {
       it(`a journalist with a sentence from a speech, in ${lang} on a ${device}`, () =>
@@ -85,8 +94,6 @@ describeInBrowser('the first five minutes of', () => {
           expect(await page.locator('.facts a[href*="/document/"]').count()).toBe(1);
           await page.goBack();
 
-          const letter = (await page.locator('a[href^="mailto:?subject="]').getAttribute('href')) as string;
-          expect(decodeURIComponent(letter)).toContain(`${site.url}/e/`);
           const citation = await text(page, '.citation');
           const address = /\/e\/\S+/.exec(citation)?.[0] as string;
           const title = await text(page, 'h1');
