@@ -59,7 +59,7 @@ export function splitSql(
 ): { readonly sql: string; readonly params: readonly Bound[] } {
   const kind = sector === null || sector === 'unstated' ? null : isSector(sector);
   const params: Bound[] = [...where.params];
-  const parts = [`chosen as (select a.nth, a.year, a.funder_count from listed a where ${where.sql})`];
+  const parts = [`chosen as (select a.nth, a.funder_count from listed a where ${where.sql})`];
   if (country !== null) {
     params.push(country);
     parts.push('by_country as (select nth, reason, own, stated from listed_country where country = ?)');
@@ -71,7 +71,7 @@ export function splitSql(
   const [p, s] = [country !== null, kind !== null];
   const own = (has: boolean, table: string, column: string) => (has ? `coalesce(${table}.${column}, 100)` : '100');
   parts.push(`split as (
-    select c.nth, c.year,
+    select c.nth,
       coalesce(${p ? 'p.reason' : 'null'}, ${s ? 's.reason' : 'null'},
         ${funder === null ? 'null' : "case when c.funder_count > 1 then 'other-funders' end"},
         case when ${own(p, 'p', 'own')} < 100 and ${own(s, 's', 'own')} < 100 then 'two-splits' end) as reason,
